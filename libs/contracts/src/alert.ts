@@ -1,0 +1,49 @@
+import type { ClaimStatementView, OutcomeView } from './http.js';
+import type { Verdict } from '#engine';
+
+/** Name of the BullMQ queue that any consumer can take alerts from; the job's name is the event's type. */
+export const ALERT_QUEUE = 'alerts';
+
+export const ALERT_TYPES = [
+  'wordkept.claim.initiated',
+  'wordkept.claim.reiterated',
+  'wordkept.claim.revised',
+  'wordkept.claim.hinted',
+  'wordkept.claim.withdrawn',
+  'wordkept.claim.unmentioned',
+  'wordkept.claim.due_soon',
+  'wordkept.claim.due',
+  'wordkept.verdict.changed',
+  'wordkept.document.failed',
+] as const;
+
+export type AlertType = (typeof ALERT_TYPES)[number];
+
+/** CloudEvents 1.0. `id` is made from the content of claim and verdict, so a re-run never sends twice; the job's id is `ev-<id>`. */
+export interface AlertEvent {
+  readonly specversion: '1.0';
+  readonly id: string;
+  readonly source: string;
+  readonly type: AlertType;
+  /** Claim id, or document id for `wordkept.document.failed`. */
+  readonly subject: string;
+  readonly time: string;
+  readonly datacontenttype: 'application/json';
+  readonly data: {
+    readonly company: string;
+    readonly claim: {
+      readonly id: string;
+      readonly metric: string;
+      readonly segment: string;
+      readonly summary: string;
+    } | null;
+    readonly previous: Verdict | null;
+    readonly current: Verdict | null;
+    readonly evidence: {
+      readonly statements: readonly ClaimStatementView[];
+      readonly outcomes: readonly OutcomeView[];
+    };
+    readonly links: Readonly<Record<string, string>>;
+    readonly problem?: { readonly code: string; readonly detail: string; readonly advice: string };
+  };
+}

@@ -1,0 +1,137 @@
+import type {
+  Claim,
+  ClaimStatement,
+  IsoDate,
+  Language,
+  Observation,
+  Outcome,
+  QuarterComparison,
+  ReportingPeriod,
+  Statement,
+  TimelineEntry,
+  Verdict,
+} from '#engine';
+
+/** What a person or program sends to `POST /v1/documents`. Dates left out are read from the text. */
+export interface DocumentUpload {
+  readonly company: string;
+  readonly text: string;
+  /** File name or title, for people. */
+  readonly name?: string;
+  readonly periodEnd?: IsoDate;
+  readonly eventDate?: IsoDate;
+  readonly fiscalYearEnd?: string;
+  readonly currency?: string;
+}
+
+export type DocumentStatus = 'queued' | 'ready' | 'failed';
+
+export interface DocumentView {
+  readonly id: string;
+  readonly company: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly languages: readonly Language[];
+  readonly period: ReportingPeriod | null;
+  readonly eventDate: IsoDate | null;
+  readonly status: DocumentStatus;
+  readonly problem: Problem | null;
+  readonly statements: number;
+  readonly observations: number;
+  readonly receivedAt: string;
+}
+
+export type JobStatus = 'queued' | 'running' | 'done' | 'failed';
+
+/** The way of one document through the house: `extract`, then `track` (thread, link, judge). */
+export interface JobView {
+  readonly id: string;
+  readonly document: string;
+  readonly company: string;
+  readonly status: JobStatus;
+  readonly stage: 'received' | 'extract' | 'track' | 'done';
+  readonly problem: Problem | null;
+  /** What was found, once done. */
+  readonly found: {
+    readonly statements: number;
+    readonly observations: number;
+    readonly claims: number;
+    readonly verdictsChanged: number;
+  } | null;
+}
+
+export interface DocumentReference {
+  readonly id: string;
+  readonly name: string;
+  readonly period: ReportingPeriod;
+  readonly eventDate: IsoDate;
+}
+
+/** As the ledger's claim, with documents named by id instead of by place in a list. */
+export type ClaimStatementView = Omit<ClaimStatement, 'document'> & { readonly document: string };
+export type OutcomeView = Omit<Outcome, 'document'> & { readonly document: string };
+export type TimelineEntryView = Omit<TimelineEntry, 'document'> & { readonly document: string | null };
+export type ClaimView = Omit<Claim, 'statements' | 'outcomes' | 'timeline' | 'unmentioned' | 'review'> & {
+  readonly statements: readonly ClaimStatementView[];
+  readonly outcomes: readonly OutcomeView[];
+  readonly timeline: readonly TimelineEntryView[];
+  readonly unmentioned: readonly string[];
+  readonly review: null;
+};
+
+/** A row of `GET /v1/claims`: enough for a table with both quotes. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly company: string;
+  readonly metric: string;
+  readonly event: string | null;
+  readonly segment: string;
+  readonly kind: Claim['kind'];
+  readonly summary: string;
+  readonly window: Claim['window'];
+  readonly saidOn: IsoDate;
+  readonly said: string;
+  readonly happened: string | null;
+  readonly verdict: Verdict;
+  readonly revisions: readonly string[];
+  readonly statements: number;
+}
+
+export interface ClaimEvidence {
+  readonly claim: string;
+  readonly documents: readonly DocumentReference[];
+  readonly statements: readonly ClaimStatementView[];
+  readonly outcomes: readonly OutcomeView[];
+  readonly verdict: Verdict;
+  readonly original: Verdict;
+}
+
+export type StatementView = Statement & { readonly document: string };
+export type ObservationView = Observation & { readonly document: string };
+export type ComparisonView = QuarterComparison & { readonly company: string };
+
+export interface CompanyView {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly documents: number;
+  readonly claims: number;
+}
+
+/** One page of a list; `next` is an opaque cursor, null at the end. */
+export interface Page<T> {
+  readonly data: readonly T[];
+  readonly next: string | null;
+}
+
+/** RFC 9457. `code` is from a closed set; `advice` says what to do. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly advice: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+}

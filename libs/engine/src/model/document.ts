@@ -1,0 +1,81 @@
+import type { Flag } from './flag.js';
+import type { IsoDate, Language, Span } from './span.js';
+
+export type Section = 'summary' | 'prepared' | 'qa';
+
+/** Who speaks. Only `management` makes statements; `investor_relations` does housekeeping and safe-harbour text. */
+export type Role = 'management' | 'analyst' | 'operator' | 'investor_relations' | 'editor' | 'unknown';
+
+export interface Speaker {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly role: Role;
+}
+
+/** What one speaker says until the next begins (or, in notes, one block under a heading or Q/A mark). */
+export interface Utterance extends Span {
+  readonly index: number;
+  readonly section: Section;
+  readonly speaker: Speaker;
+  readonly language: Language;
+  /** The nearest heading or list label above, for a segment that the sentence itself does not name. */
+  readonly heading: string | null;
+}
+
+/** `prose` may hold statements and observations; the rest never does. */
+export type SentenceKind = 'prose' | 'heading' | 'boilerplate' | 'furniture';
+
+/** One sentence of the original text. Its machine translation, where the document carries one, is not a sentence of its own. */
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index into `ParsedDocument.utterances`. */
+  readonly utterance: number;
+  /** Counts paragraphs and list items through the whole document. */
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+  readonly isQuestion: boolean;
+  readonly language: Language;
+  readonly translation: (Span & { readonly lang: Language }) | null;
+}
+
+/** What the caller knows of the document; what is left out is read from the text. */
+export interface DocumentInput {
+  readonly text: string;
+  /** Hex SHA-256 of the file's bytes, made by the caller (the engine does no hashing). */
+  readonly sha256: string;
+  readonly periodEnd?: IsoDate;
+  readonly eventDate?: IsoDate;
+  /** `MM-DD`, overrides the profile's calendar. */
+  readonly fiscalYearEnd?: string;
+  /** ISO 4217, overrides the profile's. */
+  readonly currency?: string;
+}
+
+/** A fiscal period of the company, with the labels that its calendar gives it. */
+export interface ReportingPeriod {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** `"September quarter 2025"`. */
+  readonly label: string;
+  /** `"FY2026 Q2"`. */
+  readonly fiscal: string;
+}
+
+/** The head of a document as CONTRACT.md prints it. */
+export interface DocumentHead {
+  readonly sha256: string;
+  readonly characters: number;
+  readonly languages: readonly Language[];
+  readonly company: string;
+  readonly period: ReportingPeriod;
+  readonly eventDate: IsoDate;
+}
+
+/** A document taken apart: every later stage reads this and the text, nothing else. */
+export interface ParsedDocument {
+  readonly text: string;
+  readonly head: DocumentHead;
+  readonly utterances: readonly Utterance[];
+  readonly sentences: readonly Sentence[];
+  readonly flags: readonly Flag[];
+}

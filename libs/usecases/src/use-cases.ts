@@ -1,0 +1,64 @@
+import type {
+  ClaimEvidence,
+  ClaimRow,
+  ClaimView,
+  CompanyView,
+  ComparisonView,
+  DocumentUpload,
+  DocumentView,
+  JobView,
+  ObservationView,
+  Page,
+  StatementView,
+  TimelineEntryView,
+} from '#contracts';
+
+/** Filters of a list of claims; all optional, all must hold. */
+export interface ClaimFilter {
+  readonly company?: string;
+  readonly metric?: string;
+  readonly segment?: string;
+  readonly lifecycle?: string;
+  readonly result?: string;
+  readonly cursor?: string;
+  /** 1 to 200, 50 if absent. */
+  readonly limit?: number;
+}
+
+export interface DocumentFilter {
+  readonly company?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** Takes a document in: stores text and document once by content hash, and queues its reading. The same bytes give the same answer. */
+export abstract class ReceiveDocument {
+  abstract run(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView; created: boolean }>;
+}
+
+/** Reads of what is stored. Each throws a `Problem` with code `not_found` where the id is unknown. */
+export abstract class ReadCorpus {
+  abstract companies(): Promise<readonly CompanyView[]>;
+  abstract documents(filter: DocumentFilter): Promise<Page<DocumentView>>;
+  abstract document(id: string): Promise<DocumentView>;
+  abstract documentText(id: string): Promise<string>;
+  abstract statements(document: string): Promise<readonly StatementView[]>;
+  abstract observations(document: string): Promise<readonly ObservationView[]>;
+  abstract job(id: string): Promise<JobView>;
+  abstract claims(filter: ClaimFilter): Promise<Page<ClaimRow>>;
+  abstract claim(id: string): Promise<ClaimView>;
+  abstract timeline(id: string): Promise<readonly TimelineEntryView[]>;
+  abstract evidence(id: string): Promise<ClaimEvidence>;
+  /** `from` and `to` are document ids of one company. */
+  abstract comparison(from: string, to: string): Promise<ComparisonView>;
+}
+
+/** Worker: reads one document, stores a new extraction run and points the document at it. */
+export abstract class ExtractDocument {
+  abstract run(document: string): Promise<'done' | 'skipped'>;
+}
+
+/** Worker: threads, links and judges a company's documents; writes changed claims, new verdicts and their outbox rows in one transaction. */
+export abstract class TrackCompany {
+  abstract run(company: string): Promise<{ claims: number; verdictsChanged: number }>;
+}
