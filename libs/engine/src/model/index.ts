@@ -3,6 +3,7 @@ export * from './document.js';
 export * from './extraction.js';
 export * from './flag.js';
 export * from './ledger.js';
+export * from './mention.js';
 export * from './period.js';
 export * from './problem.js';
 export * from './quantity.js';
