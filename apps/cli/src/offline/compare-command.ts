@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { checkOptions, type OfflineOptions } from './options.js';
+
+/** `wordkept compare FILE FILE`: the quarter-over-quarter table of two documents. */
+export function registerCompareCommand(program: Command): void {
+  program
+    .command('compare')
+    .summary('quarter-over-quarter table of two documents')
+    .description(
+      'Compares two documents of one company: figures side by side, and what was said anew, again, otherwise or no more.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
+    )
+    .argument('<from>', 'the earlier document')
+    .argument('<to>', 'the later document')
+    .requiredOption('--company <id>', 'id of a company profile (alibaba), or any new word')
+    .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
+    .option('--currency <code>', 'currency of the reports, ISO 4217')
+    .option('--json', 'print one JSON document')
+    .action(runCompare);
+}
+
+async function runCompare(from: string, to: string, options: OfflineOptions): Promise<void> {
+  checkOptions(options);
+  const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
+  const profile = await readProfile(options);
+  const read = async (argument: string) =>
+    (await readDocument(parseDocumentArgument(argument), options, profile)).extraction;
+  const [earlier, later] = [await read(from), await read(to)];
+  const { compareExtractions } = await import('#engine');
+  const comparison = compareExtractions(earlier, later, profile);
+  const { printComparison, printJson } = await import('../print/index.js');
+  if (options.json) printJson(comparison);
+  else printComparison(comparison);
+}

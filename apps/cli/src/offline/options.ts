@@ -1,0 +1,40 @@
+import { Problem } from '#engine';
+
+/** Options of the offline commands, as commander hands them over. */
+export interface OfflineOptions {
+  readonly company: string;
+  readonly periodEnd?: string;
+  readonly eventDate?: string;
+  readonly fiscalYearEnd?: string;
+  readonly currency?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** Refuses malformed option values before any file is read, naming the option. */
+export function checkOptions(options: OfflineOptions): void {
+  checkDate('--period-end', options.periodEnd);
+  checkDate('--event-date', options.eventDate);
+  checkDate('--as-of', options.asOf);
+  if (options.fiscalYearEnd !== undefined)
+    checkDate('--fiscal-year-end', `2000-${options.fiscalYearEnd}`, 'MM-DD, such as 03-31');
+  if (options.currency !== undefined && !/^[A-Z]{3}$/.test(options.currency)) {
+    throw new Problem(
+      'bad_option',
+      `--currency ${options.currency} is not a currency code.`,
+      'Use an ISO 4217 code, such as CNY or USD.',
+    );
+  }
+}
+
+/** Throws `bad_option` unless the value is absent or a day of the calendar. */
+export function checkDate(option: string, value: string | undefined, form = 'YYYY-MM-DD, such as 2025-09-30'): void {
+  if (value === undefined || isDay(value)) return;
+  throw new Problem('bad_option', `${option} ${value} is not a date.`, `Write ${form}.`);
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

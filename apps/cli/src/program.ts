@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { registerCompareCommand } from './offline/compare-command.js';
+import { registerExtractCommand } from './offline/extract-command.js';
+import { registerTrackCommand } from './offline/track-command.js';
+import { version } from './version.js';
+
+/** The whole command line. Registering is cheap: what a command needs is imported when it runs. */
+export function createProgram(): Command {
+  const program = new Command('wordkept')
+    .description(
+      'They said it on the call. Did it happen?\nReads earnings calls, follows every promise and says, with both quotes, whether it was met.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showSuggestionAfterError()
+    .exitOverride();
+  registerExtractCommand(program);
+  registerTrackCommand(program);
+  registerCompareCommand(program);
+  return program;
+}

@@ -1,0 +1,20 @@
+import { CommanderError, type Command } from 'commander';
+import { exitCodeOf, reportError } from './report-error.js';
+
+/** Runs one command line; the number is the process's exit code (CONTRACT.md: 0 done, 2 usage, 3 input, 4 service, 1 else). */
+export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
+  try {
+    forEachCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }));
+    await program.parseAsync([...argv]);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    reportError(error);
+    return exitCodeOf(error);
+  }
+}
+
+function forEachCommand(command: Command, visit: (command: Command) => void): void {
+  visit(command);
+  command.commands.forEach((child) => forEachCommand(child, visit));
+}
