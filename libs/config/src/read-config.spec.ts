@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { ConfigurationFault, projectRoot, readConfig, requireDatabase } from './index.js';
+
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigurationFault) return error.faults.map((fault) => fault.name);
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('needs nothing: embedded database, loopback, a folder of the checkout', () => {
+    expect(readConfig({})).toEqual({
+      databaseUrl: null,
+      queueDatabaseUrl: null,
+      redisUrl: null,
+      host: '127.0.0.1',
+      port: 4680,
+      portIsGiven: false,
+      dataDir: join(projectRoot(), '.wordkept'),
+      serviceUrl: null,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what is given, an empty variable as absent', () => {
+    const config = readConfig({
+      DATABASE_URL: 'postgres://u:p@db/wordkept',
+      REDIS_URL: ' redis://cache:6379 ',
+      WORDKEPT_PORT: '8080',
+      WORDKEPT_DATA_DIR: '/var/lib/wordkept',
+      WORDKEPT_URL: 'http://localhost:9/',
+      LOG_LEVEL: '',
+    });
+    expect(config).toMatchObject({
+      databaseUrl: 'postgres://u:p@db/wordkept',
+      redisUrl: 'redis://cache:6379',
+      port: 8080,
+      portIsGiven: true,
+      dataDir: '/var/lib/wordkept',
+      serviceUrl: 'http://localhost:9',
+      logLevel: 'info',
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://db/x'],
+    ['DATABASE_URL', 'db.example.org'],
+    ['QUEUE_DATABASE_URL', 'redis://db'],
+    ['REDIS_URL', 'postgres://db'],
+    ['WORDKEPT_PORT', '70000'],
+    ['WORDKEPT_PORT', 'http'],
+    ['WORDKEPT_PORT', '-1'],
+    ['WORDKEPT_HOST', 'a host'],
+    ['WORDKEPT_URL', 'ftp://x'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);
+  });
+
+  it('reports every fault at once and repeats no value', () => {
+    const read = () => readConfig({ DATABASE_URL: 'mysql://u:s3cret@db', REDIS_URL: 'x', WORDKEPT_PORT: 'y' });
+    expect(faultsOf(read)).toEqual(['DATABASE_URL', 'REDIS_URL', 'WORDKEPT_PORT']);
+    expect(read).not.toThrow(/s3cret/);
+  });
+});
+
+describe('requireDatabase', () => {
+  it('takes the configured database before the embedded one', () => {
+    const config = readConfig({ DATABASE_URL: 'postgres://external/x' });
+    expect(requireDatabase(config, 'postgres://embedded/x')).toMatchObject({
+      databaseUrl: 'postgres://external/x',
+      queueDatabaseUrl: 'postgres://external/x',
+    });
+  });
+
+  it('lets the queue have its own', () => {
+    const config = readConfig({ QUEUE_DATABASE_URL: 'postgres://queue/x' });
+    expect(requireDatabase(config, 'postgres://embedded/x')).toMatchObject({
+      databaseUrl: 'postgres://embedded/x',
+      queueDatabaseUrl: 'postgres://queue/x',
+    });
+  });
+
+  it('says so where there is none', () => {
+    expect(faultsOf(() => requireDatabase(readConfig({})))).toEqual(['DATABASE_URL']);
+  });
+});

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { ConfigurationFault } from './configuration-fault.js';
+import { projectRoot } from './project-root.js';
+import { LOG_LEVELS, SETTINGS, type SettingName } from './settings.js';
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Config {
+  /** null: the embedded database. */
+  readonly databaseUrl: string | null;
+  /** null: the same database as the rest. */
+  readonly queueDatabaseUrl: string | null;
+  /** null: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly host: string;
+  /** Where the API listens; 0 lets the system choose. */
+  readonly port: number;
+  /** False where `port` is our own default, which `start` may move to the next free one. */
+  readonly portIsGiven: boolean;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** Address of a running service for the commands that talk to one; null: look in the data folder. */
+  readonly serviceUrl: string | null;
+  readonly logLevel: LogLevel;
+}
+
+/** What API and worker need: as `Config`, and the databases are known. */
+export interface ServiceConfig extends Config {
+  readonly databaseUrl: string;
+  readonly queueDatabaseUrl: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** First port that the API tries where none is given. */
+const DEFAULT_PORT = 4680;
+
+/**
+ * The only reader of the environment. An empty variable counts as absent.
+ * Throws one `ConfigurationFault` that lists every bad setting.
+ */
+export function readConfig(env: Environment): Config {
+  const value = (name: SettingName): string | null => env[name]?.trim() || null;
+  rejectFaults(value);
+  return {
+    databaseUrl: value('DATABASE_URL'),
+    queueDatabaseUrl: value('QUEUE_DATABASE_URL'),
+    redisUrl: value('REDIS_URL'),
+    host: value('WORDKEPT_HOST') ?? '127.0.0.1',
+    port: Number(value('WORDKEPT_PORT') ?? DEFAULT_PORT),
+    portIsGiven: value('WORDKEPT_PORT') !== null,
+    dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
+    serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
+    logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
+  };
+}
+
+/** For a process that starts no database of its own. Throws `ConfigurationFault` where none is configured. */
+export function requireDatabase(config: Config, embeddedUrl?: string): ServiceConfig {
+  const databaseUrl = config.databaseUrl ?? embeddedUrl;
+  if (!databaseUrl) {
+    throw new ConfigurationFault([
+      { name: 'DATABASE_URL', problem: 'is missing: this process starts no database of its own' },
+    ]);
+  }
+  return { ...config, databaseUrl, queueDatabaseUrl: config.queueDatabaseUrl ?? databaseUrl };
+}
+
+function rejectFaults(value: (name: SettingName) => string | null): void {
+  const faults = SETTINGS.flatMap(({ name, fault }) => {
+    const given = value(name);
+    const problem = given === null ? null : fault(given);
+    return problem === null ? [] : [{ name, problem }];
+  });
+  if (faults.length > 0) throw new ConfigurationFault(faults);
+}

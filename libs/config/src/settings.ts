@@ -1,0 +1,62 @@
+import { isIP } from 'node:net';
+
+/** One environment variable: what it is for, and what is wrong with a value (null if nothing). */
+export interface Setting {
+  readonly name: string;
+  readonly purpose: string;
+  readonly fault: (value: string) => string | null;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const anything = (): null => null;
+
+function urlOf(...schemes: string[]): Setting['fault'] {
+  return (value) => {
+    if (!URL.canParse(value)) return `must be an address such as ${schemes[0]}://host/…`;
+    const scheme = new URL(value).protocol.slice(0, -1);
+    return schemes.includes(scheme) ? null : `must begin with ${schemes.map((s) => `${s}://`).join(' or ')}`;
+  };
+}
+
+function port(value: string): string | null {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? null : 'must be a port number, 0 to 65535';
+}
+
+function host(value: string): string | null {
+  return isIP(value) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value) ? null : 'must be an address or a host name';
+}
+
+function oneOf(values: readonly string[]): Setting['fault'] {
+  return (value) => (values.includes(value) ? null : `must be one of ${values.join(', ')}`);
+}
+
+/** Every variable the product reads, in the order in which documentation lists them. */
+export const SETTINGS = [
+  {
+    name: 'DATABASE_URL',
+    purpose: 'an external PostgreSQL; without it an embedded one is used',
+    fault: urlOf('postgres', 'postgresql'),
+  },
+  {
+    name: 'QUEUE_DATABASE_URL',
+    purpose: 'the PostgreSQL of the queue, where it has its own',
+    fault: urlOf('postgres', 'postgresql'),
+  },
+  {
+    name: 'REDIS_URL',
+    purpose: 'Redis for the queue; without it the queue lives in PostgreSQL',
+    fault: urlOf('redis', 'rediss'),
+  },
+  { name: 'WORDKEPT_HOST', purpose: 'the address that the API listens on (127.0.0.1)', fault: host },
+  { name: 'WORDKEPT_PORT', purpose: 'the port that the API listens on (the first free one from 4680)', fault: port },
+  { name: 'WORDKEPT_DATA_DIR', purpose: 'the folder of the embedded database (.wordkept)', fault: anything },
+  {
+    name: 'WORDKEPT_URL',
+    purpose: 'where the command line finds the service; without it, the one started here',
+    fault: urlOf('http', 'https'),
+  },
+  { name: 'LOG_LEVEL', purpose: `how much is logged: ${LOG_LEVELS.join(', ')} (info)`, fault: oneOf(LOG_LEVELS) },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];
