@@ -1,2 +1,3 @@
 export * from './alert.js';
 export type * from './http.js';
+export { HTTP_PROBLEM_CODES, problemDetails, type EdgeCode, type HttpProblemCode } from './problem.js';
