@@ -12,6 +12,7 @@ import type {
   StatementView,
   TimelineEntryView,
 } from '#contracts';
+import type { IsoDate } from '#engine';
 
 /** Filters of a list of claims; all optional, all must hold. */
 export interface ClaimFilter {
@@ -51,6 +52,24 @@ export abstract class ReadCorpus {
   abstract evidence(id: string): Promise<ClaimEvidence>;
   /** `from` and `to` are document ids of one company. */
   abstract comparison(from: string, to: string): Promise<ComparisonView>;
+}
+
+/** Filters of the list of what falls due; `until` is the last window end wanted. */
+export interface DueFilter {
+  readonly company?: string;
+  readonly until?: IsoDate;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** Claims that are neither resolved nor void and whose window has an end, soonest end first. */
+export abstract class ListDue {
+  abstract run(filter: DueFilter): Promise<Page<ClaimRow>>;
+}
+
+/** Can the house work now? Names what cannot be reached; never throws. */
+export abstract class CheckReadiness {
+  abstract run(): Promise<Readonly<Record<'database' | 'queue', 'up' | 'down'>>>;
 }
 
 /** Worker: reads one document, stores a new extraction run and points the document at it. */
