@@ -13,6 +13,16 @@ export function projectRoot(): string {
   return folder;
 }
 
+/** Where the company profiles are. */
+export function companiesFolder(): string {
+  return join(projectRoot(), 'companies');
+}
+
+/** Where the demo documents of the first start are. */
+export function seedsFolder(): string {
+  return join(projectRoot(), 'seeds');
+}
+
 function isRoot(folder: string): boolean {
   return existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'companies'));
 }
