@@ -1,0 +1,3 @@
+export * from './fiscal-calendar.js';
+export { addMonths, dayAfter, plainDate } from './plain-date.js';
+export { reportingPeriod } from './reporting-period.js';
