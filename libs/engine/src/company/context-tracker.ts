@@ -1,0 +1,95 @@
+import type { MetricMention, SegmentMention, Sentence, Utterance } from '../model/index.js';
+import { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';
+import { causeStart, turnsTopic } from './topic.js';
+
+/** One sentence as the tracker sees it. */
+export interface Seen {
+  readonly sentence: Sentence;
+  readonly utterance: Utterance;
+  readonly lower: string;
+  readonly metrics: readonly MetricMention[];
+  readonly segments: readonly SegmentMention[];
+  /** The segment that heading or label above names. */
+  readonly headed: string | null;
+}
+
+export interface Context {
+  readonly segment: string | null;
+  readonly metric: MetricMention | null;
+}
+
+/** A business stays the topic for so many paragraphs that do not name it. */
+const PARAGRAPHS_KEPT = 2;
+const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'industry' && segment !== 'group';
+
+/** The one business that the sentence is about: named before the causes, and not the first of a list. */
+function subjectOf({ sentence, lower, segments }: Seen): string | null {
+  const limit = sentence.start + causeStart(lower);
+  const named = segments.filter((mention) => mention.start < limit && isBusiness(mention));
+  const [first, second] = named;
+  if (!first) return null;
+  const listed = second && second.segment !== first.segment && second.start - first.end <= 7;
+  return listed ? null : first.segment;
+}
+
+/** A measure of the whole company, named without a business, ends the talk of a business. */
+function speaksOfGroup({ sentence, lower, metrics, segments }: Seen): boolean {
+  if (segments.some(isBusiness)) return false;
+  if (segments.some(({ segment, start }) => segment === 'group' && start < sentence.start + causeStart(lower)))
+    return true;
+  const first = metrics.find(({ core }) => FIGURE_METRICS.has(core));
+  return first !== undefined && GROUP_METRICS.has(first.core);
+}
+
+/** Follows what a document speaks of from sentence to sentence: the business and the measure of the sentences before. */
+export class ContextTracker {
+  private segment: string | null = null;
+  private metric: MetricMention | null = null;
+  private paragraph = -1;
+  private silent = 0;
+  private utterance = -1;
+
+  /** The context of the next sentence; then takes up what that sentence itself names. */
+  next(seen: Seen): Context {
+    this.enter(seen);
+    const context = { segment: this.segment, metric: this.metric };
+    this.take(seen);
+    return context;
+  }
+
+  private enter({ sentence, utterance, lower, headed }: Seen & object): void {
+    if (utterance.index !== this.utterance) this.newSpeaker(utterance, headed);
+    const opens = sentence.paragraph !== this.paragraph;
+    if (opens) this.newParagraph(utterance, headed);
+    this.paragraph = sentence.paragraph;
+    if (turnsTopic(lower, opens) && utterance.section !== 'qa') this.forget(headed);
+  }
+
+  private forget(headed: string | null): void {
+    this.segment = headed;
+    this.metric = null;
+  }
+
+  /** An answer goes on about what was asked; any other new speaker begins afresh. */
+  private newSpeaker(utterance: Utterance, headed: string | null): void {
+    this.utterance = utterance.index;
+    this.metric = null;
+    if (utterance.section !== 'qa' || utterance.speaker.role === 'analyst') this.forget(headed);
+    this.silent = 0;
+  }
+
+  private newParagraph(utterance: Utterance, headed: string | null): void {
+    this.metric = null;
+    this.silent += 1;
+    if (utterance.section === 'summary' || this.silent > PARAGRAPHS_KEPT) this.forget(headed);
+    if (headed) this.segment = headed;
+  }
+
+  private take(seen: Seen): void {
+    const subject = subjectOf(seen);
+    if (subject) this.silent = 0;
+    if (subject) this.segment = subject;
+    else if (speaksOfGroup(seen)) this.segment = null;
+    this.metric = seen.metrics.findLast(({ core }) => FIGURE_METRICS.has(core)) ?? this.metric;
+  }
+}

@@ -1,0 +1,52 @@
+import { exclusionOpenersEn } from '../locales/en/metric-modifiers.js';
+import { exclusionOpenersZh } from '../locales/zh/metric-modifiers.js';
+import type { Span } from '../model/index.js';
+
+/** A phrase that leaves something out of a figure ("excluding Sun Art and Intime"). */
+export interface Exclusion extends Span {
+  /** What is left out: the words after the opener. */
+  readonly what: Span;
+  /** Does it speak of the figure that follows, or of the one before? */
+  readonly looks: 'ahead' | 'back';
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const OPENER = new RegExp(
+  `(?<![a-z])(?:${exclusionOpenersEn.map(escape).join('|')}) |${exclusionOpenersZh.map(escape).join('|')}`,
+  'g',
+);
+const END_EN =
+  /[,;:()]|\.(?:\s|$)| (?:was|were|is|are|grew|rose|increased|decreased|declined|would|came|reached|on a|totaled|totalled|improved|accelerated|expanded|of \$|in the quarter|for the quarter|for the year)\b/g;
+const END_ZH = /[,;:，；：。()（）]|的/g;
+const LONGEST = 90;
+
+function endFrom(lower: string, from: number, chinese: boolean): number {
+  const end = chinese ? END_ZH : END_EN;
+  end.lastIndex = from;
+  const found = end.exec(lower);
+  return Math.min(found ? found.index : lower.length, from + LONGEST);
+}
+
+/** At the head of the sentence, or running into its noun by 的, it looks ahead; else it looks back. */
+function looksAhead(lower: string, start: number, end: number): boolean {
+  if (lower.charAt(end) === '的') return true;
+  const before = lower.slice(Math.max(0, start - 12), start).trim();
+  return start < 12 && !/[,，(（]$/.test(before);
+}
+
+/** Phrases of one sentence (in lower case) that leave something out of a figure. */
+export function findExclusions(lower: string): Exclusion[] {
+  const found: Exclusion[] = [];
+  for (const { index, 0: opener } of lower.matchAll(OPENER)) {
+    const from = index + opener.length;
+    const end = endFrom(lower, from, !/[a-z]/.test(opener));
+    if (end <= from) continue;
+    found.push({
+      start: index,
+      end,
+      what: { start: from, end },
+      looks: looksAhead(lower, index, end) ? 'ahead' : 'back',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Basis, MetricMention, Span } from '../model/index.js';
+import { basisBefore } from './basis-before.js';
+import { findExclusions } from './find-exclusions.js';
+import type { Lexicon, MetricTerm } from './lexicon.js';
+import { lowerSameLength } from './lower-same-length.js';
+import { scopeAt, scopesOf } from './scopes.js';
+import { scanTerms, type TermHit } from './term-index.js';
+
+/** Metrics that have an id of their own for the adjusted measure. */
+const ADJUSTED: Readonly<Record<string, string>> = {
+  ebita: 'adjusted_ebita',
+  ebitda: 'adjusted_ebitda',
+  net_income: 'adjusted_net_income',
+  eps: 'adjusted_eps',
+};
+
+const adjustedId = (metric: string, basis: Basis): string =>
+  basis === 'non_gaap' ? (ADJUSTED[metric] ?? metric) : metric;
+
+function mention(lower: string, offset: number, { start, end, value }: TermHit<MetricTerm>): MetricMention {
+  const said = basisBefore(lower, start);
+  const metric = adjustedId(value.metric, said?.basis ?? 'unspecified');
+  const own = metric.startsWith('adjusted_') ? 'non_gaap' : 'unspecified';
+  return {
+    metric,
+    core: value.metric === value.core ? metric : value.core,
+    segment: value.segment,
+    basis: said?.basis ?? own,
+    scope: 'reported',
+    slip: value.slip,
+    start: offset + (said?.start ?? start),
+    end: offset + end,
+  };
+}
+
+/** As `findMetrics`, for a sentence that is in lower case already. */
+export function findMetricsIn(lower: string, offset: number, lexicon: Lexicon): MetricMention[] {
+  const exclusions = findExclusions(lower);
+  const hits = scanTerms(lexicon.metrics, lower).filter(
+    (hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end),
+  );
+  const scopes = scopesOf(lower, hits, exclusions, lexicon);
+  return hits.map((hit) => ({ ...mention(lower, offset, hit), scope: scopeAt(scopes, hit.start) }));
+}
+
+/**
+ * Measures named in `text.slice(span.start, span.end)`, longest name first, with the basis ("non-GAAP", 经调整) and scope
+ * ("like-for-like", "excluding ...") said with them. What is named only inside an exclusion ("excluding revenue from Sun
+ * Art") is no mention. Offsets are into `text`. Works best on one sentence at a time: scope ends at its clause.
+ */
+export function findMetrics(text: string, span: Span, lexicon: Lexicon): MetricMention[] {
+  return findMetricsIn(lowerSameLength(text.slice(span.start, span.end)), span.start, lexicon);
+}

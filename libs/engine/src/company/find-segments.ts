@@ -1,0 +1,35 @@
+import type { SegmentMention, Span } from '../model/index.js';
+import { findExclusions } from './find-exclusions.js';
+import type { Lexicon, SegmentTerm } from './lexicon.js';
+import { lowerSameLength } from './lower-same-length.js';
+import { scanTerms, type TermHit } from './term-index.js';
+
+const NAME_NOUN =
+  /^'?s?\s+(?:and\s+\S+\s+)?(?:segment|business|division|group|unit|channel|region|revenue|sales|operating|gross|adjusted|comps?\b|growth|margin)/;
+const CAPITAL = /[A-Z]/;
+
+/** A common word ("client") is the business where it is written as a name, or stands before "segment", "revenue" ... */
+function isName(text: string, lower: string, hit: TermHit<SegmentTerm>): boolean {
+  if (!hit.value.asName) return true;
+  if (CAPITAL.test(text.charAt(hit.start)) && hit.start > 0) return true;
+  return NAME_NOUN.test(lower.slice(hit.end, hit.end + 40));
+}
+
+/** As `findSegments`, for a sentence whose lower case is at hand. */
+export function findSegmentsIn(text: string, lower: string, offset: number, lexicon: Lexicon): SegmentMention[] {
+  const exclusions = findExclusions(lower);
+  return scanTerms(lexicon.segments, lower)
+    .filter((hit) => isName(text, lower, hit))
+    .filter((hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end))
+    .map(({ start, end, value }) => ({ segment: value.segment, start: offset + start, end: offset + end }));
+}
+
+/**
+ * Businesses named in `text.slice(span.start, span.end)`: ids of the profile (or, for an unlisted company, of the
+ * segments that the document names), `group` for the whole company, `industry` for the market at large. A business named
+ * only inside an exclusion is no mention. Offsets are into `text`.
+ */
+export function findSegments(text: string, span: Span, lexicon: Lexicon): SegmentMention[] {
+  const sentence = text.slice(span.start, span.end);
+  return findSegmentsIn(sentence, lowerSameLength(sentence), span.start, lexicon);
+}

@@ -1,0 +1,79 @@
+import { scopeWordsEn } from '../locales/en/metric-modifiers.js';
+import { scopeWordsZh } from '../locales/zh/metric-modifiers.js';
+import type { Scope, Span } from '../model/index.js';
+import type { Exclusion } from './find-exclusions.js';
+import type { Lexicon } from './lexicon.js';
+import { clauseAt, splitClauses } from './split-clauses.js';
+import { buildTermIndex, scanTerms } from './term-index.js';
+
+/** A scope and the stretch of the sentence whose figures it covers. */
+export interface ScopeRange extends Span {
+  readonly scope: Scope;
+}
+
+const SCOPE_WORDS = buildTermIndex([...scopeWordsEn, ...scopeWordsZh].map(([name, value]) => ({ name, value })));
+
+/** What is left out, in a form that is alike in all languages where its segments are known: `sun_art+intime`. */
+function leftOut(lower: string, { what }: Exclusion, lexicon: Lexicon): string {
+  const words = lower.slice(what.start, what.end);
+  const segments = scanTerms(lexicon.segments, words).filter(({ value }) => !value.weak);
+  if (segments.length > 0) return [...new Set(segments.map(({ value }) => value.segment))].sort().join('+');
+  return words
+    .replace(/\b(?:the|our|any|impact|effects?|of|from)\b/g, ' ')
+    .trim()
+    .replace(/\s+/g, '_');
+}
+
+/** The clauses from `first` on (or back), up to and with the nearest that names a metric. */
+function toMetric(clauses: readonly Span[], first: number, step: 1 | -1, metrics: readonly Span[]): Span | null {
+  const edge = clauses[first];
+  for (let i = first; edge && i >= 0 && i < clauses.length; i += step) {
+    const clause = clauses[i] as Span;
+    if (!metrics.some(({ start }) => start >= clause.start && start < clause.end)) continue;
+    return { start: Math.min(edge.start, clause.start), end: Math.max(edge.end, clause.end) };
+  }
+  return null;
+}
+
+function exclusionRange(
+  clauses: readonly Span[],
+  metrics: readonly Span[],
+  { start, end, looks }: Exclusion,
+): Span | null {
+  if (looks === 'ahead') {
+    const inside = clauses[clauseAt(clauses, end)];
+    if (inside && inside.end > end + 1) return toMetric(clauses, clauseAt(clauses, end), 1, metrics);
+    return toMetric(clauses, clauseAt(clauses, end) + 1, 1, metrics);
+  }
+  return toMetric(clauses, clauseAt(clauses, start), -1, metrics);
+}
+
+function wordRanges(lower: string, clauses: readonly Span[], metrics: readonly Span[]): ScopeRange[] {
+  return scanTerms(SCOPE_WORDS, lower).flatMap(({ start, value }) => {
+    const at = clauseAt(clauses, start);
+    const range = toMetric(clauses, at, 1, metrics) ?? toMetric(clauses, at, -1, metrics);
+    return range ? [{ ...range, scope: value }] : [];
+  });
+}
+
+/** The scopes that a sentence states, likest first: named bases before exclusions. Empty for nearly every sentence. */
+export function scopesOf(
+  lower: string,
+  metrics: readonly Span[],
+  exclusions: readonly Exclusion[],
+  lexicon: Lexicon,
+): ScopeRange[] {
+  if (metrics.length === 0) return [];
+  const clauses = splitClauses(lower);
+  const named = wordRanges(lower, clauses, metrics);
+  const without = exclusions.flatMap((exclusion) => {
+    const range = exclusionRange(clauses, metrics, exclusion);
+    return range ? [{ ...range, scope: `excluding:${leftOut(lower, exclusion, lexicon)}` }] : [];
+  });
+  return [...named, ...without];
+}
+
+/** The scope that covers offset `at`, `reported` where none does. */
+export function scopeAt(scopes: readonly ScopeRange[], at: number): Scope {
+  return scopes.find(({ start, end }) => at >= start && at < end)?.scope ?? 'reported';
+}
