@@ -1,0 +1,24 @@
+import type { Cue, Plain } from './cue.js';
+import type { CuePack, Guard } from './cue-pack.js';
+
+/** How far around a cue its rules look: enough for a subject and an auxiliary, not for another clause. */
+const REACH = 70;
+
+function isBarred(guard: Guard, cue: Cue, before: string, after: string): boolean {
+  if (!guard.cue.test(cue.words)) return false;
+  if (guard.unlessBefore?.test(before) || guard.unlessAfter?.test(after)) return false;
+  const beforeSays = guard.before !== null && guard.before.test(before);
+  const afterSays = guard.after !== null && guard.after.test(after);
+  return beforeSays || afterSays;
+}
+
+/**
+ * Does this cue speak of the future? Not in "was expected", "as expected", "above our guidance" (past), nor where the
+ * promise is only to talk ("we will now take questions").
+ */
+export function acceptCue(cue: Cue, plain: Plain, pack: CuePack): boolean {
+  const before = plain.slice(Math.max(0, cue.start - REACH), cue.start);
+  const after = plain.slice(cue.end, cue.end + REACH);
+  if (pack.guards.some((guard) => isBarred(guard, cue, before, after))) return false;
+  return !(cue.force === 'plain' && pack.housekeeping.test(after));
+}

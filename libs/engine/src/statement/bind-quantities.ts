@@ -1,0 +1,55 @@
+import type { MetricMention, Quantity } from '../model/index.js';
+import type { Prospect } from './find-prospect.js';
+import { natureOf } from './metric-nature.js';
+
+/** A number and the metric that it is said of. */
+export interface Bond {
+  readonly quantity: Quantity;
+  readonly metric: MetricMention | null;
+}
+
+/** Cost of a metric that cannot take this number. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Each clause boundary between number and metric costs as much as this many characters. */
+const CLAUSE = 25;
+/** A metric behind its number is less usual than one before it, unless it follows at once ("a 13% tax rate"). */
+const BEHIND = 18;
+
+function fits(metric: MetricMention, quantity: Quantity): boolean {
+  const nature = natureOf(metric.core);
+  if (nature === 'event') return quantity.kind === 'count';
+  if (quantity.kind === 'money') return nature === 'money' || nature === 'any' || nature === 'per_share';
+  if (quantity.kind === 'count') return nature === 'count' || nature === 'any';
+  if (quantity.kind === 'ratio') return true;
+  return true;
+}
+
+/** "28% of revenue": the revenue is what it is a share of, not what is promised. */
+const isShareOf = (metric: MetricMention, quantity: Quantity, between: string): boolean =>
+  metric.start > quantity.start && quantity.unit === 'percent' && /^\s*(?:of|as a percentage of)\s(?:\S+\s){0,3}$/.test(between);
+
+function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
+  if (!fits(metric, quantity)) return NEVER;
+  const offset = prospect.reading.sentence.start;
+  const behind = metric.start >= quantity.end;
+  const [from, to] = behind ? [quantity.end, metric.start] : [metric.end, quantity.start];
+  const between = prospect.plain.slice(from - offset, to - offset);
+  if (isShareOf(metric, quantity, between)) return NEVER;
+  const crossed = prospect.clauses.filter((c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to));
+  const adjacent = behind && /^(?:\s\S+){0,3}\s?$/.test(between) && !/[,;]|\band\b/.test(between);
+  return Math.max(0, to - from) + crossed.length * CLAUSE + (behind ? (adjacent ? -10 : BEHIND) : 0);
+}
+
+/** The metric that each number is said of: the nearest that can take its unit, one before it before one behind it. */
+export function bindQuantities(
+  quantities: readonly Quantity[],
+  metrics: readonly MetricMention[],
+  prospect: Prospect,
+): Bond[] {
+  return quantities.map((quantity) => {
+    const costs = metrics.map((metric) => ({ metric, cost: costOf(metric, quantity, prospect) }));
+    const best = costs.filter(({ cost }) => cost < NEVER).sort((a, b) => a.cost - b.cost)[0];
+    return { quantity, metric: best?.metric ?? null };
+  });
+}

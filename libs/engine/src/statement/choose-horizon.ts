@@ -1,0 +1,28 @@
+import type { PeriodMention, Span } from '../model/index.js';
+import type { Prospect } from './find-prospect.js';
+
+/** May a promise fall due in it? Not in the past, and not in the quarter reported on. */
+const isDue = (period: PeriodMention): boolean => period.tense === 'future' || period.tense === 'current';
+
+const clauseAt = (prospect: Prospect, at: number): Span | undefined =>
+  prospect.clauses.find((c) => at >= c.start && at < c.end);
+
+/** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
+const BASE = /(?:versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
+
+const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
+  period.tense !== 'future' &&
+  BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-24));
+
+/**
+ * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named
+ * before it in the sentence, else the first one behind it. Null where the sentence names none.
+ */
+export function choosePeriod(place: Span, prospect: Prospect): PeriodMention | null {
+  const offset = prospect.reading.sentence.start;
+  const due = prospect.reading.periods.filter((period) => isDue(period) && !isBase(period, prospect));
+  const clause = clauseAt(prospect, place.start - offset);
+  const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
+  const before = due.filter((p) => p.start <= place.start);
+  return own.find((p) => p.tense === 'future') ?? own[0] ?? before.at(-1) ?? due[0] ?? null;
+}

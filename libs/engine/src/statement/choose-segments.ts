@@ -1,0 +1,45 @@
+import type { MetricMention, SegmentMention, Span } from '../model/index.js';
+import type { Prospect } from './find-prospect.js';
+
+/** What joins the members of one list: "data center and embedded", 国内和国际. */
+const JOINT = /^(?:\s*(?:,|，|、|and|as well as|or|&|和|与|與|及|以及|的|the|our|segments?|businesses|business)\s*)+$/;
+
+const contains = (clause: Span, at: number): boolean => at >= clause.start && at < clause.end;
+
+/** Mentions that stand in one list with the given one. */
+function listOf(chosen: SegmentMention, mentions: readonly SegmentMention[], prospect: Prospect): SegmentMention[] {
+  const offset = prospect.reading.sentence.start;
+  const at = mentions.indexOf(chosen);
+  const joined = (a: SegmentMention, b: SegmentMention): boolean =>
+    JOINT.test(prospect.plain.slice(a.end - offset, b.start - offset)) || a.end === b.start;
+  let first = at;
+  while (first > 0 && joined(mentions[first - 1]!, mentions[first]!)) first -= 1;
+  let last = at;
+  while (last + 1 < mentions.length && joined(mentions[last]!, mentions[last + 1]!)) last += 1;
+  return mentions.slice(first, last + 1);
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+/** Nearest mention to a place in the same clause, or at the head of the sentence, where it speaks for all that follows. */
+function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Prospect): SegmentMention | null {
+  const offset = prospect.reading.sentence.start;
+  const clause = prospect.clauses.find((c) => contains(c, place.start - offset));
+  const local = mentions.filter((m) => clause && contains(clause, m.start - offset));
+  const head = mentions.filter((m) => m.start <= place.start);
+  const from = local.length > 0 ? local : head;
+  return [...from].sort((a, b) => gap(a, place) - gap(b, place))[0] ?? null;
+}
+
+/**
+ * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
+ * spoken of, else the whole company. `place` is in document offsets.
+ */
+export function chooseSegments(place: Span, metric: MetricMention | null, prospect: Prospect): string[] {
+  const { reading } = prospect;
+  const mentions = [...reading.segments].sort((a, b) => a.start - b.start);
+  const named = nearest(place, mentions, prospect);
+  if (named) return [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))];
+  if (metric?.segment) return [metric.segment];
+  return [reading.context.segment ?? 'group'];
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../model/index.js';
+import type { Prospect } from './find-prospect.js';
+
+/** A promised event found by its verb; offsets into the sentence. */
+export interface EventHit extends Span {
+  readonly metric: string;
+  readonly event: string | null;
+}
+
+const inside = (prospect: Prospect, at: number): boolean =>
+  prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
+
+/** Events in the part that looks ahead, most telling first (the order of the table). */
+export function findEvents(prospect: Prospect): EventHit[] {
+  const events: EventHit[] = [];
+  for (const { metric, event, pattern } of prospect.pack.events)
+    for (const match of prospect.plain.matchAll(pattern))
+      if (inside(prospect, match.index))
+        events.push({ metric, event, start: match.index, end: match.index + match[0].length });
+  return events;
+}
+
+/** How far behind its cue a verb may stand and still be what the cue governs ("we will continue to invest"). */
+const GOVERNED = 34;
+
+/** The event that a cue governs directly, if any: it is then what the sentence promises, whatever else is named. */
+export function governedEvent(prospect: Prospect, events: readonly EventHit[]): EventHit | null {
+  const governed = events.filter((event) =>
+    prospect.cues.some((cue) => event.start >= cue.start && event.start - cue.end <= GOVERNED),
+  );
+  return [...governed].sort((a, b) => a.start - b.start)[0] ?? null;
+}

@@ -1,0 +1,77 @@
+import type { PeriodMention, SentenceReading, Span } from '../model/index.js';
+import { acceptCue } from './accept-cue.js';
+import type { Cue, Plain } from './cue.js';
+import { cuePackOf, type CuePack } from './cue-pack.js';
+import { scanCues } from './scan-cues.js';
+import { splitClauses } from './split-clauses.js';
+
+/** The part of one sentence that speaks of what is to come. Offsets are into the sentence. */
+export interface Prospect {
+  readonly reading: SentenceReading;
+  readonly plain: Plain;
+  readonly pack: CuePack;
+  readonly cues: readonly Cue[];
+  /** Clauses that belong to it, in order; clauses that report stand between them where they are missing. */
+  readonly clauses: readonly Span[];
+  /** Did the sentence hold clauses that report? */
+  readonly mixed: boolean;
+}
+
+/** A period that lies ahead, or the end of the running one ("later this year"). */
+export const isAhead = (period: PeriodMention): boolean =>
+  period.tense === 'future' ||
+  (period.tense === 'current' && (period.relation === 'by' || /later|rest|remain|half|end|底|末/.test(period.raw.toLowerCase())));
+
+const within = (span: Span, clause: Span): boolean => span.start >= clause.start && span.start < clause.end;
+
+type ClauseKind = 'ahead' | 'past' | 'open';
+
+function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack }): ClauseKind {
+  const text = prospect.plain.slice(clause.start, clause.end);
+  if (prospect.pack.counterfactual.test(text)) return 'past';
+  const own = cues.filter((cue) => within(cue, clause));
+  if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
+  if (prospect.pack.pastVerb.test(text)) return 'past';
+  return own.length > 0 ? 'ahead' : 'open';
+}
+
+/** A fragment without a verb of its own goes with the clause before it, at the start of the sentence with the one behind. */
+function settle(kinds: readonly ClauseKind[]): ClauseKind[] {
+  const settled: ClauseKind[] = [];
+  for (const kind of kinds) settled.push(kind === 'open' ? (settled.at(-1) ?? 'open') : kind);
+  const first = settled.find((kind) => kind !== 'open') ?? 'open';
+  return settled.map((kind) => (kind === 'open' ? first : kind));
+}
+
+/** Faint words ("we see", "going forward") speak of the future only beside firmer ones or a period ahead. */
+function standingCues(cues: readonly Cue[], reading: SentenceReading): readonly Cue[] {
+  if (cues.some((cue) => cue.force !== 'faint')) return cues;
+  return reading.periods.some((period) => period.tense === 'future' || period.tense === 'current') ? cues : [];
+}
+
+/** A sentence in the present tense about a period ahead ("Q4 is down seasonally") needs no cue word. */
+const presentAhead = (reading: SentenceReading): Cue[] =>
+  reading.periods.filter(isAhead).slice(0, 1).map((period) => ({
+    start: period.start - reading.sentence.start,
+    end: period.end - reading.sentence.start,
+    words: '',
+    modality: 'expectation',
+    force: 'faint',
+  }));
+
+const straight = (text: string): Plain => (text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text);
+
+/** What of this sentence looks ahead, or null. Says nothing yet about who speaks and whether there is anything to check. */
+export function findProspect(reading: SentenceReading): Prospect | null {
+  const pack = cuePackOf(reading.sentence.language);
+  const plain = straight(reading.lower);
+  const accepted = scanCues(plain, pack).filter((cue) => acceptCue(cue, plain, pack));
+  const standing = standingCues(accepted, reading);
+  const cues = standing.length > 0 ? standing : presentAhead(reading);
+  if (cues.length === 0) return null;
+  const all = splitClauses(plain, reading.sentence.language);
+  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));
+  const clauses = all.filter((_, index) => kinds[index] === 'ahead');
+  if (clauses.length === 0) return null;
+  return { reading, plain, pack, cues: cues.filter((cue) => clauses.some((c) => within(cue, c))), clauses, mixed: clauses.length < all.length };
+}

@@ -1,0 +1,41 @@
+import type { Reading, SentenceReading, Statement } from '../model/index.js';
+import { correctCurrency } from './correct-currency.js';
+import { dropRepeats } from './drop-repeats.js';
+import { findProspect } from './find-prospect.js';
+import { keepFrame } from './keep-frame.js';
+import { dueOf, makeStatements } from './make-statement.js';
+import { markRestatements } from './mark-restatements.js';
+import { OutlookMemory } from './outlook-memory.js';
+import { proposeFrames } from './propose-frames.js';
+import { isRefusal } from './refusal.js';
+import { sceneOf } from './scene.js';
+import { maySpeak } from './select-sentences.js';
+
+/** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
+function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
+  const prospect = findProspect(sentence);
+  if (!prospect || isRefusal(prospect)) return [];
+  const scene = sceneOf(prospect);
+  return proposeFrames(scene)
+    .filter((frame) => keepFrame(frame, scene))
+    .flatMap((frame) => {
+      const due = dueOf(frame, scene, memory.recall(sentence));
+      if (due.period) memory.remember(sentence, due.period);
+      return makeStatements(frame, scene, due, reading);
+    });
+}
+
+/**
+ * Every forward-looking statement by management, in the order of the text.
+ *
+ * Who speaks and what kind of sentence it is come first, for they are cheapest and rule out most; then cues and tense,
+ * which need words only; then frames, which need the mentions; grading needs the frame. Currency, repeats and
+ * restatements are last because they look at the whole document.
+ */
+export function findStatements(reading: Reading): Statement[] {
+  const memory = new OutlookMemory();
+  const read = reading.sentences.filter(maySpeak).flatMap((sentence) => readSentence(sentence, reading, memory));
+  const checked = dropRepeats(read).map((statement) => correctCurrency(statement, reading));
+  const numbered = checked.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
+  return markRestatements(numbered);
+}

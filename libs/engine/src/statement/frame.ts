@@ -1,0 +1,24 @@
+import type { MetricMention, Quantity, Span } from '../model/index.js';
+import type { Cue } from './cue.js';
+import type { Motion } from './cue-pack.js';
+
+/** What one promise is about, before it is dated and graded. One frame gives one statement for each of its segments. */
+export interface Frame {
+  /** Words that it hangs on, in document offsets: its segment, period and cue are looked for from here. */
+  readonly place: Span;
+  readonly metric: string;
+  readonly core: string;
+  /** Null where the metric is taken from an event, the context or the promise's verb. */
+  readonly mention: MetricMention | null;
+  readonly event: string | null;
+  readonly quantity: Quantity | null;
+  readonly motion: Motion | null;
+  /** "double" is `"2"`. */
+  readonly multiple: string | null;
+  /** Words of the past sum that is to be exceeded ("the past ten years combined"). */
+  readonly pastTotal: string | null;
+  readonly segments: readonly string[];
+  readonly cue: Cue;
+  /** Was the metric taken from the sentences before? */
+  readonly inherited: boolean;
+}

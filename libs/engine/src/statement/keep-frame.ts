@@ -1,0 +1,33 @@
+import type { Frame } from './frame.js';
+import { isAhead } from './find-prospect.js';
+import type { Scene } from './scene.js';
+
+/** Is there a name in the sentence (a product, a deal), besides its first word? */
+const hasName = (text: string): boolean => /[^\x00-\x7f]\s?[A-Z]|(?<=[a-z,0-9)] )[A-Z][A-Za-z0-9]+/.test(text);
+
+const hasHorizon = (scene: Scene): boolean =>
+  scene.prospect.reading.periods.some((period) => period.tense === 'future' || period.tense === 'current');
+
+/** Would somebody be able to say later whether it came true? */
+function isChecked(frame: Frame, scene: Scene): boolean {
+  if (frame.quantity || frame.multiple) return true;
+  if (frame.metric === 'strategy') return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
+  if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
+  if (frame.inherited) return frame.cue.force === 'firm' || (frame.cue.force === 'plain' && hasHorizon(scene));
+  return true;
+}
+
+/**
+ * Keeps what can be followed. Faint cues need a period ahead; feelings ("confident", "excited") need a number or a firm
+ * promise; what hangs on the sentences before needs a firm cue.
+ */
+export function keepFrame(frame: Frame, scene: Scene): boolean {
+  const { prospect } = scene;
+  const ahead = prospect.reading.periods.some(isAhead);
+  if (frame.cue.force === 'faint' && !ahead) return false;
+  if (frame.cue.force === 'faint' && frame.inherited) return false;
+  if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
+    if (!(frame.cue.force === 'firm' && (ahead || frame.motion))) return false;
+  }
+  return isChecked(frame, scene);
+}

@@ -1,0 +1,72 @@
+import type { Basis, Flag, Horizon, PeriodMention, Quote, Reading, Statement } from '../model/index.js';
+import { choosePeriod } from './choose-horizon.js';
+import { conditionsOf } from './conditions-of.js';
+import type { Frame } from './frame.js';
+import { checkabilityOf, confidenceOf, directionOf, formOf, kindOf, modalityOf } from './grade.js';
+import { horizonFlags, horizonOf } from './horizon-of.js';
+import { quoteOf } from './quote-of.js';
+import type { Scene } from './scene.js';
+import { targetOf } from './target-of.js';
+import { topicOf } from './topic-of.js';
+
+/** The period a frame falls due in, and whether it was carried over from an earlier sentence. */
+export interface Due {
+  readonly period: PeriodMention | null;
+  readonly carried: boolean;
+}
+
+/** The period named in the sentence, else the one the outlook has announced. */
+export function dueOf(frame: Frame, scene: Scene, announced: PeriodMention | null): Due {
+  const own = choosePeriod(frame.place, scene.prospect);
+  return own ? { period: own, carried: false } : { period: announced, carried: announced !== null };
+}
+
+/** Said with the figure, else as the speaker announced it for what follows. */
+function basisOf(frame: Frame, scene: Scene): { basis: Basis; flags: Flag[] } {
+  const said = frame.mention?.basis ?? 'unspecified';
+  const announced = scene.prospect.reading.announcedBasis;
+  if (said !== 'unspecified' || !announced || !frame.mention) return { basis: said, flags: [] };
+  return { basis: announced, flags: [{ code: 'basis_inherited', detail: `announced earlier as ${announced}` }] };
+}
+
+const slipFlags = (frame: Frame): Flag[] =>
+  frame.mention?.slip
+    ? [{ code: 'recording_slip', detail: `heard "${frame.mention.slip}", meant ${frame.metric}` }]
+    : [];
+
+function translationOf(reading: Scene['prospect']['reading'], text: string): Quote | null {
+  const span = reading.sentence.translation;
+  return span ? { quote: text.slice(span.start, span.end), start: span.start, end: span.end, lang: span.lang } : null;
+}
+
+/** One statement for each segment of a frame; ids are given later, when all are in order. */
+export function makeStatements(frame: Frame, scene: Scene, due: Due, reading: Reading): Statement[] {
+  const { prospect } = scene;
+  const horizon: Horizon | null = due.period ? horizonOf(due.period, due.carried) : null;
+  const conditions = conditionsOf(prospect, prospect.reading.sentence.language);
+  const target = targetOf(frame, scene);
+  const { basis, flags } = basisOf(frame, scene);
+  const { speaker, section } = prospect.reading.utterance;
+  const shared = {
+    ...quoteOf(prospect),
+    translation: translationOf(prospect.reading, reading.document.text),
+    speaker: { name: speaker.name, title: speaker.title, role: speaker.role },
+    section,
+    metric: frame.metric,
+    event: frame.event,
+    scope: frame.mention?.scope ?? 'reported',
+    basis,
+    kind: kindOf(frame),
+    form: formOf(frame, target, horizon, due.period?.relation === 'by'),
+    direction: directionOf(frame, scene),
+    target,
+    horizon,
+    modality: modalityOf(frame, conditions),
+    conditions,
+    checkability: checkabilityOf(frame, horizon),
+    confidence: confidenceOf(frame, horizon, speaker.role === 'management'),
+    restates: null,
+    flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame)],
+  };
+  return frame.segments.map((segment) => ({ ...shared, id: '', segment, topic: topicOf(prospect.reading, [segment]) }));
+}

@@ -1,0 +1,27 @@
+import type { PeriodMention, SentenceReading } from '../model/index.js';
+
+/** How many sentences may pass without the period being named again. */
+const REACH = 2;
+
+/**
+ * The period that an outlook has announced ("For the third quarter, we expect ...") and that its next sentences mean
+ * until another is named. Kept within one speaker's turn.
+ */
+export class OutlookMemory {
+  #period: PeriodMention | null = null;
+  #sentence = 0;
+  #utterance = -1;
+
+  /** The announced period, if this sentence still belongs to it. */
+  recall(reading: SentenceReading): PeriodMention | null {
+    const near = reading.sentence.index - this.#sentence <= REACH;
+    return this.#period && near && reading.utterance.index === this.#utterance ? this.#period : null;
+  }
+
+  /** Called for each sentence that guided, with the period that it meant. */
+  remember(reading: SentenceReading, period: PeriodMention): void {
+    this.#period = period;
+    this.#sentence = reading.sentence.index;
+    this.#utterance = reading.utterance.index;
+  }
+}

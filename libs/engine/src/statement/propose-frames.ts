@@ -1,0 +1,31 @@
+import type { Frame } from './frame.js';
+import { proposeContext, proposeStrategy } from './propose-context.js';
+import { proposeEvents } from './propose-events.js';
+import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
+import { proposeNumbers } from './propose-numbers.js';
+import type { Scene } from './scene.js';
+
+/** Events that are the whole of what their sentence promises: metrics beside them only describe ("launch the fastest ..."). */
+const isWhole = (scene: Scene): boolean => scene.governed?.event != null || scene.governed?.metric === 'investment';
+
+/**
+ * Everything a sentence promises. The order is by how much can be checked: numbers first; then the event that the cue
+ * governs, for it explains the metrics around it; then metrics and segments that are said to move; only if there is none
+ * of these what was spoken of before, and last a course without measure.
+ */
+export function proposeFrames(scene: Scene): Frame[] {
+  const numbers = proposeNumbers(scene);
+  if (isWhole(scene)) {
+    const events = proposeEvents(scene);
+    const counted = numbers.filter((frame) => !frame.inherited && (frame.mention || frame.core !== 'other'));
+    const sameMetric = counted.some((frame) => frame.metric === events[0]?.metric);
+    return sameMetric ? counted : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
+  }
+  const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];
+  const found = [...numbers, ...moved];
+  if (found.length > 0) return found;
+  const events = proposeEvents(scene);
+  if (events.length > 0) return events;
+  const context = proposeContext(scene);
+  return context.length > 0 ? context : proposeStrategy(scene);
+}

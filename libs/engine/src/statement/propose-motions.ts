@@ -1,0 +1,90 @@
+import type { MetricMention } from '../model/index.js';
+import { chooseSegments } from './choose-segments.js';
+import type { Motion } from './cue-pack.js';
+import type { Frame } from './frame.js';
+import { isSpending } from './metric-nature.js';
+import { motionAt, type MotionHit } from './motion-of.js';
+import { absolute, cueAt, local, type Scene } from './scene.js';
+
+/** "leverage" and "deleverage" move a cost rate against the word's ring. */
+const LEVERAGE = /\bleverag(?:e|es|ing)\b/;
+
+const clauseOf = (scene: Scene, at: number) => scene.prospect.clauses.find((c) => at >= c.start && at < c.end);
+
+/** Movements that can belong to a metric: in its clause, or in the next one where that names no metric of its own. */
+function motionsFor(metric: MetricMention, scene: Scene): MotionHit[] {
+  const at = local(scene, metric);
+  const clause = clauseOf(scene, at.start);
+  if (!clause) return [];
+  const here = scene.motions.filter((m) => m.start >= clause.start && m.start < clause.end);
+  if (here.some((m) => m.start >= at.end || m.end <= at.start)) return here;
+  const next = scene.prospect.clauses[scene.prospect.clauses.indexOf(clause) + 1];
+  const taken = next && scene.metrics.some((m) => local(scene, m).start >= next.start && local(scene, m).start < next.end);
+  return next && !taken ? [...here, ...scene.motions.filter((m) => m.start >= next.start && m.start < next.end)] : here;
+}
+
+/** How a metric is said to move, or null. */
+export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
+  const hit = motionAt(motionsFor(metric, scene), local(scene, metric));
+  if (hit) return hit.motion;
+  const clause = clauseOf(scene, local(scene, metric).start);
+  if (clause && LEVERAGE.test(scene.prospect.plain.slice(clause.start, clause.end))) return 'decrease';
+  return isSpending(metric.core) ? 'increase' : null;
+}
+
+function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene): Frame {
+  return {
+    place: { start: mention.start, end: mention.end },
+    metric: mention.metric,
+    core: mention.core,
+    mention,
+    event: null,
+    quantity: null,
+    motion,
+    multiple: null,
+    pastTotal: null,
+    segments: chooseSegments(mention, mention, scene.prospect),
+    cue: cueAt(scene, mention),
+    inherited: false,
+  };
+}
+
+/** A frame for each metric that is said to move and has no number of its own. */
+export function proposeMotions(scene: Scene): Frame[] {
+  const bound = new Set(scene.bonds.map((bond) => bond.metric?.core));
+  return scene.metrics
+    .filter((metric) => !bound.has(metric.core))
+    .map((metric) => metricFrame(metric, motionOf(metric, scene), scene))
+    .filter((frame) => frame.motion !== null);
+}
+
+/** "led by growth in data center and embedded": segments that are said to move in a clause that names no metric. */
+export function proposeSegmentMotions(scene: Scene): Frame[] {
+  const main = scene.metrics[0] ?? null;
+  return scene.prospect.clauses.flatMap((clause) => {
+    const span = absolute(scene, clause);
+    const holds = (at: number): boolean => at >= span.start && at < span.end;
+    if (scene.metrics.some((m) => holds(m.start)) || scene.bonds.some((b) => holds(b.quantity.start))) return [];
+    const mentions = scene.prospect.reading.segments.filter((s) => holds(s.start) && s.segment !== 'group');
+    const motion = mentions[0] ? motionAt(scene.motions.filter((m) => holds(absolute(scene, m).start)), local(scene, mentions[0])) : null;
+    if (!mentions[0] || !motion) return [];
+    const context = scene.prospect.reading.context.metric;
+    const metric = main ?? context;
+    return [
+      {
+        place: { start: mentions[0].start, end: mentions[0].end },
+        metric: metric?.metric ?? 'revenue',
+        core: metric?.core ?? 'revenue',
+        mention: null,
+        event: null,
+        quantity: null,
+        motion: motion.motion,
+        multiple: null,
+        pastTotal: null,
+        segments: chooseSegments(mentions[0], null, scene.prospect),
+        cue: cueAt(scene, mentions[0]),
+        inherited: !main,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import type { MetricMention, Quantity } from '../model/index.js';
+import type { Frame } from './frame.js';
+import { chooseSegments } from './choose-segments.js';
+import { motionAt } from './motion-of.js';
+import { findMultiples, pastTotalOf, type Multiple } from './multiples.js';
+import { absolute, cueAt, local, type Scene } from './scene.js';
+
+/** Things that are counted, with the metric that a promise of so many of them belongs to. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/store|location|restaurant|club|branch|shop|门店|門店|店/, 'stores'],
+  [/share|股/, 'share_count'],
+  [/employee|people|engineer|员工|員工|人/, 'headcount'],
+  [/member|会员|會員/, 'members'],
+  [/user|dau|mau|用户|用戶/, 'users'],
+  [/customer|client|客户|客戶/, 'customers'],
+  [/unit|vehicle|device|台|辆|輛|部/, 'shipments'],
+  [/order|订单|訂單/, 'orders'],
+];
+
+const countedMetric = (noun: string | null): string | null =>
+  noun ? (COUNTED.find(([pattern]) => pattern.test(noun))?.[1] ?? null) : null;
+
+/** An amount below ten with a word of effect is said per share ("a $0.04 headwind"). */
+const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
+  quantity.kind === 'money' &&
+  Number(quantity.high ?? quantity.low ?? 10) < 10 &&
+  /\b(?:impact|headwind|benefit|dilut\w*|accret\w*|per share|additional)\b/.test(scene.prospect.plain);
+
+function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): { id: string; core: string; inherited: boolean } | null {
+  if (mention) return { id: mention.metric, core: mention.core, inherited: false };
+  const counted = quantity.kind === 'count' ? countedMetric(quantity.noun) : null;
+  if (counted) return { id: counted, core: counted, inherited: false };
+  if (quantity.unit.startsWith('per_share')) return { id: 'eps', core: 'eps', inherited: false };
+  if (isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
+  const event = scene.governed;
+  if (event && quantity.kind === 'money') return { id: event.metric, core: event.metric, inherited: false };
+  const context = scene.prospect.reading.context.metric;
+  if (quantity.kind === 'count') return null;
+  if (context) return { id: context.metric, core: context.core, inherited: true };
+  return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
+}
+
+function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: Scene): Frame | null {
+  const metric = metricOf(quantity, mention, scene);
+  if (!metric) return null;
+  const place = mention ?? quantity;
+  const clauseMotions = motionsNear(quantity, scene);
+  return {
+    place: { start: place.start, end: place.end },
+    metric: metric.id,
+    core: metric.core,
+    mention,
+    event: null,
+    quantity,
+    motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
+    multiple: null,
+    pastTotal: null,
+    segments: chooseSegments(place, mention, scene.prospect),
+    cue: cueAt(scene, place),
+    inherited: metric.inherited,
+  };
+}
+
+/** Words of movement that can belong to a number: those of its own clause. */
+function motionsNear(quantity: Quantity, scene: Scene): Scene['motions'] {
+  const at = local(scene, quantity).start;
+  const clause = scene.prospect.clauses.find((c) => at >= c.start && at < c.end);
+  return clause ? scene.motions.filter((m) => m.start >= clause.start && m.start < clause.end) : [];
+}
+
+function multipleFrame(hit: Multiple, scene: Scene): Frame {
+  const place = absolute(scene, hit);
+  const nearest = [...scene.metrics].sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start))[0];
+  const stores = scene.events.find((event) => event.metric === 'stores');
+  const metric = nearest?.metric ?? stores?.metric ?? 'revenue';
+  return {
+    place,
+    metric,
+    core: nearest?.core ?? metric,
+    mention: nearest ?? null,
+    event: null,
+    quantity: null,
+    motion: hit.times === '0.5' ? 'decrease' : 'increase',
+    multiple: hit.times,
+    pastTotal: null,
+    segments: chooseSegments(place, nearest ?? null, scene.prospect),
+    cue: cueAt(scene, place),
+    inherited: !nearest && !stores,
+  };
+}
+
+function pastTotalFrame(scene: Scene): Frame[] {
+  const words = pastTotalOf(scene.prospect.plain);
+  const mention = scene.metrics[0] ?? null;
+  const metric = mention?.metric ?? scene.governed?.metric ?? scene.prospect.reading.context.metric?.metric;
+  if (!words || !metric) return [];
+  const place = mention ?? absolute(scene, scene.prospect.clauses[0]!);
+  const shared = { motion: 'exceed', multiple: '1', pastTotal: words, quantity: null, event: null } as const;
+  return [
+    {
+      ...shared,
+      place: { start: place.start, end: place.end },
+      metric,
+      core: mention?.core ?? metric,
+      mention,
+      segments: chooseSegments(place, mention, scene.prospect),
+      cue: cueAt(scene, place),
+      inherited: !mention,
+    },
+  ];
+}
+
+/** A frame for each number that is promised, for each multiple of today's size, and for a past sum to be exceeded. */
+export function proposeNumbers(scene: Scene): Frame[] {
+  const total = pastTotalFrame(scene);
+  if (total.length > 0) return total;
+  const numbers = scene.bonds.map(({ quantity, metric }) => numberFrame(quantity, metric, scene));
+  const multiples = findMultiples(scene.prospect.plain)
+    .filter((hit) => scene.prospect.clauses.some((c) => hit.start >= c.start && hit.start < c.end))
+    .filter((hit) => !scene.bonds.some(({ quantity }) => Math.abs(local(scene, quantity).start - hit.start) < 12))
+    .map((hit) => multipleFrame(hit, scene));
+  return [...numbers.filter((frame) => frame !== null), ...multiples];
+}

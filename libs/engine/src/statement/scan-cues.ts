@@ -1,0 +1,13 @@
+import type { Cue, Plain } from './cue.js';
+import type { CuePack } from './cue-pack.js';
+
+/** Every cue word of a sentence, in order, before any is judged. */
+export function scanCues(plain: Plain, pack: CuePack): Cue[] {
+  const cues: Cue[] = [];
+  pack.scan.lastIndex = 0;
+  for (let hit = pack.scan.exec(plain); hit; hit = pack.scan.exec(plain)) {
+    const meaning = pack.meanings.get(hit[0]);
+    if (meaning) cues.push({ ...meaning, start: hit.index, end: hit.index + hit[0].length, words: hit[0] });
+  }
+  return cues;
+}

@@ -1,0 +1,76 @@
+import type { MetricMention, Span } from '../model/index.js';
+import { bindQuantities, type Bond } from './bind-quantities.js';
+import type { Cue } from './cue.js';
+import { findEvents, governedEvent, type EventHit } from './find-events.js';
+import type { Prospect } from './find-prospect.js';
+import { findMotions, type MotionHit } from './motion-of.js';
+import { promisedQuantities } from './promised-quantities.js';
+
+/** A prospect with everything found in it, before frames are made of it. Mentions keep document offsets, hits sentence offsets. */
+export interface Scene {
+  readonly prospect: Prospect;
+  /** Metrics in the part that looks ahead, less what only tells the purpose ("to drive growth"). */
+  readonly metrics: readonly MetricMention[];
+  readonly bonds: readonly Bond[];
+  readonly motions: readonly MotionHit[];
+  readonly events: readonly EventHit[];
+  readonly governed: EventHit | null;
+}
+
+/** What follows tells why, not what: its metrics are not promised. */
+const PURPOSE =
+  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|as we)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因/g;
+
+/** Sentence offset from which the rest only explains, if a cue and a promise stand before it. */
+function purposeFrom(prospect: Prospect): number {
+  const firstCue = prospect.cues[0]?.end ?? 0;
+  for (const match of prospect.plain.matchAll(PURPOSE)) if (match.index > firstCue + 12) return match.index;
+  return prospect.plain.length;
+}
+
+const inClauses = (prospect: Prospect, at: number): boolean =>
+  prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
+
+function metricsOf(prospect: Prospect): MetricMention[] {
+  const { sentence, metrics } = prospect.reading;
+  const here = metrics.filter((metric) => inClauses(prospect, metric.start - sentence.start));
+  const until = purposeFrom(prospect) + sentence.start;
+  const stated = here.filter((metric) => metric.start < until);
+  return stated.length > 0 ? stated : here;
+}
+
+/** Reads a prospect into a scene. */
+export function sceneOf(prospect: Prospect): Scene {
+  const metrics = metricsOf(prospect);
+  const events = findEvents(prospect);
+  return {
+    prospect,
+    metrics,
+    bonds: bindQuantities(promisedQuantities(prospect), metrics, prospect),
+    motions: prospect.clauses.flatMap((clause) => findMotions(prospect, clause)),
+    events,
+    governed: governedEvent(prospect, events),
+  };
+}
+
+/** A span of the document as offsets into the scene's sentence. */
+export const local = (scene: Scene, span: Span): Span => ({
+  start: span.start - scene.prospect.reading.sentence.start,
+  end: span.end - scene.prospect.reading.sentence.start,
+});
+
+/** A span of the scene's sentence as offsets into the document. */
+export const absolute = (scene: Scene, span: Span): Span => ({
+  start: span.start + scene.prospect.reading.sentence.start,
+  end: span.end + scene.prospect.reading.sentence.start,
+});
+
+const RANK = { firm: 0, plain: 1, faint: 2 } as const;
+
+/** The cue that speaks for a place: the last one before it, firm before faint, else the first of the sentence. */
+export function cueAt(scene: Scene, place: Span): Cue {
+  const { cues } = scene.prospect;
+  const before = cues.filter((cue) => cue.start <= local(scene, place).start);
+  const from = before.length > 0 ? before : cues;
+  return [...from].sort((a, b) => RANK[a.force] - RANK[b.force] || b.start - a.start)[0]!;
+}

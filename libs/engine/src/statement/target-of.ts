@@ -1,0 +1,73 @@
+import { Decimal } from 'decimal.js';
+import type { Comparison, Quantity, Target } from '../model/index.js';
+import type { Frame } from './frame.js';
+import { natureOf } from './metric-nature.js';
+import type { Scene } from './scene.js';
+import { local } from './scene.js';
+
+const QOQ = /\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|from q\d|half to (?:first|second) half)\b|环比|環比|季增|季减|季減/;
+const GROWTH =
+  /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|年增|年减|年減|下降|增加|减少|減少|增速/;
+const NEGATIVE =
+  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減)/;
+const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
+
+const clauseText = (scene: Scene, quantity: Quantity): { before: string; after: string } => {
+  const at = local(scene, quantity);
+  const clause = scene.prospect.clauses.find((c) => at.start >= c.start && at.start < c.end) ?? at;
+  return { before: scene.prospect.plain.slice(clause.start, at.start), after: scene.prospect.plain.slice(at.end, Math.max(clause.end, at.end)) };
+};
+
+/** Is a percentage said of this metric its growth, and not its level or a share of something? */
+export function isGrowth(frame: Frame, scene: Scene): boolean {
+  const { quantity } = frame;
+  if (!quantity || (quantity.unit !== 'percent' && quantity.unit !== 'percentage_point')) return false;
+  const { before, after } = clauseText(scene, quantity);
+  if (SHARE.test(after)) return false;
+  const nature = frame.core === 'comparable_sales' ? 'money' : natureOf(frame.core);
+  if (nature === 'rate') return quantity.unit === 'percentage_point';
+  return nature !== 'any' || GROWTH.test(before) || GROWTH.test(after);
+}
+
+/** "down 15%", "15% decline", "a negative impact of $0.05": the number counts downwards. */
+export function isNegative(frame: Frame, scene: Scene): boolean {
+  if (!frame.quantity) return false;
+  const { before, after } = clauseText(scene, frame.quantity);
+  const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
+  if (isGrowth(frame, scene)) return NEGATIVE.test(near);
+  return frame.quantity.unit.startsWith('per_share') || frame.metric === 'eps' ? /negative|headwind|loss|additional cost|dilut|adverse|\bcosts?\b|erosion/.test(near) || (frame.inherited && /impact/.test(near)) : false;
+}
+
+const negated = (value: string | null): string | null => (value === null ? null : new Decimal(value).negated().toFixed());
+
+/** "flat to down 6%": the band begins or ends at nothing. */
+const FLAT_TO = /\bflat(?:tish)? to (?:slightly |modestly )?(?:up|down)\b/;
+
+function boundsOf(frame: Frame, quantity: Quantity, scene: Scene): { low: string | null; high: string | null } {
+  const down = isNegative(frame, scene);
+  const low = down ? negated(quantity.high) : quantity.low;
+  const high = down ? negated(quantity.low) : quantity.high;
+  if (!FLAT_TO.test(clauseText(scene, quantity).before)) return { low, high };
+  return down ? { low, high: '0' } : { low: '0', high };
+}
+
+function comparisonOf(frame: Frame, scene: Scene): Comparison | null {
+  if (frame.pastTotal) return { to: `past_total:${frame.pastTotal}`, multiple: '1' };
+  const sequential = QOQ.test(scene.prospect.plain);
+  if (frame.multiple) return { to: 'period:base', multiple: frame.multiple };
+  return isGrowth(frame, scene) ? { to: sequential ? 'qoq' : 'yoy', multiple: null } : null;
+}
+
+const unitOf = (frame: Frame, quantity: Quantity): string =>
+  quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
+    ? `per_share:${quantity.unit}`
+    : quantity.unit;
+
+/** The amount promised, in absolute units, declines negative; null where none is said. */
+export function targetOf(frame: Frame, scene: Scene): Target | null {
+  const comparison = comparisonOf(frame, scene);
+  if (frame.pastTotal) return { low: null, high: null, unit: 'ratio', raw: frame.pastTotal, comparison };
+  if (frame.multiple) return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end), comparison };
+  if (!frame.quantity) return null;
+  return { ...boundsOf(frame, frame.quantity, scene), unit: unitOf(frame, frame.quantity), raw: frame.quantity.raw, comparison };
+}
