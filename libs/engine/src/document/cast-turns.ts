@@ -1,0 +1,66 @@
+import type { Role } from '../model/index.js';
+import { isAnonymous, nameKey } from './person-name.js';
+import type { Roster } from './read-roster.js';
+import { roleBySpeech } from './role-by-speech.js';
+import { roleByTitle } from './role-by-title.js';
+import type { CastTurn, Turn } from './turn.js';
+
+/**
+ * Says of every turn who speaks. What a label states comes first (title, Q and A), then the roster, then whom the
+ * operator handed the call to, then what the person says; a name keeps the role that it has elsewhere.
+ */
+export function castTurns(turns: readonly Turn[], text: string, roster: Roster): CastTurn[] {
+  const spoken = turns.some((turn) => turn.origin === 'speaker');
+  const labelled = turns.some((turn) => turn.origin !== 'preamble');
+  const stated = turns.map((turn) => statedRole(turn, roster, spoken, labelled));
+  const byName = rolesByName(turns, stated);
+  const cast: CastTurn[] = [];
+  turns.forEach((turn, i) => {
+    const known = stated[i] ?? (isCommon(turn) ? undefined : byName.get(nameKey(turn.name ?? '')));
+    const role = known ?? roleBySpeech(turn, cast, text);
+    if (!known && turn.name && !isCommon(turn) && role !== 'unknown') byName.set(nameKey(turn.name), role);
+    cast.push({ ...turn, title: turn.title ?? titleOf(turn, roster), role: interpreted(role, cast) });
+  });
+  return cast;
+}
+
+function statedRole(turn: Turn, roster: Roster, spoken: boolean, labelled: boolean): Role | null {
+  switch (turn.origin) {
+    case 'question':
+      return 'analyst';
+    case 'answer':
+      return 'management';
+    case 'participants':
+      return 'editor';
+    case 'preamble':
+      return labelled ? 'editor' : 'management';
+    case 'part':
+      return spoken && turn.section !== 'summary' ? 'editor' : 'management';
+    case 'speaker':
+      return roleByTitle(turn.name ?? '', turn.title, roster);
+  }
+}
+
+function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  turns.forEach((turn, i) => {
+    const role = stated[i];
+    if (role && turn.name && turn.origin === 'speaker' && !isCommon(turn)) roles.set(nameKey(turn.name), role);
+  });
+  return roles;
+}
+
+/** "Unknown speaker" is somebody else each time. */
+const isCommon = (turn: Turn): boolean => turn.name === null || /^(?:unknown|unidentified|unnamed)/i.test(turn.name);
+
+function titleOf(turn: Turn, roster: Roster): string | null {
+  return turn.origin === 'speaker' && turn.name && !isAnonymous(turn.name) ? (roster.get(nameKey(turn.name)) ?? null) : null;
+}
+
+/** An IR officer who speaks after management spoke in a foreign tongue interprets it. */
+function interpreted(role: Role, before: readonly CastTurn[]): Role {
+  const last = before.at(-1);
+  if (role !== 'investor_relations' || !last || (last.role !== 'management' && last.role !== 'analyst')) return role;
+  const content = last.blocks.filter((block) => block.kind === 'prose' || block.kind === 'direction');
+  return content.length > 0 && content.every((block) => block.kind === 'direction') ? last.role : role;
+}

@@ -1,0 +1,88 @@
+import type { Label, LabelStyle } from './label.js';
+import { partOf } from './part-heading.js';
+import { isAnonymous, isPersonName, nameKey } from './person-name.js';
+import { EDITOR_TITLE, namesCalling, OPERATOR_TITLE } from './title-words.js';
+
+const LONGEST_SPEAKER_LINE = 170;
+const QUESTION = /^(?:q|question|问|問|提问|提問|问题|問題)\s*\d{0,2}$/i;
+const ANSWER = /^(?:a|answer|答|回答|回复|回覆|答复|答覆)\s*\d{0,2}$/i;
+const QA_PREFIX = /^([QA])\s*(?:[-–—]+\s*|[（(])(.+?)[)）]?$/;
+const DASH = /^(.{2,60}?)\s+(--+|—|–|―|-|\|)\s+(\S.{0,140})$/;
+const TITLED = /^(.{1,50}?)(?:,\s+|\s*[（(]|\s+[-–—]+\s+)(.{2,100}?)[)）]?$/;
+const TIME = /^[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])）]?\s*/;
+const ROLE_WORD = /^(?:operator|conference operator|moderator|host|coordinator|editor|analyst|management|interpreter|translator|unidentified|接线员|接線員|主持人|主持|分析师|分析師|投资者|投資者|投資人|管理层|管理層|公司|翻译|翻譯|编者|編者|编者按|編者按)$/i;
+
+/** Reads what a line is the label of: a speaker, a question or an answer, or a part of the document; null for prose. */
+export function readLabel(line: string, style: LabelStyle): Label | null {
+  const bare = line.replace(/\*\*|__/g, '');
+  const part = line.length <= 44 ? partOf(line) : null;
+  if (part) return { kind: 'part', part, rest: line.length };
+  return colonLabel(line, style) ?? (line.length <= LONGEST_SPEAKER_LINE ? lineLabel(bare, line.length, style) : null);
+}
+
+/** A line that holds nothing but the speaker. */
+function lineLabel(line: string, rest: number, style: LabelStyle): Label | null {
+  const text = line.replace(TIME, '').replace(/[:：]$/, '').trim();
+  if (ROLE_WORD.test(text) || isAnonymous(text)) return { kind: 'speaker', name: text, title: null, rest };
+  if (style.people.has(nameKey(text)) && !/[.!?。]$/.test(text) && isPersonName(text)) return { kind: 'speaker', name: text, title: null, rest };
+  return dashLabel(text, rest);
+}
+
+function dashLabel(text: string, rest: number): Label | null {
+  const side = /^([QA])\s*[-–—]+\s*(.+)$/.exec(text);
+  const dash = DASH.exec(side ? (side[2] ?? '') : text);
+  if (!dash) return side && isPersonName(side[2] ?? '') ? { kind: side[1] === 'Q' ? 'question' : 'answer', name: side[2] ?? null, title: null, rest } : null;
+  const [, name = '', mark = '', title = ''] = dash;
+  if (!isPersonName(name.trim()) || /[。！？!?]$|[a-z]{4}\.$/.test(title)) return null;
+  if (mark !== '--' && !namesCalling(title)) return null;
+  if (!/^[\p{Lu}\d\p{Script=Han}[(]/u.test(title) && !namesCalling(title)) return null;
+  return { kind: side ? (side[1] === 'Q' ? 'question' : 'answer') : 'speaker', name: name.trim(), title: title.trim(), rest };
+}
+
+/** `Q: ...`, `Operator: ...`, `Name, Title: ...`, `SPEAKER_1: ...`. */
+function colonLabel(line: string, style: LabelStyle): Label | null {
+  const time = TIME.exec(line)?.[0].length ?? 0;
+  const colon = firstColon(line, time);
+  if (colon < 0) return null;
+  const head = line.slice(time, colon).replace(/[*_#>]+/g, '').trim();
+  const rest = colon + 1 + (/^[\s*_]*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
+  return sideLabel(head, rest) ?? namedLabel(head, rest, style);
+}
+
+/** The colon that ends a label; one inside a time or an address does not. */
+function firstColon(line: string, from: number): number {
+  const colon = line.slice(from, from + 120).search(/[:：]/);
+  return colon < 0 || line.slice(from + colon, from + colon + 3) === '://' ? -1 : from + colon;
+}
+
+function sideLabel(head: string, rest: number): Label | null {
+  if (QUESTION.test(head)) return { kind: 'question', name: null, title: null, rest };
+  if (ANSWER.test(head)) return { kind: 'answer', name: null, title: null, rest };
+  const prefixed = QA_PREFIX.exec(head);
+  if (!prefixed) return null;
+  const [name, title] = splitTitle(prefixed[2] ?? '');
+  return { kind: prefixed[1] === 'Q' ? 'question' : 'answer', name, title, rest };
+}
+
+function namedLabel(head: string, rest: number, style: LabelStyle): Label | null {
+  if (head === '' || head.length > 110) return null;
+  if (ROLE_WORD.test(head) || isAnonymous(head) || EDITOR_TITLE.test(head.toLowerCase())) return { kind: 'speaker', name: head, title: null, rest };
+  const [name, title] = splitTitle(head);
+  if (title !== null) {
+    const accepted = isPersonName(name) && (namesCalling(title) || (style.colons && /^\p{Lu}/u.test(title)));
+    return accepted ? { kind: 'speaker', name, title, rest } : null;
+  }
+  const known = style.people.has(nameKey(head)) || (style.colons && /\s/.test(head));
+  return known && isPersonName(head) ? { kind: 'speaker', name: head, title: null, rest } : null;
+}
+
+function splitTitle(head: string): [string, string | null] {
+  const titled = TITLED.exec(head);
+  return titled ? [(titled[1] ?? '').trim(), (titled[2] ?? '').trim()] : [head, null];
+}
+
+/** Does this head of a line, by itself, show that the document names speakers before a colon? */
+export function showsColonStyle(line: string): boolean {
+  const label = colonLabel(line, { colons: false, people: new Set() });
+  return label?.kind === 'speaker' && (label.title !== null || OPERATOR_TITLE.test(label.name.toLowerCase()) || isAnonymous(label.name));
+}

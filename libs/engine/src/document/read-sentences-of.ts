@@ -1,0 +1,83 @@
+import type { Flag, Language, Role, SentenceKind, Span } from '../model/index.js';
+import { alignSentences } from './align-sentences.js';
+import type { Block } from './block.js';
+import { isDirection } from './block-heading.js';
+import { isHousekeeping, isLegal } from './boilerplate.js';
+import { type Paragraph, pairParagraphs } from './pair-paragraphs.js';
+import { languageOfSpan } from './paragraph.js';
+import { sourceConflict } from './source-conflict.js';
+import { splitSentences } from './split-sentences.js';
+import { spokenAmounts } from './spoken-amounts.js';
+import type { CastTurn } from './turn.js';
+
+/** What holds for the whole document while its sentences are read. */
+export interface Setting {
+  readonly text: string;
+  readonly bilingual: boolean;
+  /** The language of the original where the document states it. */
+  readonly originals: 'en' | 'zh' | null;
+  /** The Chinese script to take where a sentence does not show it. */
+  readonly fallback: Language;
+}
+
+/** A sentence before it has its place in the document. */
+export interface DraftSentence extends Span {
+  readonly kind: SentenceKind;
+  readonly isQuestion: boolean;
+  readonly language: Language;
+  readonly translation: (Span & { readonly lang: Language }) | null;
+}
+
+/** A paragraph, list item or heading of the original with its sentences. */
+export interface DraftParagraph extends Span {
+  readonly language: Language;
+  readonly sentences: readonly DraftSentence[];
+  readonly flags: readonly Flag[];
+}
+
+/** Reads a turn's paragraphs, each with its translation beside it where the document carries both. */
+export function readParagraphs(turn: CastTurn, setting: Setting): DraftParagraph[] {
+  const drafts = turn.blocks.filter((block) => block.kind === 'heading' && block.start < block.end).map((block) => headingParagraph(block, setting));
+  const prose = turn.blocks.filter((block) => block.kind === 'prose' && block.start < block.end).map((block) => paragraphOf(block, setting));
+  const pairs = setting.bilingual ? pairParagraphs(prose, setting.text, setting.originals) : prose.map((original) => ({ original, translation: null }));
+  return [...drafts, ...pairs.map(({ original, translation }) => proseParagraph(original, translation, turn.role, setting))];
+}
+
+export function paragraphOf(span: Span, setting: Setting): Paragraph {
+  return { start: span.start, end: span.end, language: languageOfSpan(setting.text, span, setting.fallback).language };
+}
+
+function headingParagraph(block: Block, setting: Setting): DraftParagraph {
+  const { language } = languageOfSpan(setting.text, block, setting.fallback);
+  const span = { start: block.start, end: block.end };
+  return { ...span, language, flags: [], sentences: [{ ...span, kind: 'heading', isQuestion: false, language, translation: null }] };
+}
+
+function proseParagraph(original: Paragraph, translation: Paragraph | null, role: Role, setting: Setting): DraftParagraph {
+  const { text } = setting;
+  const spans = splitSentences(text, original.start, original.end);
+  const { mixed } = languageOfSpan(text, original, setting.fallback);
+  const aligned = translation ? alignSentences(text, spans, splitSentences(text, translation.start, translation.end)) : [];
+  const sentences = spans.map((span, i): DraftSentence => {
+    const quote = text.slice(span.start, span.end);
+    const language = mixed ? languageOfSpan(text, span, original.language).language : original.language;
+    const beside = aligned[i];
+    return { ...span, kind: kindOf(quote, role), isQuestion: asks(quote), language, translation: beside && translation ? { ...beside, lang: translation.language } : null };
+  });
+  return { start: original.start, end: original.end, language: original.language, sentences, flags: translation ? conflictFlags(original, translation, text) : [] };
+}
+
+function conflictFlags(original: Span, translation: Span, text: string): Flag[] {
+  const detail = sourceConflict(spokenAmounts(text.slice(original.start, original.end)), spokenAmounts(text.slice(translation.start, translation.end)));
+  return detail ? [{ code: 'source_conflict', detail }] : [];
+}
+
+function kindOf(quote: string, role: Role): SentenceKind {
+  if (role === 'operator') return 'boilerplate';
+  if (role === 'editor' || isDirection(quote)) return 'furniture';
+  const lower = quote.toLowerCase();
+  if (isLegal(lower)) return 'boilerplate';
+  return role === 'investor_relations' && isHousekeeping(lower) ? 'boilerplate' : 'prose';
+}
+
+const asks = (quote: string): boolean => /[?？][”’"'」』）)\]]*$/.test(quote) || /[吗嗎呢][。.]?$/.test(quote);

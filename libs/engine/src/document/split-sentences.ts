@@ -1,0 +1,52 @@
+import type { Span } from '../model/index.js';
+import { endsEnglishSentence } from './english-full-stop.js';
+
+const TERMINAL = /[.!?。！？]+[”’"'」』）)\]】》»]*/g;
+const CHINESE_END = /[。！？]/;
+/** What goes on after a quotation mark is still the same sentence. */
+const GOES_ON = /^[，,、；;：:的和與与]/;
+
+/**
+ * Cuts a stretch of text into sentences, English and Chinese alike. Spans are in order, do not overlap, lie inside the
+ * stretch and have no white space at either end. What follows the last full stop is a sentence too.
+ */
+export function splitSentences(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  const pattern = new RegExp(TERMINAL);
+  pattern.lastIndex = start;
+  let from = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    const stop = Math.min(end, match.index + closingLength(text, match[0], match.index));
+    if (stop < end && !isEnd(text, match.index, stop, end)) continue;
+    pushTrimmed(spans, text, from, stop);
+    from = stop;
+  }
+  pushTrimmed(spans, text, from, end);
+  return spans;
+}
+
+/** A straight quote after a full stop closes only if it is not opening the next sentence (`said. "We`). */
+function closingLength(text: string, found: string, at: number): number {
+  return /["']$/.test(found) && /\S/.test(text[at + found.length] ?? ' ') && !CHINESE_END.test(found) ? found.length - 1 : found.length;
+}
+
+function isEnd(text: string, at: number, stop: number, end: number): boolean {
+  const mark = text.slice(at, stop);
+  if (CHINESE_END.test(mark)) return !(mark.length > 1 && GOES_ON.test(text.slice(stop, stop + 1)));
+  return endsEnglishSentence(text, at, stop, end);
+}
+
+/** Adds the stretch without the white space around it, unless nothing is left. */
+export function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (start < end) spans.push({ start, end });
+}
+
+/** White space as `String.prototype.trim` sees it: NBSP, ideographic space and byte order mark too. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x1680;
+}
