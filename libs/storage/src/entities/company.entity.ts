@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A company as one tenant follows it. Its id is made from tenant and slug, so two uploads at once agree on it. */
+@Entity('company')
+@Index('ix_company_tenant_slug', ['tenantId', 'slug'])
+export class CompanyEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  companyId!: string;
+
+  @Column({ type: 'uuid' })
+  tenantId!: string;
+
+  /** The id that people use: `alibaba`. */
+  @Column({ type: 'text' })
+  slug!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  currency!: string;
+
+  /** Grows with each change of the set of current extraction runs: a ledger of this version has seen them all. */
+  @Column({ type: 'integer', default: 0 })
+  corpusVersion!: number;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+}

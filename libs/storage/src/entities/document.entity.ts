@@ -1,0 +1,46 @@
+import type { Problem } from '#contracts';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { CorpusRow } from './corpus-row.js';
+import { DocumentTextEntity } from './document-text.entity.js';
+import { ExtractionRunEntity } from './extraction-run.entity.js';
+
+/** One transcript, call note or release of a company. */
+@Entity('document')
+@Unique('uq_document_content', ['companyId', 'contentHash'])
+@Index('ix_document_tenant_id', ['tenantId', 'id'])
+@ForeignKey(() => DocumentTextEntity, ['companyId', 'contentHash'], ['companyId', 'contentHash'], {
+  name: 'fk_document_text',
+})
+@ForeignKey(() => ExtractionRunEntity, ['companyId', 'currentRunId'], ['companyId', 'id'], {
+  name: 'fk_document_current_run',
+})
+export class DocumentEntity extends CorpusRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  contentHash!: string;
+
+  @Column({ type: 'integer' })
+  characters!: number;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  /** Dates, calendar and currency that the sender gave; the rest is read from the text. */
+  @Column({ type: 'jsonb' })
+  given!: Readonly<Record<string, string>>;
+
+  @Column({ type: 'text' })
+  status!: 'queued' | 'ready' | 'failed';
+
+  @Column({ type: 'jsonb', nullable: true })
+  problem!: Problem | null;
+
+  /** The one pointer that flips when a new run has been stored whole. */
+  @Column({ type: 'uuid', nullable: true })
+  currentRunId!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  receivedAt!: Date;
+}

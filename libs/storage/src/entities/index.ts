@@ -1,0 +1,55 @@
+import { ClaimStatementEntity } from './claim-statement.entity.js';
+import { ClaimEntity } from './claim.entity.js';
+import { CompanyEntity } from './company.entity.js';
+import { CurrentVerdictEntity } from './current-verdict.entity.js';
+import { DocumentTextEntity } from './document-text.entity.js';
+import { DocumentEntity } from './document.entity.js';
+import { EventKeyEntity } from './event-key.entity.js';
+import { EventLogEntity } from './event-log.entity.js';
+import { ExtractionRunEntity } from './extraction-run.entity.js';
+import { LedgerEntity } from './ledger.entity.js';
+import { ObservationEntity } from './observation.entity.js';
+import { OutboxEntity } from './outbox.entity.js';
+import { OutcomeEntity } from './outcome.entity.js';
+import { ReadingJobEntity } from './reading-job.entity.js';
+import { StatementEntity } from './statement.entity.js';
+import { VerdictEntity } from './verdict.entity.js';
+
+export {
+  ClaimEntity,
+  ClaimStatementEntity,
+  CompanyEntity,
+  CurrentVerdictEntity,
+  DocumentEntity,
+  DocumentTextEntity,
+  EventKeyEntity,
+  EventLogEntity,
+  ExtractionRunEntity,
+  LedgerEntity,
+  ObservationEntity,
+  OutboxEntity,
+  OutcomeEntity,
+  ReadingJobEntity,
+  StatementEntity,
+  VerdictEntity,
+};
+
+/** All tables, those that others refer to first. */
+export const ENTITIES = [
+  CompanyEntity,
+  DocumentTextEntity,
+  DocumentEntity,
+  ReadingJobEntity,
+  ExtractionRunEntity,
+  StatementEntity,
+  ObservationEntity,
+  ClaimEntity,
+  ClaimStatementEntity,
+  OutcomeEntity,
+  VerdictEntity,
+  CurrentVerdictEntity,
+  LedgerEntity,
+  EventKeyEntity,
+  OutboxEntity,
+  EventLogEntity,
+];

@@ -1,0 +1,4 @@
+import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
+
+/** In order. A migration that has been released is never changed. */
+export const MIGRATIONS = [FirstSchema1763769600000];
