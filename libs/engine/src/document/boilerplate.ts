@@ -6,7 +6,7 @@ const LEGAL = [
   /(?:assumes?|undertakes?|disclaims?|under) (?:no|any) (?:obligation|duty)|(?:does|do) not (?:assume|undertake)/,
   /risks? (?:and|or) uncertainties/,
   /risk factors?\b.{0,80}\b(?:form|filings?|report|annual)|form (?:10-[kq]|20-f|8-k|6-k)/,
-  /securities and exchange commission|\bthe sec\b/,
+  /securities and exchange commission|\b(?:filed|filings?|furnished|reports?|forms?)\b.{0,40}\bthe sec\b/,
   /reconciliations? (?:of|to|between|from|is|are|can|for|table)/,
   /前瞻性(?:的)?(?:陈述|陳述|声明|聲明|信息|資訊|表述)/,
   /安全港/,

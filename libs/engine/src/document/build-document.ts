@@ -1,6 +1,6 @@
 import type { Flag, Language, Role, Section, Sentence, Utterance } from '../model/index.js';
 import { reportsOrGuides } from './guidance-reading.js';
-import { type DraftParagraph, readParagraphs, type Setting } from './read-sentences-of.js';
+import { type DraftParagraph, type DraftSentence, readParagraphs, type Setting } from './read-sentences-of.js';
 import type { CastTurn } from './turn.js';
 
 export interface DocumentBody {
@@ -25,11 +25,16 @@ export function buildDocument(turns: readonly CastTurn[], sections: readonly Sec
   for (const draft of drafts) {
     utterances.push(utteranceOf(draft, utterances.length));
     for (const each of draft.paragraphs) {
-      for (const sentence of each.sentences) sentences.push({ ...sentence, index: sentences.length, utterance: utterances.length - 1, paragraph });
+      for (const sentence of each.sentences) sentences.push(place(sentence, sentences.length, utterances.length - 1, paragraph));
       paragraph += 1;
     }
   }
   return { utterances, sentences, flags: distinct(drafts.flatMap((draft) => draft.paragraphs.flatMap((each) => each.flags))) };
+}
+
+function place(draft: DraftSentence, index: number, utterance: number, paragraph: number): Sentence {
+  const { start, end, kind, isQuestion, language, translation } = draft;
+  return { index, utterance, paragraph, start, end, kind, isQuestion, language, translation };
 }
 
 /** One draft a turn; where an IR officer reads figures or guidance, those paragraphs become an utterance of management's. */

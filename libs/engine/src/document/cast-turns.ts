@@ -1,7 +1,7 @@
 import type { Role } from '../model/index.js';
 import { isAnonymous, nameKey } from './person-name.js';
 import type { Roster } from './read-roster.js';
-import { roleBySpeech } from './role-by-speech.js';
+import { opensCall, roleBySpeech } from './role-by-speech.js';
 import { roleByTitle } from './role-by-title.js';
 import type { CastTurn, Turn } from './turn.js';
 
@@ -17,8 +17,8 @@ export function castTurns(turns: readonly Turn[], text: string, roster: Roster):
   const cast: CastTurn[] = [];
   turns.forEach((turn, i) => {
     const known = stated[i] ?? (isCommon(turn) ? undefined : byName.get(nameKey(turn.name ?? '')));
-    const role = known ?? roleBySpeech(turn, cast, text);
-    if (!known && turn.name && !isCommon(turn) && role !== 'unknown') byName.set(nameKey(turn.name), role);
+    const role = hostsCall(turn, known, cast, text) ? 'investor_relations' : (known ?? roleBySpeech(turn, cast, text));
+    if (role !== known && turn.name && !isCommon(turn) && role !== 'unknown') byName.set(nameKey(turn.name), role);
     cast.push({ ...turn, title: turn.title ?? titleOf(turn, roster), role: interpreted(role, cast) });
   });
   return cast;
@@ -48,6 +48,13 @@ function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): 
     if (role && turn.name && turn.origin === 'speaker' && !isCommon(turn)) roles.set(nameKey(turn.name), role);
   });
   return roles;
+}
+
+/** A vice president without further office who opens the call with the safe-harbour text is its host. */
+function hostsCall(turn: Turn, known: Role | undefined, before: readonly CastTurn[], text: string): boolean {
+  const office = (turn.title ?? '').toLowerCase();
+  if (known !== 'management' || turn.origin !== 'speaker' || !/vice president|director|manager|副总裁|副總裁|总监|總監/.test(office) || /chief|\bc[efo]o\b|首席/.test(office)) return false;
+  return !before.some((earlier) => earlier.role === 'management') && opensCall(turn, text);
 }
 
 /** "Unknown speaker" is somebody else each time. */

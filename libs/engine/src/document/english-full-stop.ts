@@ -7,7 +7,6 @@ const SHORT_FORMS = new Set(
 const OPENERS = new Set(
   'the we our in and it i this that as for with on at but so now to he she they these those there if from by also while when what where how more most looking turning additionally finally let you your my its their an a is are was were please thank thanks good yes all after before during since over given because however moreover overall first second third next then not no per both each some many another'.split(' '),
 );
-const WORD_BEFORE = /[\p{L}\d.&'’-]*$/u;
 const WORD_AFTER = /^[\s”’"'»)\]]*["'“‘(\[«*_]*([^\s”’"'),;:.!?]*)/u;
 
 /** Does the mark at `at` (its run and closing quotes end at `stop`) end an English sentence? */
@@ -20,7 +19,8 @@ export function endsEnglishSentence(text: string, at: number, stop: number, end:
 }
 
 function fullStopEnds(text: string, at: number, next: string): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
+  const before = wordBefore(text, at);
+  if (before.length > LONGEST_SHORT_FORM) return true;
   const opener = OPENERS.has(next.toLowerCase());
   if (TITLES.has(before)) return false;
   if (before === 'no' && /^\d/.test(next)) return false;
@@ -28,6 +28,17 @@ function fullStopEnds(text: string, at: number, next: string): boolean {
   if (SHORT_FORMS.has(before)) return opener;
   if (/^(?:[a-z]\.)*[a-z]$/.test(before) && before !== 'i') return opener;
   return !isListNumber(text, at, before);
+}
+
+const LONGEST_SHORT_FORM = 7;
+const isWordPart = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2e || code > 0xbf;
+
+/** The word that the mark follows, in lower case; no more of it than tells a short form from a word. */
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_SHORT_FORM && isWordPart(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, at).toLowerCase();
 }
 
 /** "1. We ..." at the start of a line: the number belongs to what follows. */

@@ -26,7 +26,7 @@ export function findFurniture(lines: readonly Line[], isLabel: (line: Line) => b
 function isFurniture(text: string): boolean {
   if (text.length <= 12 && PAGE_NUMBER.test(text)) return true;
   if (text.length <= 80 && (RULE.test(text) || CLOCK.test(text) || DURATION.test(text) || WEB.test(text))) return true;
-  return ADDRESS.test(text) || (text.length <= 420 && ADVERTISEMENT.test(text));
+  return text.length <= 420 && (ADDRESS.test(text) || ADVERTISEMENT.test(text));
 }
 
 function gather(seen: Map<string, Line[]>, line: Line): void {

@@ -11,6 +11,8 @@ export type Label =
 export interface LabelStyle {
   /** Does the document name speakers by `Name, Title: text`? Then `Name: text` is one too. */
   readonly colons: boolean;
+  /** Does it name them on lines of their own? Then a name alone on a line is one too. */
+  readonly lines: boolean;
   /** Names that stand for people here: of the roster, the company profile, or other speaker lines. */
   readonly people: ReadonlySet<string>;
 }

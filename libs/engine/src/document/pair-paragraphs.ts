@@ -3,6 +3,8 @@ import { spokenAmounts } from './spoken-amounts.js';
 
 export interface Paragraph extends Span {
   readonly language: Language;
+  /** Do both languages carry weight in it? Then its sentences have to be told apart one by one. */
+  readonly mixed: boolean;
 }
 
 export interface ParagraphPair {

@@ -57,6 +57,7 @@ function turnsOf(text: string, lines: readonly Line[], from: number, profile: Co
 
 function settingOf(text: string, turns: readonly CastTurn[]): Setting {
   const setting: Setting = { text, bilingual: false, originals: statedOriginal(text), fallback: scriptOf(text) };
+  if (!/[\u4e00-\u9fff]/.test(text)) return setting;
   const prose = turns.map((turn) => turn.blocks.filter((block) => block.kind === 'prose').map((block) => paragraphOf(block, setting)));
   return { ...setting, bilingual: isBilingual(prose, text) };
 }

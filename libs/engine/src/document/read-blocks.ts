@@ -49,6 +49,7 @@ function extend(blocks: Block[], line: Line): void {
 
 function joins(open: Line, line: Line, broken: boolean, width: number | null): boolean {
   if (line.marker || /^#{1,6}\s|^【/.test(line.text)) return false;
+  if (/\b(?:Mr|Mrs|Ms|Dr|Prof)\.$/.test(open.text)) return true;
   const ended = SENTENCE_END.test(open.text);
   if (broken) return !ended && /^[\p{Ll}\d$]/u.test(line.text);
   if (line.blankBefore) return false;

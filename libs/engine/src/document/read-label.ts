@@ -24,8 +24,13 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
 function lineLabel(line: string, rest: number, style: LabelStyle): Label | null {
   const text = line.replace(TIME, '').replace(/[:：]$/, '').trim();
   if (ROLE_WORD.test(text) || isAnonymous(text)) return { kind: 'speaker', name: text, title: null, rest };
-  if (style.people.has(nameKey(text)) && !/[.!?。]$/.test(text) && isPersonName(text)) return { kind: 'speaker', name: text, title: null, rest };
+  if (text.length <= 40 && standsForPerson(text, style)) return { kind: 'speaker', name: text, title: null, rest };
   return dashLabel(text, rest);
+}
+
+function standsForPerson(text: string, style: LabelStyle): boolean {
+  if (/[.!?。]$/.test(text) || !isPersonName(text)) return false;
+  return style.people.has(nameKey(text)) || (style.lines && /^\p{Lu}\S+\s\p{Lu}/u.test(text));
 }
 
 function dashLabel(text: string, rest: number): Label | null {
@@ -34,8 +39,9 @@ function dashLabel(text: string, rest: number): Label | null {
   if (!dash) return side && isPersonName(side[2] ?? '') ? { kind: side[1] === 'Q' ? 'question' : 'answer', name: side[2] ?? null, title: null, rest } : null;
   const [, name = '', mark = '', title = ''] = dash;
   if (!isPersonName(name.trim()) || /[。！？!?]$|[a-z]{4}\.$/.test(title)) return null;
-  if (mark !== '--' && !namesCalling(title)) return null;
-  if (!/^[\p{Lu}\d\p{Script=Han}[(]/u.test(title) && !namesCalling(title)) return null;
+  const called = namesCalling(title);
+  const capital = /^[\p{Lu}\d\p{Script=Han}[(]/u.test(title);
+  if (mark === '--' ? !called && !capital : !called || !capital) return null;
   return { kind: side ? (side[1] === 'Q' ? 'question' : 'answer') : 'speaker', name: name.trim(), title: title.trim(), rest };
 }
 
@@ -69,7 +75,7 @@ function namedLabel(head: string, rest: number, style: LabelStyle): Label | null
   if (ROLE_WORD.test(head) || isAnonymous(head) || EDITOR_TITLE.test(head.toLowerCase())) return { kind: 'speaker', name: head, title: null, rest };
   const [name, title] = splitTitle(head);
   if (title !== null) {
-    const accepted = isPersonName(name) && (namesCalling(title) || (style.colons && /^\p{Lu}/u.test(title)));
+    const accepted = isPersonName(name) && /^[\p{Lu}\p{Script=Han}\d]/u.test(title) && (namesCalling(title) || style.colons);
     return accepted ? { kind: 'speaker', name, title, rest } : null;
   }
   const known = style.people.has(nameKey(head)) || (style.colons && /\s/.test(head));
@@ -83,6 +89,6 @@ function splitTitle(head: string): [string, string | null] {
 
 /** Does this head of a line, by itself, show that the document names speakers before a colon? */
 export function showsColonStyle(line: string): boolean {
-  const label = colonLabel(line, { colons: false, people: new Set() });
+  const label = colonLabel(line, { colons: false, lines: false, people: new Set() });
   return label?.kind === 'speaker' && (label.title !== null || OPERATOR_TITLE.test(label.name.toLowerCase()) || isAnonymous(label.name));
 }

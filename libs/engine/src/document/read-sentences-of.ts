@@ -44,7 +44,8 @@ export function readParagraphs(turn: CastTurn, setting: Setting): DraftParagraph
 }
 
 export function paragraphOf(span: Span, setting: Setting): Paragraph {
-  return { start: span.start, end: span.end, language: languageOfSpan(setting.text, span, setting.fallback).language };
+  const { language, mixed } = languageOfSpan(setting.text, span, setting.fallback);
+  return { start: span.start, end: span.end, language, mixed };
 }
 
 function headingParagraph(block: Block, setting: Setting): DraftParagraph {
@@ -56,13 +57,12 @@ function headingParagraph(block: Block, setting: Setting): DraftParagraph {
 function proseParagraph(original: Paragraph, translation: Paragraph | null, role: Role, setting: Setting): DraftParagraph {
   const { text } = setting;
   const spans = splitSentences(text, original.start, original.end);
-  const { mixed } = languageOfSpan(text, original, setting.fallback);
   const aligned = translation ? alignSentences(text, spans, splitSentences(text, translation.start, translation.end)) : [];
   const sentences = spans.map((span, i): DraftSentence => {
     const quote = text.slice(span.start, span.end);
-    const language = mixed ? languageOfSpan(text, span, original.language).language : original.language;
+    const language = original.mixed ? languageOfSpan(text, span, original.language).language : original.language;
     const beside = aligned[i];
-    return { ...span, kind: kindOf(quote, role), isQuestion: asks(quote), language, translation: beside && translation ? { ...beside, lang: translation.language } : null };
+    return { start: span.start, end: span.end, kind: kindOf(quote, role), isQuestion: asks(quote), language, translation: beside && translation ? { ...beside, lang: translation.language } : null };
   });
   return { start: original.start, end: original.end, language: original.language, sentences, flags: translation ? conflictFlags(original, translation, text) : [] };
 }
@@ -80,4 +80,4 @@ function kindOf(quote: string, role: Role): SentenceKind {
   return role === 'investor_relations' && isHousekeeping(lower) ? 'boilerplate' : 'prose';
 }
 
-const asks = (quote: string): boolean => /[?？][”’"'」』）)\]]*$/.test(quote) || /[吗嗎呢][。.]?$/.test(quote);
+const asks = (quote: string): boolean => /[?？][”’"'」』）)\]]*$|[吗嗎呢][。.]?$/.test(quote.slice(-4));

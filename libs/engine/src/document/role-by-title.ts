@@ -13,7 +13,8 @@ export function roleByTitle(name: string, title: string | null, roster: Roster):
   const listed = roster.get(nameKey(name))?.toLowerCase() ?? '';
   if (OPERATOR_TITLE.test(who) || OPERATOR_TITLE.test(calling) || who === 'host') return 'operator';
   if (EDITOR_TITLE.test(who)) return 'editor';
-  if (ANALYST_TITLE.test(calling) || ANALYST_TITLE.test(who)) return 'analyst';
+  // "Chief Strategy Officer -- Analyst": vendors' forms add the last word by mistake.
+  if ((ANALYST_TITLE.test(calling) && !/\bchief\b/.test(calling)) || ANALYST_TITLE.test(who)) return 'analyst';
   if (isRelations(calling) || isRelations(listed)) return 'investor_relations';
   if (listed !== '' || COMPANY_SIDE.test(who)) return 'management';
   if (/^(?:unidentified|unnamed|unknown) (?:participant|audience|questioner)|投资者|投資者|投資人/.test(who)) return 'analyst';
