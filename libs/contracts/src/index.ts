@@ -1,3 +1,4 @@
 export * from './alert.js';
 export type * from './http.js';
 export { HTTP_PROBLEM_CODES, problemDetails, type EdgeCode, type HttpProblemCode } from './problem.js';
+export * from './vocabulary.js';

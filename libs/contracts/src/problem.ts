@@ -8,6 +8,7 @@ export type EdgeCode =
   | 'too_large'
   | 'unsupported_media_type'
   | 'unknown_route'
+  | 'bad_address'
   | 'host_not_allowed'
   | 'unavailable'
   | 'internal_error';
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   malformed_json: [400, 'The body is not JSON'],
   too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The content type cannot be read'],
+  bad_address: [400, 'The address cannot be read'],
   unknown_route: [404, 'There is no such address'],
   host_not_allowed: [421, 'The service does not answer under this host name'],
   unavailable: [503, 'The service is not ready'],

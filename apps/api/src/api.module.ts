@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ClaimsController } from './claims/claims.controller.js';
+import { DueController } from './claims/due.controller.js';
+import { VerdictsController } from './claims/verdicts.controller.js';
+import { CompaniesController } from './companies/companies.controller.js';
+import { ComparisonsController } from './comparisons/comparisons.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
+
+const CONTROLLERS = [
+  CompaniesController,
+  DocumentsController,
+  JobsController,
+  ClaimsController,
+  VerdictsController,
+  DueController,
+  ComparisonsController,
+  HealthController,
+];
+
+@Module({})
+export class ApiModule {
+  /** The HTTP side over whatever provides the use cases. */
+  static over(useCases: DynamicModule): DynamicModule {
+    return { module: ApiModule, imports: [useCases], controllers: CONTROLLERS };
+  }
+}

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import '../test/load-static-plugin.js';
+import type { AddressInfo } from 'node:net';
+import { answerChecker } from '../test/answer-checker.js';
+import { httpClient } from '../test/http-client.js';
+import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
+import { CLAIM_ID, DOCUMENT_ID, job, TEXT, UNKNOWN_ID } from '../test/samples.js';
+import { createApi } from './create-api.js';
+import { describeApi } from './openapi/describe-api.js';
+
+const calls = new Calls();
+let app: NestFastifyApplication;
+let ask: ReturnType<typeof httpClient>;
+let faultsOf: ReturnType<typeof answerChecker>;
+
+beforeAll(async () => {
+  app = await createApi({ host: '127.0.0.1', logLevel: 'silent' }, inMemoryUseCases(calls));
+  await app.listen(0, '127.0.0.1');
+  ask = httpClient((app.getHttpServer().address() as AddressInfo).port);
+  faultsOf = answerChecker(describeApi(app));
+});
+afterAll(() => app.close());
+beforeEach(() => Object.assign(calls, new Calls()));
+
+const get = (url: string, headers: Record<string, string> = {}) => ask({ url, headers });
+const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  ask({
+    method: 'POST',
+    url: '/v1/documents',
+    headers,
+    payload: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const READS: readonly (readonly [path: string, query?: string])[] = [
+  ['/v1/companies'],
+  ['/v1/documents', '?company=example&limit=10'],
+  ['/v1/documents/{id}'],
+  ['/v1/documents/{id}/statements'],
+  ['/v1/documents/{id}/observations'],
+  ['/v1/jobs/{job}'],
+  ['/v1/claims', '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&limit=200'],
+  ['/v1/claims/{claim}'],
+  ['/v1/claims/{claim}/timeline'],
+  ['/v1/claims/{claim}/evidence'],
+  ['/v1/verdicts', `?claim=${CLAIM_ID}`],
+  ['/v1/due', '?until=2026-03-31'],
+  ['/v1/comparisons', `?from=${DOCUMENT_ID}&to=${DOCUMENT_ID}`],
+  ['/v1/health'],
+  ['/v1/health/ready'],
+];
+
+const addressOf = (path: string): string =>
+  path.replace('{id}', DOCUMENT_ID).replace('{claim}', CLAIM_ID).replace('{job}', job.id);
+const published = (path: string): string => path.replace(/\{\w+\}/, '{id}');
+
+describe('reads', () => {
+  it.each(READS)('%s answers as published, with an ETag', async (path, query = '') => {
+    const answer = await get(addressOf(path) + query);
+    expect(answer.statusCode).toBe(200);
+    expect(faultsOf(published(path), '200', 'application/json', answer.json())).toEqual([]);
+    expect(answer.headers.etag).toMatch(/^(W\/)?".+"$/);
+  });
+
+  it('answers 304 where nothing changed, and anew where something did', async () => {
+    const { etag } = (await get('/v1/companies')).headers;
+    const same = await get('/v1/companies', { 'if-none-match': String(etag) });
+    expect([same.statusCode, same.body]).toEqual([304, '']);
+    expect((await get('/v1/claims', { 'if-none-match': String(etag) })).statusCode).toBe(200);
+  });
+
+  it('gives the text of a document character for character', async () => {
+    const answer = await get(`/v1/documents/${DOCUMENT_ID}/text`);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.body).toBe(TEXT);
+  });
+
+  it('hands filters to the use case, typed, companies in lower case', async () => {
+    await get('/v1/claims?company=Example&metric=revenue&limit=7&cursor=abc_-1');
+    expect(calls.filters).toEqual([{ company: 'example', metric: 'revenue', limit: 7, cursor: 'abc_-1' }]);
+  });
+
+  it('names what is down', async () => {
+    calls.queue = 'down';
+    const answer = await get('/v1/health/ready');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toEqual({ database: 'up', queue: 'down' });
+  });
+});
+
+describe('POST /v1/documents', () => {
+  const upload = { company: 'Example', text: TEXT, periodEnd: '2025-06-30', fiscalYearEnd: '02-29', currency: 'USD' };
+
+  it('takes a document in and points at the job', async () => {
+    const answer = await post(upload);
+    expect(answer.statusCode).toBe(202);
+    expect(answer.headers.location).toBe(`/v1/jobs/${job.id}`);
+    expect(faultsOf('/v1/documents', '202', 'application/json', answer.json())).toEqual([]);
+    expect(calls.uploads).toEqual([{ ...upload, company: 'example' }]);
+  });
+
+  it('answers the same however often it is sent', async () => {
+    const [first, second] = [await post(upload), await post(upload)];
+    expect(second.body).toBe(first.body);
+    expect(second.headers.location).toBe(first.headers.location);
+  });
+
+  it.each([
+    ['nothing', {}, ['company', 'text']],
+    ['blank text', { text: ' \n' }, ['text']],
+    ['a NUL', { text: 'a\0b' }, ['text']],
+    ['half a character', { text: 'a\ud83d' }, ['text']],
+    ['text that is a list', { text: ['a'] }, ['text']],
+    ['a path as company', { company: '../etc/passwd' }, ['company']],
+    ['no day', { eventDate: '2025-02-29' }, ['eventDate']],
+    ['a day in another form', { periodEnd: '30.06.2025' }, ['periodEnd']],
+    ['null for a date', { periodEnd: null }, ['periodEnd']],
+    ['no day of the year', { fiscalYearEnd: '13-01' }, ['fiscalYearEnd']],
+    ['a currency sign', { currency: '$' }, ['currency']],
+    ['a name of two lines', { name: 'a\nb' }, ['name']],
+    ['an unknown field', { language: 'en' }, ['language']],
+    ['three at once', { company: '', periodEnd: 7, colour: 'red' }, ['colour', 'company', 'periodEnd']],
+  ])('refuses %s, naming every field', async (_, faulty, fields) => {
+    const base = Object.keys(faulty).length === 0 ? {} : { company: 'example', text: TEXT };
+    const answer = await post({ ...base, ...faulty });
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid_request']);
+    expect([...new Set(answer.json().errors.map((error: { field: string }) => error.field))].sort()).toEqual(fields);
+    expect(calls.uploads).toEqual([]);
+  });
+
+  it.each([
+    ['broken JSON', '{"company":', 'application/json', 400, 'malformed_json'],
+    ['no body', '', 'application/json', 400, 'malformed_json'],
+    ['a list', '[]', 'application/json', 400, 'invalid_request'],
+    ['a bare word', '"text"', 'application/json', 400, 'invalid_request'],
+    ['null', 'null', 'application/json', 400, 'invalid_request'],
+    ['a poisoned prototype', '{"__proto__":{"a":1}}', 'application/json', 400, 'malformed_json'],
+    ['a form', 'company=x', 'application/x-www-form-urlencoded', 415, 'unsupported_media_type'],
+    ['plain text', '{}', 'text/plain', 415, 'unsupported_media_type'],
+    ['more than 5 MB', `"${'x'.repeat(5 * 1024 * 1024)}"`, 'application/json', 413, 'too_large'],
+  ])('refuses %s', async (_, body, type, status, code) => {
+    const answer = await post(body, { 'content-type': type });
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+    expect(calls.uploads).toEqual([]);
+  });
+
+  it('takes text of almost 5 MB', async () => {
+    expect((await post({ company: 'example', text: '增'.repeat(1_700_000) })).statusCode).toBe(202);
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    ['/v1/nowhere', 404, 'unknown_route'],
+    ['/nowhere', 404, 'unknown_route'],
+    ['/v1/documents/%', 400, 'bad_address'],
+    [`/v1/documents/${UNKNOWN_ID}`, 404, 'not_found'],
+    [`/v1/documents/${UNKNOWN_ID}/text`, 404, 'not_found'],
+    ['/v1/documents/7', 400, 'invalid_request'],
+    ['/v1/claims/abc/timeline', 400, 'invalid_request'],
+    [`/v1/claims/${UNKNOWN_ID}/evidence`, 404, 'not_found'],
+    ['/v1/jobs/a%20b', 400, 'invalid_request'],
+    ['/v1/jobs/none', 404, 'not_found'],
+    ['/v1/verdicts', 400, 'invalid_request'],
+    ['/v1/verdicts?claim=1', 400, 'invalid_request'],
+    ['/v1/comparisons?from=a&to=b', 400, 'invalid_request'],
+    ['/v1/claims?limit=0', 400, 'invalid_request'],
+    ['/v1/claims?limit=201', 400, 'invalid_request'],
+    ['/v1/claims?limit=1e2', 400, 'invalid_request'],
+    ['/v1/claims?limit=', 400, 'invalid_request'],
+    ['/v1/claims?cursor=%00', 400, 'invalid_request'],
+    ['/v1/claims?cursor=', 400, 'invalid_request'],
+    ['/v1/claims?company=a&company=b', 400, 'invalid_request'],
+    ['/v1/claims?segment=%00', 400, 'invalid_request'],
+    ['/v1/claims?lifecycle=late', 400, 'invalid_request'],
+    ['/v1/claims?result=', 400, 'invalid_request'],
+    ['/v1/claims?colour=red', 400, 'invalid_request'],
+    ['/v1/due?until=soon', 400, 'invalid_request'],
+  ])('%s is %d %s, as a problem document', async (url, status, code) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(faultsOf('/v1/claims', 'default', 'application/problem+json', answer.json())).toEqual([]);
+  });
+
+  it('tells nothing of an error that it did not foresee', async () => {
+    calls.failure = new Error('password of the database: hunter2');
+    const answer = await get('/v1/companies');
+    expect([answer.statusCode, answer.json().code]).toEqual([500, 'internal_error']);
+    expect(answer.body).not.toContain('hunter2');
+  });
+});
+
+describe('protection', () => {
+  it('answers only under its own name on loopback', async () => {
+    const answer = await get('/v1/companies', { host: 'evil.example' });
+    expect([answer.statusCode, answer.json().code]).toEqual([421, 'host_not_allowed']);
+    expect((await get('/docs', { host: 'evil.example' })).statusCode).toBe(421);
+    expect((await get('/v1/companies', { host: 'localhost:4680' })).statusCode).toBe(200);
+  });
+
+  it.each(['/v1/companies', '/v1/nowhere', '/docs'])('%s carries the headers that browsers heed', async (url) => {
+    expect((await get(url)).headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'self'"),
+      'x-frame-options': 'SAMEORIGIN',
+      'x-request-id': expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+  });
+
+  it('lets no other origin read', async () => {
+    const answer = await get('/v1/companies', { origin: 'https://evil.example' });
+    expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
+describe('/docs', () => {
+  it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
+    const api = (await get('/docs-json')).json();
+    expect(api.openapi).toBe('3.1.0');
+    const paths = [...READS.map(([path]) => published(path)), '/v1/documents/{id}/text'];
+    expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
+    expect(Object.keys(api.components.schemas)).toEqual(
+      expect.arrayContaining(['Problem', 'Document', 'Claim', 'Verdict']),
+    );
+    expect(JSON.stringify(api)).not.toMatch(/\w+Schema\b/);
+  });
+
+  it('shows a page whose scripts the content policy allows', async () => {
+    const answer = await get('/docs');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).not.toMatch(/<script(?![^>]*src=)[^>]*>/);
+    expect((await get('/docs/swagger-ui-bundle.js')).statusCode).toBe(200);
+  });
+});

@@ -1,0 +1,66 @@
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import { guardHost } from './edge/guard-host.js';
+import { createLog, PinoLogger } from './edge/pino-logger.js';
+import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
+import { logRequest } from './edge/request-log.js';
+import { requestValidation } from './edge/validation.js';
+import { serveDescription } from './openapi/describe-api.js';
+
+/** Bytes of a body. */
+export const BODY_LIMIT = 5 * 1024 * 1024;
+
+export interface ApiOptions {
+  /** Address to listen on; a loopback one answers under loopback names only. */
+  readonly host: string;
+  readonly logLevel: string;
+}
+
+/** The whole HTTP side, not yet listening, over a module that exports the use cases. */
+export async function createApi(options: ApiOptions, useCases: DynamicModule): Promise<NestFastifyApplication> {
+  const log = createLog(options.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(useCases), adapterWith(log), {
+    logger: new PinoLogger(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('v1').useGlobalPipes(requestValidation()).useGlobalFilters(new ProblemFilter());
+  await protect(app, options.host);
+  serveDescription(app);
+  return app;
+}
+
+function adapterWith(log: Logger): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    frameworkErrors: answerUnroutable,
+  });
+}
+
+/** What holds for every request, in this order: host, headers, then the route. */
+async function protect(app: NestFastifyApplication, host: string): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id).header('cache-control', 'private, no-cache');
+    done();
+  });
+  fastify.addHook('onRequest', guardHost(host));
+  fastify.addHook('onResponse', logRequest);
+  await app.register(helmet, {
+    // Plain HTTP on loopback; whoever puts TLS in front sets these two there.
+    hsts: false,
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
+  await app.register(etag);
+}

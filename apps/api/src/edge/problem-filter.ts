@@ -1,0 +1,27 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { problemDetails, type Problem } from '#contracts';
+import { problemOf } from './problem-of.js';
+
+/** The one place where an error becomes an answer (RFC 9457). Only failures of ours are logged as errors. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = problemOf(error);
+    if (problem.status === 500) this.logger.error(error);
+    answer(host.switchToHttp().getResponse<FastifyReply>(), problem);
+  }
+}
+
+/** For addresses that no router can read (`/%`): they never come as far as a filter, nor to the hooks. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const advice = 'Percent-encode the address; the addresses are listed at /docs.';
+  void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  answer(reply, problemDetails('bad_address', error.message, advice));
+}
+
+function answer(reply: FastifyReply, problem: Problem): void {
+  void reply.status(problem.status).type('application/problem+json').send(problem);
+}

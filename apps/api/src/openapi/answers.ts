@@ -1,0 +1,48 @@
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemSchema } from '../schemas/index.js';
+
+const problem = (status: number | 'default', description: string) =>
+  ApiResponse({
+    status,
+    description,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemSchema) } } },
+  });
+
+const unlessChanged = ApiResponse({ status: 304, description: 'Not changed since the ETag of `If-None-Match`.' });
+
+const problems = [problem(400, 'The request has faults.'), problem('default', 'Any other problem.')];
+
+/** A read: what it is for, and the schema of its answer. */
+export function Read(summary: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({ status: 200, type, description: 'With an ETag.' });
+  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, ...problems);
+}
+
+/** A read of one record, which may not exist. */
+export function ReadOne(summary: string, type: Type): MethodDecorator {
+  return applyDecorators(Read(summary, type), problem(404, 'There is no such record.'));
+}
+
+/** A read that answers with plain text. */
+export function ReadText(summary: string): MethodDecorator {
+  const answer = ApiResponse({
+    status: 200,
+    description: 'The text, character for character, in UTF-8.',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  });
+  const missing = problem(404, 'There is no such record.');
+  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+}
+
+/** Work that is queued: answered at once with the job to follow. */
+export function Queue(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({
+    status: 202,
+    type,
+    description: 'Taken in. Follow the job.',
+    headers: { Location: { description: 'Address of the job.', schema: { type: 'string' } } },
+  });
+  const faults = [problem(413, 'The body has more than 5 MB.'), problem(415, 'The body is not JSON.')];
+  return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), answer, ...faults, ...problems);
+}

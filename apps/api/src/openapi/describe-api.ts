@@ -1,0 +1,28 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { publishedNames } from './schema-names.js';
+import { ProblemSchema } from '../schemas/index.js';
+
+/** The OpenAPI 3.1 document of the service. */
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const head = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Wordkept')
+    .setDescription(
+      'Every forward-looking statement of management, followed over quarters and judged with both quotes.\n\n' +
+        'Every error is a problem document (RFC 9457). Lists come in pages: give `next` as `cursor` to read on. ' +
+        'Figures are exact decimals, as text. Reads carry an ETag.',
+    )
+    .setVersion('1')
+    .build();
+  const api = SwaggerModule.createDocument(app, head, {
+    extraModels: [ProblemSchema],
+    operationIdFactory: (_controller, method) => method,
+  });
+  return publishedNames(api);
+}
+
+/** Serves it for people at /docs and for programs at /docs-json. */
+export function serveDescription(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json', raw: ['json'] });
+}

@@ -1,0 +1,101 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+
+/** Rules that several requests share. Each is also what /docs says of the field. */
+
+type Given = { readonly description: string; readonly required?: boolean };
+
+const lowerCase = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.toLowerCase() : value,
+);
+const wholeNumber = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+);
+
+/** A field may be left out, but null is not leaving it out. */
+const optional = (required: boolean) =>
+  required ? [] : [ValidateIf((_object: object, value: unknown) => value !== undefined)];
+
+const documented = (given: Given, options: ApiPropertyOptions) =>
+  given.required
+    ? ApiProperty({ ...options, description: given.description } as ApiPropertyOptions)
+    : ApiPropertyOptional({ ...options, description: given.description } as ApiPropertyOptions);
+
+function field(given: Given, options: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+  return applyDecorators(documented(given, options), ...optional(given.required ?? false), ...rules);
+}
+
+const COMPANY_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/** Ids of companies are taken in any case and kept in lower case. */
+export const CompanyId = (given: Given) =>
+  field(
+    given,
+    { type: String, pattern: COMPANY_ID.source, example: 'alibaba' },
+    lowerCase,
+    Matches(COMPANY_ID, { message: '$property must be a word of letters, digits, "-" and "_", such as alibaba' }),
+  );
+
+/** Control characters and halves of characters cannot be stored, and no name holds any. */
+const PRINTABLE = /^[^\p{Cc}\p{Cs}]+$/u;
+
+export const Word = (given: Given, example: string, maxLength = 100) =>
+  field(
+    given,
+    { type: String, minLength: 1, maxLength, example },
+    MaxLength(maxLength),
+    Matches(PRINTABLE, { message: '$property must be text of one line' }),
+  );
+
+export const Currency = (given: Given) =>
+  field(
+    given,
+    { type: String, pattern: '^[A-Z]{3}$', example: 'CNY' },
+    Matches(/^[A-Z]{3}$/, { message: '$property must be an ISO 4217 code, such as CNY' }),
+  );
+
+export const CalendarDay = (given: Given, example = '2025-09-30') =>
+  field(
+    given,
+    { type: String, format: 'date', example },
+    ValidateBy(
+      { name: 'isDay', validator: { validate: isDay } },
+      { message: '$property must be a day of the calendar, YYYY-MM-DD' },
+    ),
+  );
+
+export const YearEnd = (given: Given) =>
+  field(
+    given,
+    { type: String, pattern: '^\\d{2}-\\d{2}$', example: '03-31' },
+    ValidateBy(
+      { name: 'isYearEnd', validator: { validate: (value) => typeof value === 'string' && isDay(`2000-${value}`) } },
+      { message: '$property must be a day of the year, MM-DD' },
+    ),
+  );
+
+export const Cursor = () =>
+  field(
+    { description: 'The `next` of the page before.' },
+    { type: String, pattern: '^[A-Za-z0-9_-]+$', maxLength: 512 },
+    MaxLength(512),
+    Matches(/^[A-Za-z0-9_-]+$/, { message: '$property must be the `next` of a page' }),
+  );
+
+export const Limit = () =>
+  applyDecorators(
+    ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50, description: 'Rows of a page.' }),
+    IsOptional(),
+    wholeNumber,
+    IsInt(),
+    Min(1),
+    Max(200),
+  );
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,141 @@
+import type {
+  Basis,
+  Checkability,
+  Direction,
+  Modality,
+  Outcome,
+  Revision,
+  StatementKind,
+  TargetForm,
+  Vintage,
+} from '#engine';
+import {
+  BASES,
+  CHECKABILITIES,
+  DIRECTIONS,
+  MODALITIES,
+  REVISIONS,
+  STATEMENT_KINDS,
+  TARGET_FORMS,
+  VINTAGES,
+  type ClaimEvidence,
+  type ClaimRow,
+  type ClaimStatementView,
+  type ClaimView,
+  type OutcomeView,
+  type TimelineEntryView,
+} from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  Count,
+  Day,
+  ExactOrNull,
+  Id,
+  IdOrNull,
+  Ids,
+  OneOf,
+  OneOfOrNull,
+  Part,
+  PartOrNull,
+  Parts,
+  Text,
+  TextOrNull,
+  Texts,
+} from './fields.js';
+import { DocumentReferenceSchema } from './document.schema.js';
+import { OpenWindowSchema, WindowSchema } from './period.schema.js';
+import { FlagSchema, QuoteSchema } from './quote.schema.js';
+import { HorizonSchema, TargetSchema } from './target.schema.js';
+import { VerdictSchema } from './verdict.schema.js';
+
+export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementView {
+  @Id('The document that it stands in.') readonly document!: string;
+  @Text('Id of the statement in its document.', 's1') readonly statement!: string;
+  @PartOrNull(() => QuoteSchema, 'The same in the translation that the document carries.')
+  readonly translation!: QuoteSchema | null;
+  @TextOrNull('Who said it.') readonly speaker!: string | null;
+  @Day('When it was said.', '2025-02-20') readonly saidOn!: string;
+  @OneOf('Revision', REVISIONS, 'How it relates to the previous statement of the claim.') readonly revision!: Revision;
+  @PartOrNull(() => TargetSchema, 'The figure promised.') readonly target!: TargetSchema | null;
+  @PartOrNull(() => HorizonSchema, 'When it falls due.') readonly horizon!: HorizonSchema | null;
+  @Parts(() => FlagSchema, 'Why it should be read with care.') readonly flags!: readonly FlagSchema[];
+}
+
+export class OutcomeSchema extends QuoteSchema implements OutcomeView {
+  @Id('The document that it stands in.') readonly document!: string;
+  @ApiProperty({ enum: ['fulfils', 'contradicts', 'progress'], description: 'How it bears on the claim.' })
+  readonly relation!: Outcome['relation'];
+  @Text('Id of the observation in its document.', 'o7') readonly observation!: string;
+  @OneOf('Vintage', VINTAGES, 'Where the figure comes from.') readonly vintage!: Vintage;
+  @ExactOrNull('The figure.', '162000000') readonly value!: string | null;
+  @TextOrNull('Its unit.', 'CNY') readonly unit!: string | null;
+  @ExactOrNull('Its growth, per cent.', '10') readonly growth!: string | null;
+  @Part(() => WindowSchema, 'The period that it is of.') readonly period!: WindowSchema;
+}
+
+export class TimelineEntrySchema implements TimelineEntryView {
+  @Day('When.', '2025-02-20') readonly at!: string;
+  @Text('A revision, `outcome`, `verdict`, `unmentioned` or `due`.', 'initiated') readonly kind!: string;
+  @Text('For a person.') readonly text!: string;
+  @IdOrNull('The document, where one is behind it.') readonly document!: string | null;
+}
+
+export class ClaimSchema implements ClaimView {
+  @Id('Id of the claim.') readonly id!: string;
+  @Text('Id of the company.', 'alibaba') readonly company!: string;
+  @Text('Metric id.', 'profitability') readonly metric!: string;
+  @TextOrNull('Event id, for milestones.') readonly event!: string | null;
+  @Text('Segment id.', 'aidc') readonly segment!: string;
+  @Text('Scope.', 'reported') readonly scope!: string;
+  @OneOf('Basis', BASES, 'Accounting basis.') readonly basis!: Basis;
+  @OneOf('StatementKind', STATEMENT_KINDS, 'What kind of promise.') readonly kind!: StatementKind;
+  @OneOf('TargetForm', TARGET_FORMS, 'What kind of target.') readonly form!: TargetForm;
+  @OneOfOrNull(DIRECTIONS, 'Which way.') readonly direction!: Direction | null;
+  @OneOf('Modality', MODALITIES, 'How firmly it was said.') readonly modality!: Modality;
+  @OneOf('Checkability', CHECKABILITIES, 'How well it can be checked.') readonly checkability!: Checkability;
+  @PartOrNull(() => TargetSchema, 'The latest statement’s target.') readonly target!: TargetSchema | null;
+  @PartOrNull(() => HorizonSchema, 'The latest statement’s horizon.') readonly horizon!: HorizonSchema | null;
+  @Part(() => OpenWindowSchema, 'When it falls due.') readonly window!: OpenWindowSchema;
+  @Texts('Conditions that it was made under.') readonly conditions!: readonly string[];
+  @Texts('Key words of what is promised.') readonly topic!: readonly string[];
+  @Text('In one line.', 'AIDC: first profitable quarter by 2026-03-31') readonly summary!: string;
+  @Parts(() => ClaimStatementSchema, 'Every statement that made, repeated or revised it.')
+  readonly statements!: readonly ClaimStatementSchema[];
+  @Parts(() => OutcomeSchema, 'What was reported later and bears on it.') readonly outcomes!: readonly OutcomeSchema[];
+  @Part(() => VerdictSchema, 'Judged on the latest statement.') readonly verdict!: VerdictSchema;
+  @Part(() => VerdictSchema, 'Judged on the first statement.') readonly original!: VerdictSchema;
+  @Parts(() => VerdictSchema, 'Each different verdict, oldest first.') readonly verdicts!: readonly VerdictSchema[];
+  @Parts(() => TimelineEntrySchema, 'What happened to it, oldest first.')
+  readonly timeline!: readonly TimelineEntrySchema[];
+  @Ids('Covered documents that do not speak of it.') readonly unmentioned!: readonly string[];
+  @Parts(() => FlagSchema, 'Why it should be read with care.') readonly flags!: readonly FlagSchema[];
+  @ApiProperty({ type: 'null', description: 'A person’s judgement, if any.' }) readonly review!: null;
+}
+
+export class ClaimRowSchema implements ClaimRow {
+  @Id('Id of the claim.') readonly id!: string;
+  @Text('Id of the company.', 'alibaba') readonly company!: string;
+  @Text('Metric id.', 'profitability') readonly metric!: string;
+  @TextOrNull('Event id, for milestones.') readonly event!: string | null;
+  @Text('Segment id.', 'aidc') readonly segment!: string;
+  @OneOf('StatementKind', STATEMENT_KINDS, 'What kind of promise.') readonly kind!: StatementKind;
+  @Text('In one line.', 'AIDC: first profitable quarter by 2026-03-31') readonly summary!: string;
+  @Part(() => OpenWindowSchema, 'When it falls due.') readonly window!: OpenWindowSchema;
+  @Day('When it was first said.', '2025-02-20') readonly saidOn!: string;
+  @Text('Quote of the statement.') readonly said!: string;
+  @TextOrNull('Quote of what was reported, if anything was.') readonly happened!: string | null;
+  @Part(() => VerdictSchema, 'Judged on the latest statement.') readonly verdict!: VerdictSchema;
+  @Texts('How each statement relates to the one before.', ['initiated', 'quantified'])
+  readonly revisions!: readonly string[];
+  @Count('How many statements make it up.', 2) readonly statements!: number;
+}
+
+export class ClaimEvidenceSchema implements ClaimEvidence {
+  @Id('Id of the claim.') readonly claim!: string;
+  @Parts(() => DocumentReferenceSchema, 'The documents quoted.')
+  readonly documents!: readonly DocumentReferenceSchema[];
+  @Parts(() => ClaimStatementSchema, 'What was said.') readonly statements!: readonly ClaimStatementSchema[];
+  @Parts(() => OutcomeSchema, 'What happened.') readonly outcomes!: readonly OutcomeSchema[];
+  @Part(() => VerdictSchema, 'Judged on the latest statement.') readonly verdict!: VerdictSchema;
+  @Part(() => VerdictSchema, 'Judged on the first statement.') readonly original!: VerdictSchema;
+}

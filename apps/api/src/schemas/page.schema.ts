@@ -1,0 +1,36 @@
+import type { Page } from '#contracts';
+import { ClaimRowSchema, TimelineEntrySchema } from './claim.schema.js';
+import { CompanySchema } from './company.schema.js';
+import { DocumentSchema } from './document.schema.js';
+import { Parts, TextOrNull } from './fields.js';
+import { ObservationSchema } from './observation.schema.js';
+import { StatementSchema } from './statement.schema.js';
+import { VerdictSchema } from './verdict.schema.js';
+
+/** Every list has this shape, also where all fits on one page today: a longer one may come in pages later. */
+abstract class PageSchema {
+  @TextOrNull('Give it as `cursor` to read on; null at the end.') readonly next!: string | null;
+}
+
+export class CompanyPage extends PageSchema implements Page<CompanySchema> {
+  @Parts(() => CompanySchema, 'Companies, by id.') readonly data!: readonly CompanySchema[];
+}
+export class DocumentPage extends PageSchema implements Page<DocumentSchema> {
+  @Parts(() => DocumentSchema, 'Documents.') readonly data!: readonly DocumentSchema[];
+}
+export class StatementPage extends PageSchema implements Page<StatementSchema> {
+  @Parts(() => StatementSchema, 'Statements in the order of the text.') readonly data!: readonly StatementSchema[];
+}
+export class ObservationPage extends PageSchema implements Page<ObservationSchema> {
+  @Parts(() => ObservationSchema, 'Observations in the order of the text.')
+  readonly data!: readonly ObservationSchema[];
+}
+export class ClaimPage extends PageSchema implements Page<ClaimRowSchema> {
+  @Parts(() => ClaimRowSchema, 'Claims.') readonly data!: readonly ClaimRowSchema[];
+}
+export class TimelinePage extends PageSchema implements Page<TimelineEntrySchema> {
+  @Parts(() => TimelineEntrySchema, 'Entries, oldest first.') readonly data!: readonly TimelineEntrySchema[];
+}
+export class VerdictPage extends PageSchema implements Page<VerdictSchema> {
+  @Parts(() => VerdictSchema, 'Verdicts, oldest first.') readonly data!: readonly VerdictSchema[];
+}

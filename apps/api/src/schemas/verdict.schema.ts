@@ -1,0 +1,42 @@
+import type { Lifecycle, Progress, ReasonCode, Result, Verdict, VoidReason } from '#engine';
+import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS } from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { Day, Exact, ExactOrNull, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
+import { WindowSchema } from './period.schema.js';
+import { SpanSchema } from './quote.schema.js';
+
+export class UnconfirmedSchema extends SpanSchema {
+  @ApiProperty({ type: 'integer', description: 'Place of the document in the order in which the ledger reads them.' })
+  readonly document!: number;
+  @Text('Verbatim.') readonly quote!: string;
+  @Exact('The figure.', '120000000000') readonly value!: string;
+  @Text('Its unit.', 'CNY') readonly unit!: string;
+}
+
+export class ProgressSchema implements Progress {
+  @Part(() => WindowSchema, 'The window that the pace is measured over.') readonly window!: WindowSchema;
+  @Exact('Sum of what was reported so far.', '95000000000') readonly observed!: string;
+  @Exact('Share of the target.', '0.25') readonly share!: string;
+  @Exact('Share of the window that has passed.', '0.25') readonly elapsed!: string;
+  @ExactOrNull('A quarter, to reach the target in time.') readonly runRateNeeded!: string | null;
+  @ExactOrNull('Where the pace so far leads.') readonly projectedEnd!: string | null;
+  @Parts(() => UnconfirmedSchema, 'Figures that only an analyst gave: shown, never counted.')
+  readonly unconfirmed!: readonly UnconfirmedSchema[];
+}
+
+export class VerdictSchema implements Verdict {
+  @OneOf('Lifecycle', LIFECYCLES, 'Where the claim stands.') readonly lifecycle!: Lifecycle;
+  @OneOfOrNull(RESULTS, 'Only once resolved.') readonly result!: Result | null;
+  @OneOfOrNull(VOID_REASONS, 'Why it is void, if it is.') readonly void!: VoidReason | null;
+  @OneOfOrNull(REASON_CODES, 'Why there is no result, where there is none.') readonly reason!: ReasonCode | null;
+  @OneOfOrNull(['yes', 'no', 'unknown'], 'Whether an event that happened lasted.')
+  readonly sustained!: Verdict['sustained'];
+  @Day('What was known on this day was judged on.', '2025-11-25') readonly asOf!: string;
+  @Text('Name of the rule.', 'event.latch') readonly rule!: string;
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Version of the rule.', example: 1 })
+  readonly ruleVersion!: number;
+  @Text('Both figures and the arithmetic, for a person.') readonly explanation!: string;
+  @PartsOrNull(() => ProgressSchema, 'Pace of a cumulative target under each candidate window.')
+  readonly progress!: readonly ProgressSchema[] | null;
+  @Share('How sure the verdict is.') readonly confidence!: number;
+}

@@ -1,0 +1,92 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { ClaimRow, DocumentUpload, DocumentView, Page } from '#contracts';
+import { Problem } from '#engine';
+import {
+  CheckReadiness,
+  ListDue,
+  ReadCorpus,
+  ReceiveDocument,
+  type ClaimFilter,
+  type DocumentFilter,
+  type DueFilter,
+} from '#usecases';
+import * as sample from './samples.js';
+
+/** What the controllers asked for, and what readiness shall answer. */
+export class Calls {
+  uploads: DocumentUpload[] = [];
+  filters: object[] = [];
+  queue: 'up' | 'down' = 'up';
+  failure: Error | null = null;
+}
+
+function known<T>(id: string, wanted: string, found: T): Promise<T> {
+  if (id === wanted) return Promise.resolve(found);
+  return Promise.reject(new Problem('not_found', `There is no record ${id}.`, 'List them first.'));
+}
+
+class Receive extends ReceiveDocument {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(upload: DocumentUpload) {
+    this.calls.uploads.push(upload);
+    return Promise.resolve({ document: sample.document, job: sample.job, created: this.calls.uploads.length === 1 });
+  }
+}
+
+class Corpus extends ReadCorpus {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  companies = () => (this.calls.failure ? Promise.reject(this.calls.failure) : Promise.resolve([sample.company]));
+  documents = (filter: DocumentFilter) => this.page<DocumentView>(filter, sample.document);
+  document = (id: string) => known(id, sample.DOCUMENT_ID, sample.document);
+  documentText = (id: string) => known(id, sample.DOCUMENT_ID, sample.TEXT);
+  statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
+  observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
+  job = (id: string) => known(id, sample.job.id, sample.job);
+  claims = (filter: ClaimFilter) => this.page<ClaimRow>(filter, sample.claimRow);
+  claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
+  timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
+  evidence = (id: string) => known(id, sample.CLAIM_ID, sample.evidence);
+  comparison = (from: string, to: string) => known(from, to, sample.comparison);
+
+  private page<T>(filter: object, row: T): Promise<Page<T>> {
+    this.calls.filters.push(filter);
+    return Promise.resolve({ data: [row], next: null });
+  }
+}
+
+class Due extends ListDue {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(filter: DueFilter): Promise<Page<ClaimRow>> {
+    this.calls.filters.push(filter);
+    return Promise.resolve({ data: [sample.claimRow], next: 'bmV4dA' });
+  }
+}
+
+class Readiness extends CheckReadiness {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run() {
+    return Promise.resolve({ database: 'up', queue: this.calls.queue } as const);
+  }
+}
+
+@Module({})
+class InMemoryUseCases {}
+
+/** The use cases over nothing but the samples; `calls` sees what they were asked. */
+export function inMemoryUseCases(calls: Calls): DynamicModule {
+  const providers = [
+    { provide: ReceiveDocument, useValue: new Receive(calls) },
+    { provide: ReadCorpus, useValue: new Corpus(calls) },
+    { provide: ListDue, useValue: new Due(calls) },
+    { provide: CheckReadiness, useValue: new Readiness(calls) },
+  ];
+  return { module: InMemoryUseCases, providers, exports: providers.map(({ provide }) => provide) };
+}

@@ -1,0 +1,252 @@
+import type {
+  ClaimEvidence,
+  ClaimRow,
+  ClaimStatementView,
+  ClaimView,
+  CompanyView,
+  ComparisonView,
+  DocumentView,
+  JobView,
+  ObservationView,
+  OutcomeView,
+  StatementView,
+} from '#contracts';
+import type { Quote, ReportingPeriod, Verdict } from '#engine';
+
+/** One small company with one document, one claim and its verdict; every nullable part filled, so that schemas are exercised. */
+
+export const DOCUMENT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d';
+export const CLAIM_ID = '0199e2d4-7c12-7a30-9f65-1c6f0a2b3c4d';
+export const UNKNOWN_ID = '0199e2d4-ffff-7a30-9f65-1c6f0a2b3c4d';
+
+export const TEXT =
+  'We expect revenue of $4.2 billion to $4.4 billion next quarter.\n我们预计下一季度收入为42亿至44亿美元。\n';
+
+const quote: Quote = { start: 0, end: 63, quote: TEXT.slice(0, 63), lang: 'en' };
+const translation: Quote = { start: 64, end: 84, quote: TEXT.slice(64, 84), lang: 'zh-Hans' };
+const period: ReportingPeriod = {
+  start: '2025-04-01',
+  end: '2025-06-30',
+  label: 'June quarter 2025',
+  fiscal: 'FY2025 Q2',
+};
+const window = { start: '2025-07-01', end: '2025-09-30' };
+const target = {
+  low: '4200000000',
+  high: '4400000000',
+  unit: 'USD',
+  raw: '$4.2 billion to $4.4 billion',
+  comparison: { to: 'yoy', multiple: null },
+} as const;
+const horizon = { text: 'next quarter', ...window, stated: true, candidates: [window] } as const;
+const flags = [{ code: 'basis_inherited', detail: 'Announced at the start of the call.' }] as const;
+
+export const document: DocumentView = {
+  id: DOCUMENT_ID,
+  company: 'example',
+  name: 'june-quarter-2025.txt',
+  sha256: 'a'.repeat(64),
+  characters: TEXT.length,
+  languages: ['en', 'zh-Hans'],
+  period,
+  eventDate: '2025-07-30',
+  status: 'ready',
+  problem: null,
+  statements: 1,
+  observations: 1,
+  receivedAt: '2025-07-31T08:00:00.000Z',
+};
+
+export const job: JobView = {
+  id: `extract-${DOCUMENT_ID}`,
+  document: DOCUMENT_ID,
+  company: 'example',
+  status: 'done',
+  stage: 'done',
+  problem: null,
+  found: { statements: 1, observations: 1, claims: 1, verdictsChanged: 1 },
+};
+
+export const company: CompanyView = { id: 'example', name: 'Example Corp', currency: 'USD', documents: 1, claims: 1 };
+
+export const statement: StatementView = {
+  ...quote,
+  id: 's1',
+  document: DOCUMENT_ID,
+  translation,
+  speaker: { name: 'Jane Doe', title: 'CFO', role: 'management' },
+  section: 'prepared',
+  metric: 'revenue',
+  event: null,
+  segment: 'group',
+  scope: 'reported',
+  basis: 'gaap',
+  kind: 'quantitative',
+  form: 'range',
+  direction: null,
+  target,
+  horizon,
+  modality: 'expectation',
+  conditions: [],
+  checkability: 'high',
+  confidence: 0.9,
+  restates: null,
+  topic: ['revenue'],
+  flags,
+};
+
+export const observation: ObservationView = {
+  ...quote,
+  id: 'o1',
+  document: DOCUMENT_ID,
+  translation: null,
+  metric: 'revenue',
+  event: null,
+  segment: 'group',
+  scope: 'reported',
+  basis: 'gaap',
+  period: { ...window, label: 'September quarter 2025' },
+  value: '4300000000',
+  unit: 'USD',
+  growth: { percent: '12', basis: 'yoy' },
+  qualifiers: ['about'],
+  statedBy: 'management',
+  section: 'prepared',
+  topic: [],
+  flags: [],
+};
+
+export const verdict: Verdict = {
+  lifecycle: 'resolved',
+  result: 'met',
+  void: null,
+  reason: null,
+  sustained: null,
+  asOf: '2025-10-30',
+  rule: 'numeric.range',
+  ruleVersion: 1,
+  explanation: 'USD 4.3 billion lies within USD 4.2 billion to 4.4 billion.',
+  progress: [
+    {
+      window,
+      observed: '4300000000',
+      share: '1',
+      elapsed: '1',
+      runRateNeeded: null,
+      projectedEnd: null,
+      unconfirmed: [{ document: 0, start: 0, end: 2, quote: 'We', value: '1', unit: 'USD' }],
+    },
+  ],
+  confidence: 0.95,
+};
+
+const claimStatement: ClaimStatementView = {
+  ...quote,
+  document: DOCUMENT_ID,
+  statement: 's1',
+  translation,
+  speaker: 'Jane Doe',
+  saidOn: '2025-07-30',
+  revision: 'initiated',
+  target,
+  horizon,
+  flags,
+};
+
+const outcome: OutcomeView = {
+  ...quote,
+  document: DOCUMENT_ID,
+  relation: 'fulfils',
+  observation: 'o1',
+  vintage: 'first_reported',
+  value: '4300000000',
+  unit: 'USD',
+  growth: '12',
+  period: window,
+};
+
+export const claim: ClaimView = {
+  id: CLAIM_ID,
+  company: 'example',
+  metric: 'revenue',
+  event: null,
+  segment: 'group',
+  scope: 'reported',
+  basis: 'gaap',
+  kind: 'quantitative',
+  form: 'range',
+  direction: null,
+  modality: 'expectation',
+  checkability: 'high',
+  target,
+  horizon,
+  window,
+  conditions: [],
+  topic: [],
+  summary: 'Revenue of USD 4.2 billion to 4.4 billion in the September quarter 2025',
+  statements: [claimStatement],
+  outcomes: [outcome],
+  verdict,
+  original: verdict,
+  verdicts: [{ ...verdict, lifecycle: 'open', result: null, reason: 'not_yet_due', progress: null }, verdict],
+  timeline: [
+    { at: '2025-07-30', kind: 'initiated', text: 'Said for the first time.', document: DOCUMENT_ID },
+    { at: '2025-09-30', kind: 'due', text: 'The window closed.', document: null },
+  ],
+  unmentioned: [DOCUMENT_ID],
+  flags,
+  review: null,
+};
+
+export const claimRow: ClaimRow = {
+  id: CLAIM_ID,
+  company: 'example',
+  metric: 'revenue',
+  event: null,
+  segment: 'group',
+  kind: 'quantitative',
+  summary: claim.summary,
+  window,
+  saidOn: '2025-07-30',
+  said: quote.quote,
+  happened: null,
+  verdict,
+  revisions: ['initiated'],
+  statements: 1,
+};
+
+export const evidence: ClaimEvidence = {
+  claim: CLAIM_ID,
+  documents: [{ id: DOCUMENT_ID, name: document.name, period, eventDate: '2025-07-30' }],
+  statements: [claimStatement],
+  outcomes: [outcome],
+  verdict,
+  original: verdict,
+};
+
+const reference = { ...quote, statement: 's1', metric: 'revenue', segment: 'group' } as const;
+
+export const comparison: ComparisonView = {
+  company: 'example',
+  from: period,
+  to: { ...period, ...window },
+  rows: [
+    {
+      metric: 'revenue',
+      segment: 'group',
+      scope: 'reported',
+      basis: 'gaap',
+      from: { value: '4100000000', unit: 'USD', growth: '12', qualifiers: [], quote },
+      to: null,
+      change: { absolute: '200000000', percent: '4.9', percentagePoints: null, growthPoints: '-1.5' },
+      notes: ['not adjacent'],
+    },
+  ],
+  statements: {
+    new: [{ ...reference, document: 'to', revision: null }],
+    repeated: [],
+    revised: [{ ...reference, document: 'from', revision: 'raised' }],
+    fulfilled: [],
+    unmentioned: [],
+  },
+};

@@ -1,0 +1,137 @@
+import type {
+  Basis,
+  Checkability,
+  Direction,
+  FlagCode,
+  Language,
+  Lifecycle,
+  Modality,
+  ReasonCode,
+  Result,
+  Revision,
+  Role,
+  Section,
+  StatementKind,
+  TargetForm,
+  Vintage,
+  VoidReason,
+} from '#engine';
+import type { DocumentStatus, JobStatus, JobView } from './http.js';
+
+/** The words of a closed set as a list; leaving one out, or adding one, is a compile error. */
+function wordsOf<Word extends string>(set: Readonly<Record<Word, true>>): readonly Word[] {
+  return Object.keys(set) as Word[];
+}
+
+const yes = true;
+
+export const LIFECYCLES = wordsOf<Lifecycle>({
+  open: yes,
+  on_pace: yes,
+  behind_pace: yes,
+  due: yes,
+  resolved: yes,
+  void: yes,
+});
+export const RESULTS = wordsOf<Result>({
+  exceeded: yes,
+  met: yes,
+  partially_met: yes,
+  met_late: yes,
+  missed: yes,
+  contradicted: yes,
+});
+export const VOID_REASONS = wordsOf<VoidReason>({
+  withdrawn: yes,
+  superseded: yes,
+  condition_failed: yes,
+  ambiguous: yes,
+  not_measurable: yes,
+});
+export const REASON_CODES = wordsOf<ReasonCode>({
+  not_yet_due: yes,
+  awaiting_actual: yes,
+  no_actual_on_basis: yes,
+  scope_mismatch: yes,
+  currency_mismatch: yes,
+  segment_recast: yes,
+  definition_changed: yes,
+  measure_unstated: yes,
+  window_ambiguous: yes,
+  unit_suspect: yes,
+  source_conflict: yes,
+  not_falsifiable: yes,
+});
+export const REVISIONS = wordsOf<Revision>({
+  initiated: yes,
+  reiterated: yes,
+  raised: yes,
+  lowered: yes,
+  narrowed: yes,
+  widened: yes,
+  horizon_extended: yes,
+  horizon_pulled_in: yes,
+  quantified: yes,
+  dequantified: yes,
+  hinted_up: yes,
+  hinted_down: yes,
+  rescoped: yes,
+  withdrawn: yes,
+  reinstated: yes,
+  corrected: yes,
+  not_comparable: yes,
+});
+export const VINTAGES = wordsOf<Vintage>({
+  first_reported: yes,
+  restated: yes,
+  recast: yes,
+  derived: yes,
+  imported: yes,
+});
+export const STATEMENT_KINDS = wordsOf<StatementKind>({
+  quantitative: yes,
+  directional: yes,
+  milestone: yes,
+  qualitative: yes,
+});
+export const TARGET_FORMS = wordsOf<TargetForm>({
+  point: yes,
+  range: yes,
+  floor: yes,
+  ceiling: yes,
+  approximate: yes,
+  directional: yes,
+  relative: yes,
+  cumulative: yes,
+  event: yes,
+  by_date: yes,
+  qualitative: yes,
+});
+export const DIRECTIONS = wordsOf<Direction>({ increase: yes, decrease: yes, stable: yes, reach: yes, exceed: yes });
+export const MODALITIES = wordsOf<Modality>({ commitment: yes, expectation: yes, possibility: yes, conditional: yes });
+export const CHECKABILITIES = wordsOf<Checkability>({ high: yes, medium: yes, low: yes });
+export const BASES = wordsOf<Basis>({ gaap: yes, ifrs: yes, non_gaap: yes, company_defined: yes, unspecified: yes });
+export const LANGUAGES = wordsOf<Language>({ en: yes, 'zh-Hans': yes, 'zh-Hant': yes });
+export const SECTIONS = wordsOf<Section>({ summary: yes, prepared: yes, qa: yes });
+export const ROLES = wordsOf<Role>({
+  management: yes,
+  analyst: yes,
+  operator: yes,
+  investor_relations: yes,
+  editor: yes,
+  unknown: yes,
+});
+export const FLAG_CODES = wordsOf<FlagCode>({
+  currency_conflict: yes,
+  source_conflict: yes,
+  unit_suspect: yes,
+  label_conflict: yes,
+  recording_slip: yes,
+  basis_inherited: yes,
+  window_ambiguous: yes,
+  assumed_period: yes,
+  analyst_figure: yes,
+});
+export const DOCUMENT_STATUSES = wordsOf<DocumentStatus>({ queued: yes, ready: yes, failed: yes });
+export const JOB_STATUSES = wordsOf<JobStatus>({ queued: yes, running: yes, done: yes, failed: yes });
+export const JOB_STAGES = wordsOf<JobView['stage']>({ received: yes, extract: yes, track: yes, done: yes });
