@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
-type Json = { [key: string]: unknown };
+type Json = Record<string, unknown>;
 
 /** Is this object the schema of a record (and not a map of fields that happens to hold one called `properties`)? */
 const isRecordSchema = (node: Json): boolean => node['type'] === 'object' && typeof node['properties'] === 'object';
@@ -26,7 +26,7 @@ export function answerChecker(api: OpenAPIObject) {
       .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
     const validate = ajv.getSchema(`api#/${pointer.join('/')}`);
     if (!validate) return [`nothing is published for ${path} ${status} ${mediaType}`];
-    validate(body);
-    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+    const fits = validate(body);
+    return fits ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   };
 }

@@ -10,6 +10,7 @@ import {
   type DocumentFilter,
   type DueFilter,
 } from '#usecases';
+import { comparison } from './sample-comparison.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
@@ -50,7 +51,7 @@ class Corpus extends ReadCorpus {
   claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
   timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
   evidence = (id: string) => known(id, sample.CLAIM_ID, sample.evidence);
-  comparison = (from: string, to: string) => known(from, to, sample.comparison);
+  comparison = (from: string, to: string) => known(from, to, comparison);
 
   private page<T>(filter: object, row: T): Promise<Page<T>> {
     this.calls.filters.push(filter);

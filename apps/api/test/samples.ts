@@ -4,7 +4,6 @@ import type {
   ClaimStatementView,
   ClaimView,
   CompanyView,
-  ComparisonView,
   DocumentView,
   JobView,
   ObservationView,
@@ -22,15 +21,15 @@ export const UNKNOWN_ID = '0199e2d4-ffff-7a30-9f65-1c6f0a2b3c4d';
 export const TEXT =
   'We expect revenue of $4.2 billion to $4.4 billion next quarter.\n我们预计下一季度收入为42亿至44亿美元。\n';
 
-const quote: Quote = { start: 0, end: 63, quote: TEXT.slice(0, 63), lang: 'en' };
+export const quote: Quote = { start: 0, end: 63, quote: TEXT.slice(0, 63), lang: 'en' };
 const translation: Quote = { start: 64, end: 84, quote: TEXT.slice(64, 84), lang: 'zh-Hans' };
-const period: ReportingPeriod = {
+export const period: ReportingPeriod = {
   start: '2025-04-01',
   end: '2025-06-30',
   label: 'June quarter 2025',
   fiscal: 'FY2025 Q2',
 };
-const window = { start: '2025-07-01', end: '2025-09-30' };
+export const window = { start: '2025-07-01', end: '2025-09-30' };
 const target = {
   low: '4200000000',
   high: '4400000000',
@@ -222,31 +221,4 @@ export const evidence: ClaimEvidence = {
   outcomes: [outcome],
   verdict,
   original: verdict,
-};
-
-const reference = { ...quote, statement: 's1', metric: 'revenue', segment: 'group' } as const;
-
-export const comparison: ComparisonView = {
-  company: 'example',
-  from: period,
-  to: { ...period, ...window },
-  rows: [
-    {
-      metric: 'revenue',
-      segment: 'group',
-      scope: 'reported',
-      basis: 'gaap',
-      from: { value: '4100000000', unit: 'USD', growth: '12', qualifiers: [], quote },
-      to: null,
-      change: { absolute: '200000000', percent: '4.9', percentagePoints: null, growthPoints: '-1.5' },
-      notes: ['not adjacent'],
-    },
-  ],
-  statements: {
-    new: [{ ...reference, document: 'to', revision: null }],
-    repeated: [],
-    revised: [{ ...reference, document: 'from', revision: 'raised' }],
-    fulfilled: [],
-    unmentioned: [],
-  },
 };

@@ -5,7 +5,10 @@ import { IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf
 
 /** Rules that several requests share. Each is also what /docs says of the field. */
 
-type Given = { readonly description: string; readonly required?: boolean };
+interface Given {
+  readonly description: string;
+  readonly required?: boolean;
+}
 
 const lowerCase = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.toLowerCase() : value,
