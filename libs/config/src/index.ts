@@ -1,4 +1,4 @@
 export { ConfigurationFault, type SettingFault } from './configuration-fault.js';
-export { readConfig, requireDatabase, type Config, type LogLevel, type ServiceConfig } from './read-config.js';
+export { readConfig, requireDatabase, type Config, type ServiceConfig } from './read-config.js';
 export { companiesFolder, projectRoot, seedsFolder } from './project-root.js';
-export { SETTINGS, type Setting } from './settings.js';
+export { SETTINGS, type LogLevel, type Setting } from './settings.js';

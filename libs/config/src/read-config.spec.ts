@@ -24,6 +24,7 @@ describe('readConfig', () => {
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
       logLevel: 'info',
+      logLevelIsGiven: false,
     });
   });
 

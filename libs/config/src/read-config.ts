@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationFault } from './configuration-fault.js';
 import { projectRoot } from './project-root.js';
-import { LOG_LEVELS, SETTINGS, type SettingName } from './settings.js';
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import { SETTINGS, type LogLevel, type SettingName } from './settings.js';
 
 export interface Config {
   /** null: the embedded database. */
@@ -22,6 +20,8 @@ export interface Config {
   /** Address of a running service for the commands that talk to one; null: look in the data folder. */
   readonly serviceUrl: string | null;
   readonly logLevel: LogLevel;
+  /** False where `logLevel` is our own default, which a process that talks to a person may lower. */
+  readonly logLevelIsGiven: boolean;
 }
 
 /** What API and worker need: as `Config`, and the databases are known. */
@@ -52,6 +52,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
+    logLevelIsGiven: value('LOG_LEVEL') !== null,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Setting {
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 const anything = (): null => null;
 
 function urlOf(...schemes: string[]): Setting['fault'] {

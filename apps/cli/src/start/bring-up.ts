@@ -1,0 +1,46 @@
+import { freePort, lockFolder, startEmbedded } from '#embedded';
+import { requireDatabase, type Config, type ServiceConfig } from '#config';
+import type { Closers } from './closers.js';
+import { removeServiceRecord, writeServiceRecord } from './service-file.js';
+
+/** Ports after the default one that are tried where the user named none. */
+const MORE_PORTS = 100;
+
+/**
+ * Starts what the product is made of, each part before those that need it, and gives the address of the API. What has
+ * been started is in `closers` also when a later part fails.
+ */
+export async function bringUp(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
+  const lock = lockFolder(config.dataDir, 'service');
+  closers.add(() => lock.release());
+  // Loading the code of API and worker takes as long as starting the database: both at once.
+  const parts = Promise.all([import('#storage'), import('#worker'), import('#api')]);
+  const [[{ migrate }, { startWorker }, { startApi }], databaseUrl] = await Promise.all([
+    parts,
+    openDatabase(config, closers, say),
+  ]);
+  await migrate(databaseUrl);
+  const service = await serviceConfig(config, databaseUrl);
+  const worker = await startWorker(service);
+  closers.add(() => worker.close());
+  const api = await startApi(service);
+  closers.add(() => api.close());
+  await writeServiceRecord(config.dataDir, api.url);
+  closers.add(() => removeServiceRecord(config.dataDir));
+  return api.url;
+}
+
+async function openDatabase(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
+  if (config.databaseUrl) return config.databaseUrl;
+  const database = await startEmbedded({ dataDir: config.dataDir, log: say });
+  closers.add(() => database.stop());
+  return database.url;
+}
+
+async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
+  return {
+    ...requireDatabase(config, databaseUrl),
+    port: config.portIsGiven ? config.port : await freePort(config.host, config.port, MORE_PORTS),
+    logLevel: config.logLevelIsGiven ? config.logLevel : 'warn',
+  };
+}

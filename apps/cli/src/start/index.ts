@@ -1,0 +1,2 @@
+export { registerStartCommand } from './start-command.js';
+export { findService, type ServiceRecord } from './service-file.js';

@@ -1,0 +1,6 @@
+export interface StartOptions {
+  /** Stop once the claims are printed. */
+  readonly once?: boolean;
+  /** False with `--no-seeds`. */
+  readonly seeds: boolean;
+}

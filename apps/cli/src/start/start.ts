@@ -1,0 +1,58 @@
+import pc from 'picocolors';
+import { readConfig, seedsFolder, type Config } from '#config';
+import { bringUp } from './bring-up.js';
+import { claimsTable } from './claims-table.js';
+import { Closers } from './closers.js';
+import { describeFailure } from './describe-failure.js';
+import { loadDocuments } from './load-documents.js';
+import { progress } from './progress.js';
+import { seedFiles } from './seed-files.js';
+import { ServiceClient } from './service-client.js';
+import type { StartOptions } from './start-options.js';
+import { listenForInterruption } from './wait-for-signal.js';
+
+/** Columns where stdout is no terminal. */
+const PAGE_WIDTH = 140;
+
+/** Runs the product until it is asked to stop (or, with `once`, until the claims are printed); gives the exit code. */
+export async function start(options: StartOptions): Promise<number> {
+  const interruption = listenForInterruption();
+  const closers = new Closers();
+  try {
+    const config = readConfig(process.env);
+    return await run(config, options, closers, interruption.asked);
+  } catch (error) {
+    say(await describeFailure(error));
+    return 1;
+  } finally {
+    await closers.close().catch(async (error: unknown) => say(await describeFailure(error)));
+    interruption.release();
+  }
+}
+
+async function run(config: Config, options: StartOptions, closers: Closers, asked: Promise<void>): Promise<number> {
+  const url = await bringUp(config, closers, say);
+  const service = new ServiceClient(url);
+  const failed = await Promise.race([present(service, options), asked.then(() => 0)]);
+  if (options.once) return failed > 0 ? 1 : 0;
+  say(`\nWordkept is running at ${pc.bold(url)} (API description: ${url}/docs). Ctrl-C stops it.`);
+  await asked;
+  say('Stopping …');
+  return 0;
+}
+
+/** Loads the demo documents, prints all claims, and gives how many documents failed. */
+async function present(service: ServiceClient, options: StartOptions): Promise<number> {
+  const uploads = options.seeds ? await seedFiles(seedsFolder()) : [];
+  const bar = progress(uploads.length, 'Reading demo documents', process.stderr);
+  const failures = await loadDocuments(service, uploads, bar).finally(() => bar.end());
+  failures.forEach(({ name, why }) => say(`${pc.red('✘')} ${name}: ${why}`));
+  const rows = await service.claims();
+  process.stdout.write(`${claimsTable(rows, process.stdout.columns ?? PAGE_WIDTH)}\n`);
+  say(`${rows.length} claims.`);
+  return failures.length;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
