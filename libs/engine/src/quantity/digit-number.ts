@@ -1,0 +1,62 @@
+import { SCALE_ABBREVIATIONS, SCALES } from '../locales/en/number-words.js';
+import type { Decimal as Value } from './decimal.js';
+import { Decimal, ONE, powerOfTen } from './decimal.js';
+import type { NumberMention } from './number-mention.js';
+import { plainNumber } from './number-mention.js';
+
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2}(?![\d a-z]))?|\.\d+/y;
+const SPELLED = new RegExp(`[ -]?(hundred|${Object.keys(SCALES).join('|')})s?(?![a-z])`, 'y');
+const ABBREVIATED = new RegExp(`( ?)(${Object.keys(SCALE_ABBREVIATIONS).join('|')})(?![a-z0-9&/-])`, 'y');
+const ORDINAL = /(?:st|nd|rd|th)(?![a-z0-9])/y;
+
+export interface Literal {
+  readonly value: Value;
+  readonly step: Value;
+  readonly end: number;
+}
+
+/** Digits with grouping commas, a decimal part or an exponent, starting exactly at `at`. */
+export function readLiteral(text: string, at: number): Literal | null {
+  DIGITS.lastIndex = at;
+  const match = DIGITS.exec(text);
+  if (!match) return null;
+  const plain = match[0].replaceAll(',', '');
+  const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0;
+  return { value: new Decimal(plain), step: powerOfTen(-decimals), end: at + match[0].length };
+}
+
+/** A single letter is a scale only glued to the digits ("10k"); "30 m" is thirty metres as likely as millions. */
+function readAbbreviation(text: string, at: number): { scale: Value; end: number } | null {
+  ABBREVIATED.lastIndex = at;
+  const match = ABBREVIATED.exec(text);
+  if (!match || (match[1] !== '' && match[2]?.length === 1)) return null;
+  return { scale: powerOfTen(SCALE_ABBREVIATIONS[match[2] ?? ''] ?? 0), end: at + match[0].length };
+}
+
+/** Spelled scales multiply on: "two hundred thousand", "13 lakh crore". */
+export function readScale(text: string, at: number): { scale: Value; end: number } {
+  let scale = ONE;
+  let end = at;
+  for (;;) {
+    SPELLED.lastIndex = end;
+    const match = SPELLED.exec(text);
+    if (!match) break;
+    scale = scale.mul(powerOfTen(match[1] === 'hundred' ? 2 : (SCALES[match[1] ?? ''] ?? 0)));
+    end += match[0].length;
+  }
+  return end === at ? (readAbbreviation(text, at) ?? { scale, end }) : { scale, end };
+}
+
+/** A number in digits with its English scale, or an ordinal ("25th"), starting exactly at `at`. */
+export function readDigitNumber(text: string, at: number): NumberMention | null {
+  const literal = readLiteral(text, at);
+  if (!literal) return null;
+  ORDINAL.lastIndex = literal.end;
+  const ordinal = ORDINAL.exec(text);
+  if (ordinal) {
+    const span = { start: at, end: literal.end + ordinal[0].length };
+    return { ...plainNumber(span, literal.value, literal.step, ONE, 'digits'), ordinal: true };
+  }
+  const { scale, end } = readScale(text, literal.end);
+  return plainNumber({ start: at, end }, literal.value.mul(scale), literal.step.mul(scale), scale, 'digits');
+}

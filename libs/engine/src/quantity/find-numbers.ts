@@ -1,0 +1,142 @@
+import { CURRENCY_CODES } from '../locales/en/unit-words.js';
+import { ORDINALS, TEENS, TENS, UNITS } from '../locales/en/number-words.js';
+import { readDigitNumber, readLiteral } from './digit-number.js';
+import { Decimal, ONE } from './decimal.js';
+import { readDiscount, readHundredths, readMixed, readParts, readTenths } from './han-fraction.js';
+import { readHanNumber } from './han-number.js';
+import type { NumberMention } from './number-mention.js';
+import { readVagueHanNumber } from './vague-han-number.js';
+import { readFractionMore, readWordNumber, spelledScale } from './word-number.js';
+
+const TENS_WORDS = Object.keys(TENS).join('|');
+const START = new RegExp(
+  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]' +
+    `|\\b(?:${[...Object.keys(UNITS), ...Object.keys(TEENS)].join('|')})\\b` +
+    `|\\b(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
+    `|\\b(?:${Object.keys(ORDINALS).join('|')})\\b|\\b(?:half|point|an?)(?= )`,
+  'g',
+);
+const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
+const LETTERS_BEFORE = /[a-z$]+$/;
+const NAME_AFTER = /[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
+const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
+const CODES = new Set(CURRENCY_CODES);
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** Digits glued to letters are part of a name (Qwen2.5, MI300), unless the letters are a currency (RMB247.8). */
+function isGluedToName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const letters = LETTERS_BEFORE.exec(before)?.[0];
+  if (letters === undefined) return /[a-z]-$|\d[.:/-]?$|[_#^]$|\d,$/.test(before) && !/\d{2,}[-]$|[%元币]-$/.test(before);
+  return !letters.endsWith('$') && !CODES.has(letters);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readHanWithUnit(text: string, number: NumberMention): NumberMention {
+  return (
+    readMixed(text, number) ?? readParts(text, number) ?? readTenths(text, number) ?? readDiscount(text, number) ?? number
+  );
+}
+
+/** 2/3 between two plain integers is a share; dates and slashed names are told apart by the reader of units. */
+function readSlash(text: string, number: NumberMention): NumberMention | null {
+  if (text.charAt(number.end) !== '/' || !number.scale.equals(1)) return null;
+  const below = readLiteral(text, number.end + 1);
+  if (!below || below.value.isZero() || text.charAt(below.end) === '/') return null;
+  const value = number.low.div(below.value);
+  return { ...number, end: below.end, low: value, high: value, step: ONE.div(below.value), fraction: true };
+}
+
+/** "5 and a half", "2.5 million": words that go on with a number in digits. */
+function withWordsBehind(text: string, number: NumberMention): NumberMention {
+  if (!number.scale.equals(1) || number.ordinal) return number;
+  const more = readFractionMore(text, number.end);
+  if (!more) return number;
+  const { scale, end } = spelledScale(text, more.end);
+  const value = number.low.plus(more.part).mul(scale);
+  return { ...number, end, low: value, high: value, step: more.part.mul(scale), scale };
+}
+
+function readDigits(text: string, at: number): NumberMention | null {
+  if (isGluedToName(text, at)) return null;
+  const literal = readLiteral(text, at);
+  if (!literal) return null;
+  if (matchAt(HAN_AFTER, text, literal.end)) {
+    const han = readHanNumber(text, at);
+    if (han) return readHanWithUnit(text, han);
+  }
+  const number = readDigitNumber(text, at);
+  if (!number || matchAt(NAME_AFTER, text, number.end)) return number ? readSlash(text, number) : null;
+  return readSlash(text, number) ?? withWordsBehind(text, number);
+}
+
+const ONLY_A_WORD = /^[陆伍拾百佰千仟万零幺]$/;
+
+/** 半 is a number only as 半成, 一半 and the like, which the ratios read; alone it opens words (半导体). */
+function readHalfTenth(text: string, at: number): NumberMention | null {
+  if (text.charAt(at + 1) !== '成') return null;
+  const half = new Decimal('0.5');
+  return readTenths(text, {
+    start: at, end: at + 1, low: half, high: half, step: half, scale: ONE, form: 'han', unit: null, ordinal: false,
+    fraction: false, open: false,
+  });
+}
+
+function readHan(text: string, at: number): NumberMention | null {
+  const first = text.charAt(at);
+  if (first === '半') return readHalfTenth(text, at);
+  if (first === '几' || first === '数') return readVagueHanNumber(text, at);
+  const hundredths = readHundredths(text, at);
+  if (hundredths) return hundredths;
+  const number = readHanNumber(text, at);
+  if (!number || ONLY_A_WORD.test(text.slice(number.start, number.end))) return null;
+  return readHanWithUnit(text, number);
+}
+
+function readAt(text: string, at: number): NumberMention | null {
+  const first = text.charAt(at);
+  if (isDigit(first) || first === '.') return readDigits(text, at);
+  return first > '\u2fff' ? readHan(text, at) : readWordNumber(text, at);
+}
+
+const SIGN = /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
+
+/** A sign said or written right before the number; a hyphen between two words or numbers is none. */
+function withSign(text: string, number: NumberMention): NumberMention {
+  const before = text.slice(Math.max(0, number.start - 10), number.start);
+  const signs = SIGN.exec(before);
+  const sign = signs?.[1] ?? signs?.[2] ?? signs?.[3];
+  if (sign === undefined || number.ordinal || /\d\s*-$/.test(before)) return number;
+  const low = number.high.negated();
+  return { ...number, start: number.start - sign.length, low, high: number.low.negated() };
+}
+
+/** 第 makes the Chinese numeral behind it an ordinal. */
+function withOrdinalMark(text: string, number: NumberMention): NumberMention {
+  if (text.charAt(number.start - 1) !== '第') return number;
+  return { ...number, start: number.start - 1, ordinal: true };
+}
+
+function afterToken(text: string, at: number): number {
+  const token = matchAt(SKIP_NAME, text, at);
+  return Math.max(at + 1, at + (token && isDigit(text.charAt(at)) ? token[0].length : 0));
+}
+
+/**
+ * Every number of a folded text (see foldText), in order and without overlap: digits, English words, Chinese numerals
+ * and mixtures, with scale, sign, decimals and ordinals. Units, years and names are told apart later.
+ */
+export function findNumbers(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  const start = new RegExp(START);
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const number = readAt(text, match.index);
+    if (number) found.push(withOrdinalMark(text, withSign(text, number)));
+    start.lastIndex = Math.max(number?.end ?? afterToken(text, match.index), match.index + 1);
+  }
+  return found;
+}

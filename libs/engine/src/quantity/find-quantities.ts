@@ -1,0 +1,65 @@
+import type { Quantity, Span } from '../model/index.js';
+import type { Amount, QuantityContext } from './amount.js';
+import { findBands } from './find-bands.js';
+import { findMultiples } from './find-multiples.js';
+import { findNumbers } from './find-numbers.js';
+import { foldText } from './fold-text.js';
+import { joinRanges } from './join-ranges.js';
+import { readUnit } from './read-unit.js';
+import { rejectionOf } from './reject.js';
+import { toQuantity } from './to-quantity.js';
+
+const JOINT = /^\s*(?:to|or|and|,|、|-|[\u2013\u2014~]|至|到|或)?\s*$/;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A bare number that leads up to a rejected one goes with it: the 3 of "3 to 5 years". */
+function acceptedAmounts(text: string, written: string, amounts: readonly Amount[]): Amount[] {
+  const accepted: Amount[] = [];
+  let rejected: Amount | null = null;
+  for (const amount of amounts.toReversed()) {
+    const leadsUp: boolean = rejected !== null && amount.kind === null && JOINT.test(text.slice(amount.end, rejected.start));
+    if (leadsUp || rejectionOf(text, written, amount) !== null) rejected = amount;
+    else {
+      rejected = null;
+      accepted.unshift(amount);
+    }
+  }
+  return accepted;
+}
+
+/** Numbers with units; what money's small coins or a shared currency took in is not read a second time. */
+function readAmounts(text: string, context: QuantityContext): Amount[] {
+  const amounts: Amount[] = [];
+  for (const number of findNumbers(text)) {
+    const last = amounts.at(-1);
+    if (last && number.start < last.end) continue;
+    amounts.push(readUnit(text, number, context));
+  }
+  return amounts;
+}
+
+function inSlice(written: string, context: QuantityContext): Quantity[] {
+  const text = foldText(written);
+  const special = [...findBands(text), ...findMultiples(text)].filter(
+    (quantity, index, all) => !all.slice(0, index).some((other) => overlaps(quantity, other)),
+  );
+  const amounts = readAmounts(text, context).filter((amount) => !special.some((quantity) => overlaps(amount, quantity)));
+  const plain = joinRanges(text, acceptedAmounts(text, written, amounts)).map((amount) => toQuantity(text, amount));
+  return [...plain, ...special].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Every amount of `text` inside `span`, in order and without overlap; offsets are into `text`. Money takes the spoken
+ * currency, or the context's where the words leave it open (元, ¥, a dollar company's $). Values are absolute and exact;
+ * a sign is kept only where it was said with the number ("minus 10%"). Years, dates, names, durations and pronouns are
+ * no quantities; a count of consecutive periods is.
+ */
+export function findQuantities(text: string, span: Span, context: QuantityContext): Quantity[] {
+  return inSlice(text.slice(span.start, span.end), context).map((quantity) => ({
+    ...quantity,
+    start: quantity.start + span.start,
+    end: quantity.end + span.start,
+    raw: text.slice(quantity.start + span.start, quantity.end + span.start),
+  }));
+}

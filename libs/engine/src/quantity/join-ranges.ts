@@ -1,0 +1,105 @@
+import type { Amount } from './amount.js';
+import type { Decimal as Value } from './decimal.js';
+import { Decimal } from './decimal.js';
+
+/** An amount that may have become a range. */
+export interface Interval extends Amount {
+  readonly isRange: boolean;
+}
+
+const CONNECTOR = /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps))?\s*(?:约)?$/;
+const PLUS_MINUS = /^,?\s*(?:,?\s?(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
+const AND = /\b(?:and|or)\b|[和与]/;
+const BETWEEN_BEFORE = /(?:between|range of|ranging from|介于|在)\s*(?:about |approximately |around |a )?$/;
+const BETWEEN_AFTER = /^\s*(?:之间|区间)/;
+const FROM = /(?:from|从|由|自)\s*(?:about |approximately |around |a )?$/;
+/** Verbs of change: "rose from 5 to 6" tells two levels, not a range. */
+const CHANGE =
+  /\b(?:rose|rising|rises?|increas\w*|up|grew|grow\w*|improv\w*|fell|fall\w*|declin\w*|down|reduc\w*|lower\w*|rais\w*|expand\w*|expanded|went|go|going|mov\w*|decreas\w*|drop\w*|cut|chang\w*|shift\w*|doubl\w*|narrow\w*|tak\w*|revis\w*|updat\w*)\b[^.;]*$|[增升降减升提高低缩扩涨跌变调]/;
+const DIRECTLY_CHANGED = /\b(?:increased|increasing|rose|grew|up|declined|decreased|fell|down|dropped|improved)\s+(?:by )?$/;
+
+const sharesUnit = (a: Amount, b: Amount): boolean => a.kind === null || b.kind === null || (a.kind === b.kind && a.unit === b.unit);
+
+/** "3.5 to 3.7 billion": the first number takes scale and unit of the second, unless it was spoken with its own. */
+function withSharedScale(a: Amount, b: Amount): Amount {
+  const kind = a.kind ?? b.kind;
+  const shared = { ...a, kind, unit: a.unit ?? b.unit, unitFrom: a.kind === null ? b.unitFrom : a.unitFrom };
+  const factor = b.low.div(b.number.low.isZero() ? 1 : b.number.low);
+  const ownScale = a.number.scale.greaterThan(1);
+  const unitFactor = a.kind === null && !b.number.low.isZero() ? factor : new Decimal(1);
+  const lifts = !ownScale && b.number.scale.greaterThan(1) && a.number.low.lessThan(b.number.scale);
+  const by = lifts ? unitFactor.mul(b.number.scale) : unitFactor;
+  return { ...shared, low: a.low.mul(by), high: a.high.mul(by), step: a.step.mul(by) };
+}
+
+/** A unit said once with the first number holds for the second too: "$3.5 to 3.7 billion", "up 6% to 8". */
+function withSharedUnit(a: Amount, b: Amount): Amount {
+  if (b.kind !== null) return b;
+  const factor = a.low.isZero() || a.number.low.isZero() ? new Decimal(1) : a.low.div(a.number.low);
+  return { ...b, kind: a.kind, unit: a.unit, unitFrom: a.unitFrom, low: b.low.mul(factor), high: b.high.mul(factor) };
+}
+
+function spanOf(a: Amount, b: Amount): Interval {
+  const low = Decimal.min(a.low, b.low);
+  const high = Decimal.max(a.high, b.high);
+  const perShare = [a.unit, b.unit].find((unit) => unit?.startsWith('per_share:'));
+  return { ...b, start: a.start, low, high, step: Decimal.min(a.step, b.step), unit: perShare ?? b.unit, noun: b.noun ?? a.noun, isRange: true };
+}
+
+/** Levels before and after a change stay two quantities. */
+function tellsChange(text: string, a: Amount, gap: string): boolean {
+  const before = text.slice(Math.max(0, a.start - 60), a.start);
+  if (FROM.test(before)) return CHANGE.test(before.replace(FROM, '')) || /^.{0,12}[升降增减提扩缩]/.test(gap);
+  return a.kind === 'money' && DIRECTLY_CHANGED.test(before);
+}
+
+function plausibleRange(text: string, a: Amount, b: Amount, gap: string): boolean {
+  if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.number.fraction !== b.number.fraction) return false;
+  const before = text.slice(Math.max(0, a.start - 30), a.start);
+  const bound = BETWEEN_BEFORE.test(before) || BETWEEN_AFTER.test(text.slice(b.end, b.end + 4));
+  if (AND.test(gap)) return bound;
+  return !tellsChange(text, a, gap);
+}
+
+function sameUnitAs(a: Amount, b: Amount): boolean {
+  const strip = (unit: string | null): string | null => unit?.replace('per_share:', '') ?? null;
+  return sharesUnit(a, b) || strip(a.unit) === strip(b.unit);
+}
+
+function joinRange(text: string, a: Amount, b: Amount): Interval | null {
+  const gap = text.slice(a.end, b.start);
+  if (!CONNECTOR.test(gap) || !sameUnitAs(a, b) || !plausibleRange(text, a, b, gap)) return null;
+  const first = withSharedScale(a, b);
+  const second = withSharedUnit(a, b);
+  if (first.high.equals(second.low)) return null;
+  return spanOf(first, second);
+}
+
+/** "$43 billion, plus or minus 2%": a share of the amount, or the same unit, around it. */
+function joinTolerance(text: string, a: Amount, b: Amount): Interval | null {
+  if (!PLUS_MINUS.test(text.slice(a.end, b.start))) return null;
+  const around = tolerance(a, b);
+  if (!around) return null;
+  return { ...a, end: b.end, low: a.low.minus(around), high: a.high.plus(around), isRange: true };
+}
+
+function tolerance(a: Amount, b: Amount): Value | null {
+  if (a.kind === b.kind && a.unit === b.unit) return b.low;
+  if (b.kind === 'percent' && a.kind !== 'percent') return a.low.mul(b.low).div(100);
+  if (b.kind === 'percentage_point' && a.kind === 'percent') return b.low;
+  if (b.kind !== null) return null;
+  const scale = b.number.scale.equals(1) ? a.number.scale : new Decimal(1);
+  return b.low.mul(scale);
+}
+
+/** Joins neighbours into ranges, left to right: "X to Y", "between X and Y", "X plus or minus Y", 415亿至430亿元. */
+export function joinRanges(text: string, amounts: readonly Amount[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const interval = last && !last.isRange ? (joinTolerance(text, last, amount) ?? joinRange(text, last, amount)) : null;
+    if (interval) joined[joined.length - 1] = interval;
+    else joined.push({ ...amount, isRange: false });
+  }
+  return joined;
+}

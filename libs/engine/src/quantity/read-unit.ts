@@ -1,0 +1,89 @@
+import type { Quantity } from '../model/index.js';
+import type { Amount, QuantityContext } from './amount.js';
+import { countedNoun } from './counted-noun.js';
+import type { NumberMention } from './number-mention.js';
+import type { Currency } from './read-currency.js';
+import { currencyAfter, currencyBefore } from './read-currency.js';
+import { smallChange } from './small-change.js';
+
+const POINTS =
+  /[\s-]?(?:percentage[ -]points?|%[ -]points?|percent points?|pct\.? points?|ppts?(?![a-z])|pp(?![a-z])|points?(?= (?:year|sequential|of (?:margin|growth|gross|operating|leverage)|in (?:gross|operating)|versus|compared)))|\s*个?\s*百\s*分\s*点|个点(?!子)/y;
+const BASIS_POINTS = /[\s-]?(?:basis[ -]points?|bps(?![a-z])|bp(?![a-z]))|\s?个?(?:基点|bps?)/y;
+const PERCENT = /[\s-]?(?:%|percent(?:age)?s?(?![a-z])|per cent(?![a-z])|pct(?![a-z]))/y;
+const RATIO = /x(?![a-z0-9])|[ -]?times(?![a-z]| (?:a|per|each|every|in|this|last|since|during|over)\b)|[ -]?fold(?![a-z])|\s?倍(?![增受感率])/y;
+const PER_SHARE =
+  /[ -](?:per|a|for each)[ -](?:(?:fully|diluted|basic|ordinary|common|class [ab]|american|depositary|dilutive)[ -])*(?:share|ads|adr)s?(?![a-z])/y;
+const PER_SHARE_BEFORE = /每(?:股|份)(?:[\u4e00-\u9fff]{0,8})?\s?$/;
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ? pattern.lastIndex : null;
+}
+
+const bare = (number: NumberMention): Amount => ({
+  number,
+  start: number.start,
+  end: number.end,
+  low: number.low,
+  high: number.high,
+  step: number.step,
+  kind: null,
+  unit: null,
+  unitFrom: 'spoken',
+  noun: null,
+});
+
+const scaledBy = (amount: Amount, factor: string | number): Amount => ({
+  ...amount,
+  low: amount.low.mul(factor),
+  high: amount.high.mul(factor),
+  step: amount.step.mul(factor),
+});
+
+function readShare(text: string, number: NumberMention): Amount | null {
+  const amount = bare(number);
+  if (number.unit === 'percent') return { ...amount, kind: 'percent', unit: 'percent' };
+  const basis = endOf(BASIS_POINTS, text, number.end);
+  if (basis !== null) return scaledBy({ ...amount, end: basis, kind: 'percentage_point', unit: 'percentage_point' }, '0.01');
+  const points = endOf(POINTS, text, number.end);
+  if (points !== null) return { ...amount, end: points, kind: 'percentage_point', unit: 'percentage_point' };
+  const percent = endOf(PERCENT, text, number.end);
+  return percent === null ? null : { ...amount, end: percent, kind: 'percent', unit: 'percent' };
+}
+
+const sourceOf = (currency: Currency, context: QuantityContext): Quantity['unitFrom'] =>
+  currency.spoken ? 'spoken' : context.currencyFrom;
+
+function perShare(text: string, amount: Amount): Amount {
+  const end = endOf(PER_SHARE, text, amount.end);
+  const before = end === null && PER_SHARE_BEFORE.test(text.slice(Math.max(0, amount.start - 12), amount.start));
+  return end === null && !before ? amount : { ...amount, end: end ?? amount.end, unit: `per_share:${amount.unit}` };
+}
+
+/** Currency in front or behind; a name in front (人民币3800亿元) outweighs the general word behind. */
+function readMoney(text: string, number: NumberMention, context: QuantityContext): Amount | null {
+  const before = currencyBefore(text, number.start, context);
+  const after = currencyAfter(text, number.end, context);
+  const currency = before && (!after || after.generic || before.code === after.code) ? before : after;
+  if (!currency || number.ordinal) return null;
+  const amount: Amount = {
+    ...bare(number),
+    start: before && currency === before ? before.start : number.start,
+    end: after?.end ?? number.end,
+    kind: 'money',
+    unit: currency.code,
+    unitFrom: sourceOf(currency, context),
+  };
+  return perShare(text, smallChange(text, currency.hundredths ? scaledBy(amount, '0.01') : amount));
+}
+
+/** Reads the unit that belongs to a number: share, currency, multiple or what is counted. Offsets stay in `text`. */
+export function readUnit(text: string, number: NumberMention, context: QuantityContext): Amount {
+  if (number.ordinal) return { ...bare(number), kind: 'ordinal', unit: 'count', noun: countedNoun(text, number.end) };
+  const found = readShare(text, number) ?? readMoney(text, number, context);
+  if (found) return found;
+  const multiple = endOf(RATIO, text, number.end);
+  if (multiple !== null) return { ...bare(number), end: multiple, kind: 'ratio', unit: 'ratio' };
+  if (number.fraction) return { ...bare(number), kind: 'ratio', unit: 'ratio' };
+  return { ...bare(number), noun: countedNoun(text, number.end) };
+}
