@@ -39,6 +39,8 @@ export interface CuePack {
   readonly counterfactual: RegExp;
   readonly reported: RegExp;
   readonly pastVerb: RegExp;
+  /** How a sentence opens that goes on with an outlook. */
+  readonly continuation: RegExp;
   readonly sentiment: RegExp;
   readonly motions: readonly (readonly [Motion, RegExp])[];
   readonly events: readonly EventPattern[];
@@ -96,6 +98,7 @@ function packOf(raw: RawPack, scanSource: (words: string) => string): CuePack {
     counterfactual: new RegExp(raw.guards.counterfactual),
     reported: new RegExp(raw.guards.reported),
     pastVerb: new RegExp(raw.guards.pastVerb),
+    continuation: new RegExp(raw.guards.continuation),
     sentiment: new RegExp(raw.guards.sentiment),
     motions: raw.directions.map(([motion, source]) => [motion as Motion, new RegExp(source, 'g')] as const),
     events: raw.events.map(([metric, event, source]) => ({ metric, event, pattern: new RegExp(source, 'g') })),

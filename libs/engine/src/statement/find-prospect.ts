@@ -28,7 +28,7 @@ type ClauseKind = 'ahead' | 'past' | 'open';
 
 function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack }): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
-  if (prospect.pack.counterfactual.test(text)) return 'past';
+  if (prospect.pack.counterfactual.test(text) || prospect.pack.reported.test(text)) return 'past';
   const own = cues.filter((cue) => within(cue, clause));
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (prospect.pack.pastVerb.test(text)) return 'past';
@@ -61,13 +61,26 @@ const presentAhead = (reading: SentenceReading): Cue[] =>
 
 const straight = (text: string): Plain => (text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text);
 
-/** What of this sentence looks ahead, or null. Says nothing yet about who speaks and whether there is anything to check. */
-export function findProspect(reading: SentenceReading): Prospect | null {
+/** Inside an outlook a sentence goes on without a cue of its own: "This is based on ...", "This also assumes ...". */
+const continuation = (plain: Plain, pack: CuePack): Cue[] => {
+  const opening = pack.continuation.exec(plain);
+  return opening && !pack.pastVerb.test(plain)
+    ? [{ start: 0, end: opening[0].length, words: opening[0], modality: 'expectation', force: 'firm' }]
+    : [];
+};
+
+/**
+ * What of this sentence looks ahead, or null. Says nothing yet about who speaks and whether there is anything to check.
+ * `inOutlook` tells that the sentence before it guided.
+ */
+export function findProspect(reading: SentenceReading, inOutlook = false): Prospect | null {
   const pack = cuePackOf(reading.sentence.language);
   const plain = straight(reading.lower);
   const accepted = scanCues(plain, pack).filter((cue) => acceptCue(cue, plain, pack));
   const standing = standingCues(accepted, reading);
-  const cues = standing.length > 0 ? standing : presentAhead(reading);
+  const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack) : [];
+  const own = standing.length > 0 ? standing : presentAhead(reading);
+  const cues = carried.length > 0 ? carried : own;
   if (cues.length === 0) return null;
   const all = splitClauses(plain, reading.sentence.language);
   const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));

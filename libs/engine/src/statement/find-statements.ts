@@ -13,7 +13,7 @@ import { maySpeak } from './select-sentences.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
-  const prospect = findProspect(sentence);
+  const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect || isRefusal(prospect)) return [];
   const scene = sceneOf(prospect);
   return proposeFrames(scene)

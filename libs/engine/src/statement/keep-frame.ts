@@ -25,9 +25,9 @@ export function keepFrame(frame: Frame, scene: Scene): boolean {
   const { prospect } = scene;
   const ahead = prospect.reading.periods.some(isAhead);
   if (frame.cue.force === 'faint' && !ahead) return false;
-  if (frame.cue.force === 'faint' && frame.inherited) return false;
+  if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple) return false;
   if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
-    if (!(frame.cue.force === 'firm' && (ahead || frame.motion))) return false;
+    if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
   }
   return isChecked(frame, scene);
 }

@@ -18,8 +18,14 @@ export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
       const hit = { motion, start: span.start + match.index, end: span.start + match.index + match[0].length };
       if (!hits.some((other) => overlaps(other, hit))) hits.push(hit);
     }
-  return hits.sort((a, b) => a.start - b.start);
+  return hits.sort((a, b) => a.start - b.start).map((hit) => settled(prospect, hit));
 }
+
+const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
+
+/** "not forecasting a significant recovery": what is denied to move stays. */
+const settled = (prospect: Prospect, hit: MotionHit): MotionHit =>
+  hit.motion !== 'stable' && DENIED.test(prospect.plain.slice(Math.max(0, hit.start - 60), hit.start)) ? { ...hit, motion: 'stable' } : hit;
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 

@@ -12,6 +12,11 @@ export class OutlookMemory {
   #sentence = 0;
   #utterance = -1;
 
+  /** Did the sentence right before this one guide? */
+  follows(reading: SentenceReading): boolean {
+    return reading.sentence.index - this.#sentence === 1 && reading.utterance.index === this.#utterance;
+  }
+
   /** The announced period, if this sentence still belongs to it. */
   recall(reading: SentenceReading): PeriodMention | null {
     const near = reading.sentence.index - this.#sentence <= REACH;

@@ -67,10 +67,14 @@ export const absolute = (scene: Scene, span: Span): Span => ({
 
 const RANK = { firm: 0, plain: 1, faint: 2 } as const;
 
-/** The cue that speaks for a place: the last one before it, firm before faint, else the first of the sentence. */
+const surest = (cues: readonly Cue[]): Cue | undefined =>
+  [...cues].sort((a, b) => RANK[a.force] - RANK[b.force] || b.start - a.start)[0];
+
+/** The cue that speaks for a place: the surest of its own clause, else of what stands before it, else of the sentence. */
 export function cueAt(scene: Scene, place: Span): Cue {
-  const { cues } = scene.prospect;
-  const before = cues.filter((cue) => cue.start <= local(scene, place).start);
-  const from = before.length > 0 ? before : cues;
-  return [...from].sort((a, b) => RANK[a.force] - RANK[b.force] || b.start - a.start)[0]!;
+  const { cues, clauses } = scene.prospect;
+  const at = local(scene, place).start;
+  const clause = clauses.find((c) => at >= c.start && at < c.end);
+  const own = cues.filter((cue) => clause && cue.start >= clause.start && cue.start < clause.end);
+  return surest(own) ?? surest(cues.filter((cue) => cue.start <= at)) ?? surest(cues)!;
 }

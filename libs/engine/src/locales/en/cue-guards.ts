@@ -20,6 +20,9 @@ export const englishCueGuards = {
     { cue: 'projects', before: String.raw`\b(?:these|the|our|of|and|other|several|new|expansion|infrastructure|major|all|development|capital|such|large|initiative|corporate)\s(?:\S+\s)?$` },
     { cue: 'targeted|planned|projected|anticipated|expected', before: String.raw`\b(?:its|the|with|to|than|of|their|highly|as)\s$`, unlessAfter: String.raw`^\s(?:to|in|at)\b|^\s\S+\s(?:rate|impact|growth|revenue|headwind|benefit|tax|product|returns?)\b|^\s(?:impact|growth|tax|cash|revenue|synerg|\$)` },
     { cue: 'goals?|intention', before: String.raw`\b(?:regulatory|achievement of|field)\s$` },
+    { cue: 'goals?|plan to|plans to|plan for|plans for|our targets?', before: String.raw`\b(?:hit|reached|achieved|executed|executing on|accomplished|completed|met|exceeded|announced|announces|unveiled|attained)\s(?:\S+\s){0,3}$` },
+    { cue: 'expectations?', after: String.raw`^\s(?:was|were)\b` },
+    { cue: 'guidance|guide|outlook', after: String.raw`^\s(?:was|were|had|we (?:gave|provided|had)|ranges?\b)` },
     { cue: 'will', before: String.raw`\b(?:who|good|free|goodwill)\s$` },
   ],
   /** Behind the cue: the promise is to talk, not to do. */
@@ -32,6 +35,8 @@ export const englishCueGuards = {
   reported: String.raw`\b(?:we|i|you|they|he|she|management) (?:had )?(?:said|guided|told|mentioned that|talked about|indicated that|thought|communicated|stated|laid out|predicted|had expected|were thinking)\b|\b(?:last|a) (?:quarter|year)(?: ago)?,? (?:we|i) (?:expected|guided|said|thought|told|gave)\b|\b(?:consensus|the street|competitors?|your competitor|some analysts)\b(?:\s\S+){0,3}\s(?:is|was|are|were|calling|suggest\w*|expect\w*|estimate\w*)\b`,
   /** A finite verb of the past: with one and without a cue a clause reports. */
   pastVerb: String.raw`\b(?:was|were|had|did|didn't|grew|rose|fell|increased(?! (?:demand|capacity|supply))|declined|decreased|improved|reported|delivered|achieved|generated|ended|came|saw|drove|opened|launched|completed|reached|exceeded|announced|introduced|expanded|accelerated|outperformed|represented|accounted|totaled|repurchased|returned|spent|invested|remained|contributed|resulted|reflected|benefited|we've|i've|they've|has been|have been|has (?:already )?\w+ed|have (?:already |now )?\w+ed|began|started|made|took|went|got|built|won|signed|shipped|gained|held|ran|said|told|closed|acquired|recorded|posted|finished|exited|experienced|executed|continued to (?=\w+ed))\b`,
+  /** How a sentence opens that goes on with an outlook without a cue of its own. */
+  continuation: String.raw`^(?:and |so |also,? |again,? )?(?:this|that|these|those|the|our|it|on a|of this|of that|within)\b(?:\s\S+){0,7}?\s(?:(?:is|are)(?: primarily| largely| mainly| also| partially| expected to be)? (?:based|driven|led|offset|due|in line|up|down|flat)|assumes?|includes?|represents?|reflects?|contemplates?|implies|takes? into account|excludes?|equates|incorporates|considers)\b`,
   /** Feelings and standing: with these for its only substance a sentence promises nothing. */
   sentiment: String.raw`\b(?:excited|exciting|confident|confidence|optimistic|pleased|proud|happy|encouraged|thrilled|delighted|comfortable|feel (?:very |really |pretty |quite )?(?:good|great|confident|comfortable)|well[- ]positioned|positioned (?:us )?(?:well|for)|positions us|early stages|early innings|scratching the surface|just (?:the beginning|getting started)|laser[- ]focused|look(?:ing)? forward to|remain focused|stay focused|stay tuned|grateful|thank)\b`,
 } as const;

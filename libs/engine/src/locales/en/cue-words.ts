@@ -18,7 +18,7 @@ export const englishCueWords = [
       ...['reaffirming', 'reiterated'],
     ],
   ],
-  ['commitment', 'plain', ['will', "'ll", 'shall', 'going to', 'gonna', "won't", 'about to', 'set to', 'poised to']],
+  ['commitment', 'plain', ['will', "'ll", 'shall', 'going to', 'gonna', "won't", 'about to', 'set to', 'poised to', 'path to', 'vision to']],
   [
     'expectation',
     'firm',
@@ -43,7 +43,7 @@ export const englishCueWords = [
       ...['going forward', 'looking ahead', 'look ahead', 'moving forward', 'longer term', 'long-term', 'over time'],
       ...['continue to', 'continues to', 'continuing to', 'in the process of', 'look for', 'look forward to', 'want to'],
       ...['marching toward', 'marching towards', 'moving toward', 'moving towards', 'toward profitability'],
-      ...['starting in', 'beginning in', 'opportunity to', 'opportunities to', 'line of sight', 'potential of'],
+      ...['excited to', 'starting in', 'beginning in', 'opportunity to', 'opportunities to', 'line of sight', 'potential of'],
     ],
   ],
   [
