@@ -1,3 +1,4 @@
 export { adjustProfile } from './adjust-profile.js';
+export { readFrontMatter, type FrontMatter } from './front-matter.js';
 export { parseDocument } from './parse-document.js';
 export { splitSentences } from './split-sentences.js';
