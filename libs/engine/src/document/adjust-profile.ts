@@ -6,8 +6,19 @@ export function adjustProfile(input: DocumentInput, profile: CompanyProfile): Co
   const { fields } = readFrontMatter(input.text);
   const yearEnd = input.fiscalYearEnd ?? fields.get('fiscal_year_end');
   const currency = (input.currency ?? fields.get('currency'))?.toUpperCase();
-  if (yearEnd && !/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(yearEnd)) throw new Problem('bad_option', `“${yearEnd}” is not a day of the year.`, 'Give --fiscal-year-end as MM-DD, such as 03-31.');
-  if (currency && !/^[A-Z]{3}$/.test(currency)) throw new Problem('bad_option', `“${currency}” is not a currency.`, 'Give --currency as three letters of ISO 4217, such as USD.');
-  const calendar = yearEnd && yearEnd !== profile.calendar.yearEnd ? { ...profile.calendar, yearEnd, weeks: null } : profile.calendar;
+  if (yearEnd && !/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(yearEnd))
+    throw new Problem(
+      'bad_option',
+      `“${yearEnd}” is not a day of the year.`,
+      'Give --fiscal-year-end as MM-DD, such as 03-31.',
+    );
+  if (currency && !/^[A-Z]{3}$/.test(currency))
+    throw new Problem(
+      'bad_option',
+      `“${currency}” is not a currency.`,
+      'Give --currency as three letters of ISO 4217, such as USD.',
+    );
+  const calendar =
+    yearEnd && yearEnd !== profile.calendar.yearEnd ? { ...profile.calendar, yearEnd, weeks: null } : profile.calendar;
   return { ...profile, calendar, currency: currency ?? profile.currency };
 }

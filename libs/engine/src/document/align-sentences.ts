@@ -2,7 +2,14 @@ import type { Span } from '../model/index.js';
 import { spokenAmounts } from './spoken-amounts.js';
 
 /** How many sentences of each side go together, and what that costs by itself. */
-const BEADS: readonly (readonly [number, number, number])[] = [[1, 1, 0], [1, 2, 0.9], [2, 1, 0.9], [1, 0, 2.4], [0, 1, 2.4], [2, 2, 1.6]];
+const BEADS: readonly (readonly [number, number, number])[] = [
+  [1, 1, 0],
+  [1, 2, 0.9],
+  [2, 1, 0.9],
+  [1, 0, 2.4],
+  [0, 1, 2.4],
+  [2, 2, 1.6],
+];
 const LENGTH_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 1.2;
 /** A longer paragraph is not one: aligning it would cost its square. */
@@ -12,7 +19,11 @@ const MOST_CELLS = 4_000;
  * For each sentence of an original paragraph the stretch of its translation that renders it, or null. Sentences go
  * together in order, by length and by the numbers they share (Gale and Church 1993, with digits in place of cognates).
  */
-export function alignSentences(text: string, originals: readonly Span[], translations: readonly Span[]): (Span | null)[] {
+export function alignSentences(
+  text: string,
+  originals: readonly Span[],
+  translations: readonly Span[],
+): (Span | null)[] {
   if (originals.length === 1 && translations.length > 0) return [join(translations)];
   if (originals.length * translations.length > MOST_CELLS) return originals.map(() => null);
   const sides = [describe(text, originals), describe(text, translations)] as const;
@@ -35,7 +46,12 @@ function describe(text: string, spans: readonly Span[]): Side {
   const total = spans.reduce((sum, span) => sum + span.end - span.start, 0) || 1;
   let sum = 0;
   const upTo = [0, ...spans.map((span) => (sum += span.end - span.start) / total)];
-  return { upTo, digits: spans.map((span) => new Set(spokenAmounts(text.slice(span.start, span.end)).map((amount) => amount.digits))) };
+  return {
+    upTo,
+    digits: spans.map(
+      (span) => new Set(spokenAmounts(text.slice(span.start, span.end)).map((amount) => amount.digits)),
+    ),
+  };
 }
 
 type Step = readonly [number, number, number, number];
@@ -73,7 +89,10 @@ function beadCost(left: Side, right: Side, i: number, m: number, j: number, n: n
   if (m === 0 || n === 0) return 0;
   const a = (left.upTo[i + m] as number) - (left.upTo[i] as number);
   const b = (right.upTo[j + n] as number) - (right.upTo[j] as number);
-  return LENGTH_WEIGHT * Math.abs(Math.log((a + 0.02) / (b + 0.02))) + NUMBER_WEIGHT * unshared(left.digits.slice(i, i + m), right.digits.slice(j, j + n));
+  return (
+    LENGTH_WEIGHT * Math.abs(Math.log((a + 0.02) / (b + 0.02))) +
+    NUMBER_WEIGHT * unshared(left.digits.slice(i, i + m), right.digits.slice(j, j + n))
+  );
 }
 
 /** Share of numbers that only one side has. */
@@ -85,4 +104,5 @@ function unshared(left: readonly ReadonlySet<string>[], right: readonly Readonly
   return [...all].filter((digits) => !a.has(digits) || !b.has(digits)).length / all.size;
 }
 
-const join = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
+const join = (spans: readonly Span[]): Span | null =>
+  spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end };

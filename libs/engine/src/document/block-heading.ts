@@ -7,11 +7,28 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Is this line, at the start of a block, a heading of what follows? */
 export function isHeadingLine(line: Line, next: Line | undefined): boolean {
   const text = line.text;
-  if (/^#{1,6}\s/.test(text) || /^【[^】]{1,30}】$/.test(text) || BRACKETED.test(text) || /^\*\*[^*]{1,80}\*\*[:：]?$/.test(text)) return true;
-  if (text.length > (HAN.test(text) ? 32 : 72) || SENTENCE_END.test(text) || /[。！？]|[a-z]{3}\. \S/.test(text) || !next) return false;
+  if (
+    /^#{1,6}\s/.test(text) ||
+    /^【[^】]{1,30}】$/.test(text) ||
+    BRACKETED.test(text) ||
+    /^\*\*[^*]{1,80}\*\*[:：]?$/.test(text)
+  )
+    return true;
+  if (
+    text.length > (HAN.test(text) ? 32 : 72) ||
+    SENTENCE_END.test(text) ||
+    /[。！？]|[a-z]{3}\. \S/.test(text) ||
+    !next
+  )
+    return false;
   if (/[:：]$/.test(text)) return isShort(text) && !/[,，]/.test(text);
   if (/[:：]/.test(text) || /\d\s*[%％億亿万萬]|[$¥€£]\s?\d/.test(text)) return false;
-  if (line.marker) return isNumbered(line.marker) && isShort(text) && (next.indent > line.indent || HAN.test(line.marker) || (next.blankBefore && !next.marker));
+  if (line.marker)
+    return (
+      isNumbered(line.marker) &&
+      isShort(text) &&
+      (next.indent > line.indent || HAN.test(line.marker) || (next.blankBefore && !next.marker))
+    );
   return isShort(text) && standsAlone(line, next);
 }
 

@@ -17,7 +17,11 @@ interface Draft {
 }
 
 /** Numbers utterances, paragraphs and sentences in the order of the text. */
-export function buildDocument(turns: readonly CastTurn[], sections: readonly Section[], setting: Setting): DocumentBody {
+export function buildDocument(
+  turns: readonly CastTurn[],
+  sections: readonly Section[],
+  setting: Setting,
+): DocumentBody {
   const drafts = turns.flatMap((turn, i) => draftsOf(turn, sections[i] ?? turn.section, setting));
   const utterances: Utterance[] = [];
   const sentences: Sentence[] = [];
@@ -25,16 +29,22 @@ export function buildDocument(turns: readonly CastTurn[], sections: readonly Sec
   for (const draft of drafts) {
     utterances.push(utteranceOf(draft, utterances.length));
     for (const each of draft.paragraphs) {
-      for (const sentence of each.sentences) sentences.push(place(sentence, sentences.length, utterances.length - 1, paragraph));
+      for (const sentence of each.sentences)
+        sentences.push(place(sentence, sentences.length, utterances.length - 1, paragraph));
       paragraph += 1;
     }
   }
-  return { utterances, sentences, flags: distinct(drafts.flatMap((draft) => draft.paragraphs.flatMap((each) => each.flags))) };
+  return {
+    utterances,
+    sentences,
+    flags: distinct(drafts.flatMap((draft) => draft.paragraphs.flatMap((each) => each.flags))),
+  };
 }
 
 function place(draft: DraftSentence, index: number, utterance: number, paragraph: number): Sentence {
-  const { start, end, kind, isQuestion, language, translation } = draft;
-  return { index, utterance, paragraph, start, end, kind, isQuestion, language, translation };
+  const { start, end, kind, isQuestion, language, translation, sourceConflict } = draft;
+  const sentence = { index, utterance, paragraph, start, end, kind, isQuestion, language, translation };
+  return sourceConflict ? { ...sentence, sourceConflict } : sentence;
 }
 
 /** One draft a turn; where an IR officer reads figures or guidance, those paragraphs become an utterance of management's. */
@@ -53,14 +63,27 @@ function draftsOf(turn: CastTurn, section: Section, setting: Setting): Draft[] {
 }
 
 const readsGuidance = (paragraph: DraftParagraph, text: string): boolean =>
-  paragraph.sentences.some((sentence) => sentence.kind === 'prose' && !sentence.isQuestion && reportsOrGuides(text.slice(sentence.start, sentence.end).toLowerCase()));
+  paragraph.sentences.some(
+    (sentence) =>
+      sentence.kind === 'prose' &&
+      !sentence.isQuestion &&
+      reportsOrGuides(text.slice(sentence.start, sentence.end).toLowerCase()),
+  );
 
 function utteranceOf(draft: Draft, index: number): Utterance {
   const { turn, paragraphs } = draft;
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   const end = Math.max(last?.end ?? turn.start, last?.sentences.at(-1)?.translation?.end ?? 0);
   const start = Math.min(first?.start ?? turn.start, first?.sentences[0]?.translation?.start ?? Infinity);
-  return { index, start, end, section: draft.section, speaker: { name: turn.name, title: turn.title, role: draft.role }, language: mainLanguage(paragraphs), heading: turn.heading };
+  return {
+    index,
+    start,
+    end,
+    section: draft.section,
+    speaker: { name: turn.name, title: turn.title, role: draft.role },
+    language: mainLanguage(paragraphs),
+    heading: turn.heading,
+  };
 }
 
 function mainLanguage(paragraphs: readonly DraftParagraph[]): Language {

@@ -53,7 +53,13 @@ function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): 
 /** A vice president without further office who opens the call with the safe-harbour text is its host. */
 function hostsCall(turn: Turn, known: Role | undefined, before: readonly CastTurn[], text: string): boolean {
   const office = (turn.title ?? '').toLowerCase();
-  if (known !== 'management' || turn.origin !== 'speaker' || !/vice president|director|manager|副总裁|副總裁|总监|總監/.test(office) || /chief|\bc[efo]o\b|首席/.test(office)) return false;
+  if (
+    known !== 'management' ||
+    turn.origin !== 'speaker' ||
+    !/vice president|director|manager|副总裁|副總裁|总监|總監/.test(office) ||
+    /chief|\bc[efo]o\b|首席/.test(office)
+  )
+    return false;
   return !before.some((earlier) => earlier.role === 'management') && opensCall(turn, text);
 }
 
@@ -61,7 +67,9 @@ function hostsCall(turn: Turn, known: Role | undefined, before: readonly CastTur
 const isCommon = (turn: Turn): boolean => turn.name === null || /^(?:unknown|unidentified|unnamed)/i.test(turn.name);
 
 function titleOf(turn: Turn, roster: Roster): string | null {
-  return turn.origin === 'speaker' && turn.name && !isAnonymous(turn.name) ? (roster.get(nameKey(turn.name)) ?? null) : null;
+  return turn.origin === 'speaker' && turn.name && !isAnonymous(turn.name)
+    ? (roster.get(nameKey(turn.name)) ?? null)
+    : null;
 }
 
 /** An IR officer who speaks after management spoke in a foreign tongue interprets it. */

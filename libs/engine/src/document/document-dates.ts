@@ -19,13 +19,28 @@ export interface DocumentDates {
 }
 
 /** What was given wins over the front matter, that over the text. Throws Problem where none of them says, and never guesses. */
-export function documentDates(input: DocumentInput, front: FrontMatter, lines: readonly Line[], text: string, calendar: FiscalCalendar): DocumentDates {
+export function documentDates(
+  input: DocumentInput,
+  front: FrontMatter,
+  lines: readonly Line[],
+  text: string,
+  calendar: FiscalCalendar,
+): DocumentDates {
   const givenEnd = givenDate(input.periodEnd ?? front.fields.get('period_end'), '--period-end');
-  const givenEvent = givenDate(input.eventDate ?? front.fields.get('event_date') ?? front.fields.get('date'), '--event-date');
+  const givenEvent = givenDate(
+    input.eventDate ?? front.fields.get('event_date') ?? front.fields.get('date'),
+    '--event-date',
+  );
   const events = givenEvent ? [givenEvent] : lines.slice(0, HEAD_LINES).flatMap((line) => dateOfLine(line.text) ?? []);
   const labels = periodLabels(front, lines, text, calendar, events);
-  const periodEnd = givenEnd ?? chooseEnd(labels, events) ?? missing('missing_period_end', 'the period that is reported', '--period-end');
-  const eventDate = givenEvent ?? events.find((event) => follows(periodEnd, event)) ?? missing('missing_event_date', 'the date of the call', '--event-date');
+  const periodEnd =
+    givenEnd ??
+    chooseEnd(labels, events) ??
+    missing('missing_period_end', 'the period that is reported', '--period-end');
+  const eventDate =
+    givenEvent ??
+    events.find((event) => follows(periodEnd, event)) ??
+    missing('missing_event_date', 'the date of the call', '--event-date');
   return { periodEnd, eventDate, flags: labelFlags(labels, periodEnd) };
 }
 
@@ -36,16 +51,35 @@ function givenDate(value: string | undefined, option: string): IsoDate | null {
 }
 
 function missing(code: 'missing_period_end' | 'missing_event_date', what: string, option: string): never {
-  throw new Problem(code, `The text does not say ${what}.`, `Give ${option} YYYY-MM-DD, or put it in a front matter block.`);
+  throw new Problem(
+    code,
+    `The text does not say ${what}.`,
+    `Give ${option} YYYY-MM-DD, or put it in a front matter block.`,
+  );
 }
 
 /** Titles and short lines at the top first, then what the opening says of the results that the call is about. */
-function periodLabels(front: FrontMatter, lines: readonly Line[], text: string, calendar: FiscalCalendar, events: readonly IsoDate[]): PeriodLabel[] {
+function periodLabels(
+  front: FrontMatter,
+  lines: readonly Line[],
+  text: string,
+  calendar: FiscalCalendar,
+  events: readonly IsoDate[],
+): PeriodLabel[] {
   const years = [...new Set(events.flatMap((event) => [Number(event.slice(0, 4)), Number(event.slice(0, 4)) - 1]))];
-  const titles = [front.fields.get('title') ?? '', front.fields.get('period') ?? '', ...lines.slice(0, 12).filter((line) => line.text.length <= 100).map((line) => line.text)];
+  const titles = [
+    front.fields.get('title') ?? '',
+    front.fields.get('period') ?? '',
+    ...lines
+      .slice(0, 12)
+      .filter((line) => line.text.length <= 100)
+      .map((line) => line.text),
+  ];
   const start = lines[0]?.start ?? 0;
   const opening = text.slice(start, start + OPENING);
-  const near = findPeriodLabels(opening, calendar, years).filter((label) => RESULTS.test(opening.slice(Math.max(0, label.at - 60), label.at + label.raw.length + 80)));
+  const near = findPeriodLabels(opening, calendar, years).filter((label) =>
+    RESULTS.test(opening.slice(Math.max(0, label.at - 60), label.at + label.raw.length + 80)),
+  );
   return [...titles.flatMap((title) => findPeriodLabels(title, calendar, years)), ...near];
 }
 
@@ -59,11 +93,17 @@ function chooseEnd(labels: readonly PeriodLabel[], events: readonly IsoDate[]): 
   return labels.find((label) => label.dated && label.ends.length === 1)?.ends[0] ?? null;
 }
 
-const follows = (end: IsoDate, event: IsoDate): boolean => daysBetween(end, event) >= CALL_AFTER.least && daysBetween(end, event) <= CALL_AFTER.most;
+const follows = (end: IsoDate, event: IsoDate): boolean =>
+  daysBetween(end, event) >= CALL_AFTER.least && daysBetween(end, event) <= CALL_AFTER.most;
 
 /** The title names another period than the one that was given. */
 function labelFlags(labels: readonly PeriodLabel[], periodEnd: IsoDate): Flag[] {
   const label = labels.find((each) => each.dated);
   if (!label || label.ends.some((end) => Math.abs(daysBetween(end, periodEnd)) <= 10)) return [];
-  return [{ code: 'label_conflict', detail: `The text calls its period “${label.raw}”, which would end on ${label.ends.join(' or ')}; it is read as ending on ${periodEnd}.` }];
+  return [
+    {
+      code: 'label_conflict',
+      detail: `The text calls its period “${label.raw}”, which would end on ${label.ends.join(' or ')}; it is read as ending on ${periodEnd}.`,
+    },
+  ];
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/index.js';
 import { isoDate } from './calendar-date.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 /** Month of an English name, 1 to 12; 0 for another word. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 export const MONTH_WORDS = MONTH;
@@ -39,7 +40,10 @@ export function dateOfLine(line: string): IsoDate | null {
   if (line.length > 90) return null;
   const [found, second] = findDates(line);
   if (!found || second) return null;
-  const around = (line.slice(0, found.start) + line.slice(found.end)).replace(/[\s\d,.:：|/()（）\-–—日*#]+/g, ' ').trim();
+  const around = (line.slice(0, found.start) + line.slice(found.end))
+    .replace(/[\s\d,.:：|/()（）\-–—日*#]+/g, ' ')
+    .trim();
   if (/as of|returns|copyright|©|updated|through|截至|until/i.test(around)) return null;
+  if (/[.。!?！？]$/.test(line) && around.split(' ').length > 2) return null;
   return around.split(' ').length <= 8 && around.length <= 60 ? found.date : null;
 }

@@ -11,22 +11,85 @@ export interface PeriodLabel {
   readonly at: number;
 }
 
-type Reader = (match: RegExpMatchArray, calendar: FiscalCalendar, years: readonly number[]) => Omit<PeriodLabel, 'raw' | 'at'> | null;
+type Reader = (
+  match: RegExpMatchArray,
+  calendar: FiscalCalendar,
+  years: readonly number[],
+) => Omit<PeriodLabel, 'raw' | 'at'> | null;
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
 const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
-  [new RegExp(String.raw`(?:quarter|months|weeks|half|year|period) (?:ended|ending)(?: on)? ([^;()]{6,24}\d{4})`, 'gi'), (match) => dated(findDates(match[1] ?? '').map((found) => found.date))],
+  [
+    new RegExp(
+      String.raw`(?:quarter|months|weeks|half|year|period) (?:ended|ending)(?: on)? ([^;()]{6,24}\d{4})`,
+      'gi',
+    ),
+    (match) => dated(findDates(match[1] ?? '').map((found) => found.date)),
+  ],
   [/截至\s?(\d{4}年\d{1,2}月\d{1,2}日)/g, (match) => dated(findDates(match[1] ?? '').map((found) => found.date))],
-  [new RegExp(String.raw`\b(${MONTH_WORDS})[ -]quarter(?: (?:of )?(?:fiscal (?:year )?)?(\d{4}))?`, 'gi'), (match, _calendar, years) => monthQuarter(monthNumber(match[1] ?? ''), match[2], years)],
-  [/(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月(?:份)?季[度]?/g, (match, _calendar, years) => monthQuarter(Number(match[2]), match[1], years)],
-  [new RegExp(String.raw`\b(fiscal )?(?:year )?(\d{4})?,? ?\b(${ORDINAL})[ -](fiscal )?quarter(?:,? (?:and (?:the )?(?:full|fiscal|end|whole|entire)[ -](?:fiscal )?year,? )?(?:of )?(?:the )?(fiscal )?(?:year )?(?:of )?(?:fy ?)?(\d{4}))?`, 'gi'), (match, calendar, years) => quarter(ORDINALS[(match[3] ?? '').toLowerCase()] ?? 0, match[6] ?? match[2], Boolean(match[1] ?? match[4] ?? match[5]), calendar, years)],
-  [/\bQ([1-4])[ -]?(FY|fiscal(?: year)?)? ?[’']?(\d{4}|\d{2})\b/gi, (match, calendar, years) => quarter(Number(match[1]), match[3], Boolean(match[2]), calendar, years)],
-  [/(FY|fiscal (?:year )?)?\b ?(\d{4}|(?<=FY ?)\d{2})(?:财年|財年)?[ -]?Q([1-4])/gi, (match, calendar, years) => quarter(Number(match[3]), match[2], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years)],
-  [/(\d{4})\s?(财年|財年|财政年度|財政年度|年)?\s?第?([一二三四1-4])\s?季(?:度)?/g, (match, calendar, years) => quarter(ORDINALS[match[3] ?? ''] ?? 0, match[1], /[财財]/.test(match[2] ?? ''), calendar, years)],
-  [/\b(?:H([12])|(first|second) half)(?: of)?(?: fiscal)? ?(?:year )?(\d{4})|(\d{4})\s?年?\s?(上|下)半年/gi, (match, calendar) => half(match, calendar)],
-  [/\b(?:full[ -]year|annual|fiscal(?: year)?|FY) ?(\d{4})(?: (?:annual|full))?[ -](?:results|earnings)|(\d{4})\s?年?(?:度|全年|年报|年報)(?:业绩|業績)?/gi, (match, calendar) => dated([fiscalQuarterEnd(calendar, Number(match[1] ?? match[2]), 4)])],
+  [
+    new RegExp(String.raw`\b(${MONTH_WORDS})[ -]quarter(?: (?:of )?(?:fiscal (?:year )?)?(\d{4}))?`, 'gi'),
+    (match, _calendar, years) => monthQuarter(monthNumber(match[1] ?? ''), match[2], years),
+  ],
+  [
+    /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月(?:份)?季[度]?/g,
+    (match, _calendar, years) => monthQuarter(Number(match[2]), match[1], years),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(fiscal )?(?:year )?(\d{4})?,? ?\b(${ORDINAL})[ -](fiscal )?quarter(?:,? (?:and (?:the )?(?:full|fiscal|end|whole|entire)[ -](?:fiscal )?year,? )?(?:of )?(?:the )?(fiscal )?(?:year )?(?:of )?(?:fy ?)?(\d{4}))?`,
+      'gi',
+    ),
+    (match, calendar, years) =>
+      quarter(
+        ORDINALS[(match[3] ?? '').toLowerCase()] ?? 0,
+        match[6] ?? match[2],
+        Boolean(match[1] ?? match[4] ?? match[5]),
+        calendar,
+        years,
+      ),
+  ],
+  [
+    /\bQ([1-4])[ -]?(FY|fiscal(?: year)?)? ?[’']?(\d{4}|\d{2})\b/gi,
+    (match, calendar, years) => quarter(Number(match[1]), match[3], Boolean(match[2]), calendar, years),
+  ],
+  [
+    /(FY|fiscal (?:year )?)?\b ?(\d{4}|(?<=FY ?)\d{2})(?:财年|財年)?[ -]?Q([1-4])/gi,
+    (match, calendar, years) =>
+      quarter(Number(match[3]), match[2], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years),
+  ],
+  [
+    /(\d{4})\s?(财年|財年|财政年度|財政年度|年)?\s?第?([一二三四1-4])\s?季(?:度)?/g,
+    (match, calendar, years) =>
+      quarter(ORDINALS[match[3] ?? ''] ?? 0, match[1], /[财財]/.test(match[2] ?? ''), calendar, years),
+  ],
+  [
+    /\b(?:H([12])|(first|second) half)(?: of)?(?: fiscal)? ?(?:year )?(\d{4})|(\d{4})\s?年?\s?(上|下)半年/gi,
+    (match, calendar) => half(match, calendar),
+  ],
+  [
+    /\b(?:full[ -]year|annual|fiscal(?: year)?|FY) ?(\d{4})(?: (?:annual|full))?[ -](?:results|earnings)|(\d{4})\s?年?(?:度|全年|年报|年報)(?:业绩|業績)?/gi,
+    (match, calendar) => dated([fiscalQuarterEnd(calendar, Number(match[1] ?? match[2]), 4)]),
+  ],
 ];
 
 /** All names of reporting periods in a text, in the order of the text. `years` are those that a label without a year may mean. */
@@ -43,16 +106,31 @@ export function findPeriodLabels(text: string, calendar: FiscalCalendar, years: 
 
 const dated = (ends: readonly IsoDate[]): Omit<PeriodLabel, 'raw' | 'at'> => ({ ends, dated: true });
 
-function monthQuarter(month: number, year: string | undefined, years: readonly number[]): Omit<PeriodLabel, 'raw' | 'at'> | null {
+function monthQuarter(
+  month: number,
+  year: string | undefined,
+  years: readonly number[],
+): Omit<PeriodLabel, 'raw' | 'at'> | null {
   if (month < 1 || month > 12) return null;
   return { ends: (year ? [Number(year)] : years).map((each) => monthEnd(each, month)), dated: year !== undefined };
 }
 
 /** A numbered quarter: of the fiscal year first, of the calendar year too unless "fiscal" is said. */
-function quarter(number: number, year: string | undefined, fiscal: boolean, calendar: FiscalCalendar, years: readonly number[]): Omit<PeriodLabel, 'raw' | 'at'> | null {
+function quarter(
+  number: number,
+  year: string | undefined,
+  fiscal: boolean,
+  calendar: FiscalCalendar,
+  years: readonly number[],
+): Omit<PeriodLabel, 'raw' | 'at'> | null {
   if (number < 1) return null;
-  const of = year ? [year.length === 2 ? 2000 + Number(year) : Number(year)] : [...years, ...years.slice(-1).map((last) => last + 1)];
-  const ends = of.flatMap((each) => [fiscalQuarterEnd(calendar, each, number), ...(fiscal ? [] : [monthEnd(each, number * 3)])]);
+  const of = year
+    ? [year.length === 2 ? 2000 + Number(year) : Number(year)]
+    : [...years, ...years.slice(-1).map((last) => last + 1)];
+  const ends = of.flatMap((each) => [
+    fiscalQuarterEnd(calendar, each, number),
+    ...(fiscal ? [] : [monthEnd(each, number * 3)]),
+  ]);
   return { ends: [...new Set(ends)], dated: year !== undefined };
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from './read-lines.js';
 
-const PAGE_NUMBER = /^(?:page\s*|第\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:of|\/|页|頁)\s*(?:共\s*)?\d{0,3}\s*(?:页|頁)?)?$/i;
+const PAGE_NUMBER =
+  /^(?:page\s*|第\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:of|\/|页|頁)\s*(?:共\s*)?\d{0,3}\s*(?:页|頁)?)?$/i;
 const RULE = /^[-=_*~·.–—─═]{3,}$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
@@ -18,7 +19,8 @@ export function findFurniture(lines: readonly Line[], isLabel: (line: Line) => b
     if (isFurniture(line.text)) found.add(line);
     else if (line.text.length <= 90 && !line.marker) gather(seen, line);
   }
-  for (const repeated of seen.values()) if (isRunningHeader(repeated, isLabel)) repeated.forEach((line) => found.add(line));
+  for (const repeated of seen.values())
+    if (isRunningHeader(repeated, isLabel)) repeated.forEach((line) => found.add(line));
   addTail(lines, found);
   return found;
 }

@@ -19,7 +19,8 @@ export function labelStyle(lines: readonly Line[], roster: Roster, profile: Comp
     if (showsColonStyle(line.text)) colonLines += 1;
     const label = readLabel(line.text, NOBODY);
     if (label?.kind === 'speaker' && label.title && label.rest >= line.text.length) ownLines += 1;
-    if (label && label.kind !== 'part' && label.name && label.title && !isAnonymous(label.name)) people.add(nameKey(label.name));
+    if (label && label.kind !== 'part' && label.name && label.title && !isAnonymous(label.name))
+      people.add(nameKey(label.name));
   }
   return { colons: colonLines >= HABIT.colons, lines: ownLines >= HABIT.lines, people };
 }

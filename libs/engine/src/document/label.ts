@@ -4,7 +4,12 @@ export type Part = 'summary' | 'prepared' | 'qa' | 'transcript' | 'participants'
 /** What a line says of the lines after it: who speaks, or which part begins. */
 export type Label =
   | { readonly kind: 'speaker'; readonly name: string; readonly title: string | null; readonly rest: number }
-  | { readonly kind: 'question' | 'answer'; readonly name: string | null; readonly title: string | null; readonly rest: number }
+  | {
+      readonly kind: 'question' | 'answer';
+      readonly name: string | null;
+      readonly title: string | null;
+      readonly rest: number;
+    }
   | { readonly kind: 'part'; readonly part: Part; readonly rest: number };
 
 /** What is known of the document's way of naming speakers before its lines are read one by one. */

@@ -35,7 +35,11 @@ export function isBilingual(turns: readonly (readonly Paragraph[])[], text: stri
 }
 
 /** Pairs the paragraphs of one turn. `originals` is the language of the original where the document states it; else the first of a pair is. */
-export function pairParagraphs(paragraphs: readonly Paragraph[], text: string, originals: 'en' | 'zh' | null): ParagraphPair[] {
+export function pairParagraphs(
+  paragraphs: readonly Paragraph[],
+  text: string,
+  originals: 'en' | 'zh' | null,
+): ParagraphPair[] {
   const pairs: ParagraphPair[] = [];
   for (let i = 0; i < paragraphs.length; i += 1) {
     const first = paragraphs[i] as Paragraph;

@@ -56,9 +56,11 @@ function turnsOf(text: string, lines: readonly Line[], from: number, profile: Co
 }
 
 function settingOf(text: string, turns: readonly CastTurn[]): Setting {
+  if (!/[\u4e00-\u9fff]/.test(text)) return { text, bilingual: false, originals: null, fallback: 'en' };
   const setting: Setting = { text, bilingual: false, originals: statedOriginal(text), fallback: scriptOf(text) };
-  if (!/[\u4e00-\u9fff]/.test(text)) return setting;
-  const prose = turns.map((turn) => turn.blocks.filter((block) => block.kind === 'prose').map((block) => paragraphOf(block, setting)));
+  const prose = turns.map((turn) =>
+    turn.blocks.filter((block) => block.kind === 'prose').map((block) => paragraphOf(block, setting)),
+  );
   return { ...setting, bilingual: isBilingual(prose, text) };
 }
 
@@ -77,7 +79,8 @@ function scriptOf(text: string): Language {
 /** Languages of originals and translations, the most usual first. */
 function languagesOf(sentences: ParsedDocument['sentences']): Language[] {
   const length = new Map<Language, number>();
-  const add = (language: Language, characters: number): void => void length.set(language, (length.get(language) ?? 0) + characters);
+  const add = (language: Language, characters: number): void =>
+    void length.set(language, (length.get(language) ?? 0) + characters);
   for (const sentence of sentences) {
     if (sentence.kind === 'furniture') continue;
     add(sentence.language, sentence.end - sentence.start);

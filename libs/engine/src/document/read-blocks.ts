@@ -58,7 +58,10 @@ function joins(open: Line, line: Line, broken: boolean, width: number | null): b
 
 /** The column at which a text is wrapped; null where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const long = lines.filter((line) => line.text.length >= 40).map((line) => line.text.length).sort((a, b) => a - b);
+  const long = lines
+    .filter((line) => line.text.length >= 40)
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
   if (long.length < 12) return null;
   const high = long[Math.floor(long.length * 0.95)] ?? 0;
   return high <= 160 && long.filter((length) => length >= high * 0.75).length >= long.length * 0.6 ? high : null;

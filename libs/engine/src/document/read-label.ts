@@ -1,3 +1,4 @@
+import { chineseSpeaker } from './chinese-speaker.js';
 import type { Label, LabelStyle } from './label.js';
 import { partOf } from './part-heading.js';
 import { isAnonymous, isPersonName, nameKey } from './person-name.js';
@@ -10,7 +11,8 @@ const QA_PREFIX = /^([QA])\s*(?:[-–—]+\s*|[（(])(.+?)[)）]?$/;
 const DASH = /^(.{2,60}?)\s+(--+|—|–|―|-|\|)\s+(\S.{0,140})$/;
 const TITLED = /^(.{1,50}?)(?:,\s+|\s*[（(]|\s+[-–—]+\s+)(.{2,100}?)[)）]?$/;
 const TIME = /^[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])）]?\s*/;
-const ROLE_WORD = /^(?:operator|conference operator|moderator|host|coordinator|editor|analyst|management|interpreter|translator|unidentified|接线员|接線員|主持人|主持|分析师|分析師|投资者|投資者|投資人|管理层|管理層|公司|翻译|翻譯|编者|編者|编者按|編者按)$/i;
+const ROLE_WORD =
+  /^(?:operator|conference operator|moderator|host|coordinator|editor|analyst|management|interpreter|translator|unidentified|接线员|接線員|主持人|主持|分析师|分析師|投资者|投資者|投資人|管理层|管理層|公司|翻译|翻譯|编者|編者|编者按|編者按)$/i;
 
 /** Reads what a line is the label of: a speaker, a question or an answer, or a part of the document; null for prose. */
 export function readLabel(line: string, style: LabelStyle): Label | null {
@@ -22,7 +24,10 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
 
 /** A line that holds nothing but the speaker. */
 function lineLabel(line: string, rest: number, style: LabelStyle): Label | null {
-  const text = line.replace(TIME, '').replace(/[:：]$/, '').trim();
+  const text = line
+    .replace(TIME, '')
+    .replace(/[:：]$/, '')
+    .trim();
   if (ROLE_WORD.test(text) || isAnonymous(text)) return { kind: 'speaker', name: text, title: null, rest };
   if (text.length <= 40 && standsForPerson(text, style)) return { kind: 'speaker', name: text, title: null, rest };
   return dashLabel(text, rest);
@@ -36,13 +41,21 @@ function standsForPerson(text: string, style: LabelStyle): boolean {
 function dashLabel(text: string, rest: number): Label | null {
   const side = /^([QA])\s*[-–—]+\s*(.+)$/.exec(text);
   const dash = DASH.exec(side ? (side[2] ?? '') : text);
-  if (!dash) return side && isPersonName(side[2] ?? '') ? { kind: side[1] === 'Q' ? 'question' : 'answer', name: side[2] ?? null, title: null, rest } : null;
+  if (!dash)
+    return side && isPersonName(side[2] ?? '')
+      ? { kind: side[1] === 'Q' ? 'question' : 'answer', name: side[2] ?? null, title: null, rest }
+      : null;
   const [, name = '', mark = '', title = ''] = dash;
   if (!isPersonName(name.trim()) || /[。！？!?]$|[a-z]{4}\.$/.test(title)) return null;
   const called = namesCalling(title);
   const capital = /^[\p{Lu}\d\p{Script=Han}[(]/u.test(title);
   if (mark === '--' ? !called && !capital : !called || !capital) return null;
-  return { kind: side ? (side[1] === 'Q' ? 'question' : 'answer') : 'speaker', name: name.trim(), title: title.trim(), rest };
+  return {
+    kind: side ? (side[1] === 'Q' ? 'question' : 'answer') : 'speaker',
+    name: name.trim(),
+    title: title.trim(),
+    rest,
+  };
 }
 
 /** `Q: ...`, `Operator: ...`, `Name, Title: ...`, `SPEAKER_1: ...`. */
@@ -50,7 +63,10 @@ function colonLabel(line: string, style: LabelStyle): Label | null {
   const time = TIME.exec(line)?.[0].length ?? 0;
   const colon = firstColon(line, time);
   if (colon < 0) return null;
-  const head = line.slice(time, colon).replace(/[*_#>]+/g, '').trim();
+  const head = line
+    .slice(time, colon)
+    .replace(/[*#>]+|__/g, '')
+    .trim();
   const rest = colon + 1 + (/^[\s*_]*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
   return sideLabel(head, rest) ?? namedLabel(head, rest, style);
 }
@@ -72,10 +88,14 @@ function sideLabel(head: string, rest: number): Label | null {
 
 function namedLabel(head: string, rest: number, style: LabelStyle): Label | null {
   if (head === '' || head.length > 110) return null;
-  if (ROLE_WORD.test(head) || isAnonymous(head) || EDITOR_TITLE.test(head.toLowerCase())) return { kind: 'speaker', name: head, title: null, rest };
+  if (ROLE_WORD.test(head) || isAnonymous(head) || EDITOR_TITLE.test(head.toLowerCase()))
+    return { kind: 'speaker', name: head, title: null, rest };
+  const chinese = chineseSpeaker(head);
+  if (chinese) return { kind: 'speaker', ...chinese, rest };
   const [name, title] = splitTitle(head);
   if (title !== null) {
-    const accepted = isPersonName(name) && /^[\p{Lu}\p{Script=Han}\d]/u.test(title) && (namesCalling(title) || style.colons);
+    const accepted =
+      isPersonName(name) && /^[\p{Lu}\p{Script=Han}\d]/u.test(title) && (namesCalling(title) || style.colons);
     return accepted ? { kind: 'speaker', name, title, rest } : null;
   }
   const known = style.people.has(nameKey(head)) || (style.colons && /\s/.test(head));
@@ -90,5 +110,8 @@ function splitTitle(head: string): [string, string | null] {
 /** Does this head of a line, by itself, show that the document names speakers before a colon? */
 export function showsColonStyle(line: string): boolean {
   const label = colonLabel(line, { colons: false, lines: false, people: new Set() });
-  return label?.kind === 'speaker' && (label.title !== null || OPERATOR_TITLE.test(label.name.toLowerCase()) || isAnonymous(label.name));
+  return (
+    label?.kind === 'speaker' &&
+    (label.title !== null || OPERATOR_TITLE.test(label.name.toLowerCase()) || isAnonymous(label.name))
+  );
 }

@@ -10,7 +10,8 @@ export interface Line extends Span {
   readonly blankBefore: boolean;
 }
 
-const MARKER = /^(?:[•‣◦▪●■○·*＊–—\-](?=\s)|\(?\d{1,2}[.)](?=\s)|\d{1,2}、|[(（]?[一二三四五六七八九十]{1,3}[)）、])\s*/;
+const MARKER =
+  /^(?:[•‣◦▪●■○·*＊–—\-](?=\s)|\(?\d{1,2}[.)](?=\s)|\d{1,2}、|[(（]?[一二三四五六七八九十]{1,3}[)）、])\s*/;
 
 /** Cuts a text into its lines that hold something, in order. */
 export function readLines(text: string, from = 0): Line[] {
@@ -43,7 +44,8 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
   let breaks = 0;
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 10 || code === 0x2028 || code === 0x2029 || (code === 13 && text.charCodeAt(i + 1) !== 10)) breaks += 1;
+    if (code === 10 || code === 0x2028 || code === 0x2029 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+      breaks += 1;
     if (code === 12 || breaks > 1) return true;
   }
   return breaks > 1;

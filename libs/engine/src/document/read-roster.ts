@@ -9,9 +9,13 @@ export type Roster = ReadonlyMap<string, string>;
 const OPENING = 9000;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|[(“"]\p{Lu}\p{L}+[)”"])){1,3}`;
 const NAME_THEN_TITLE = new RegExp(String.raw`(?:\b(?:Dr|Mr|Ms|Mrs)\.?\s+)?(${NAME}),\s+`, 'gu');
-const JOINING = /(?:with (?:me|us)|join(?:ed|ing) (?:me|us|by)|participants|speakers|on the (?:call|line) (?:today )?(?:are|is|we have)|we have)[^.]{0,600}/gi;
+const JOINING =
+  /(?:with (?:me|us)|join(?:ed|ing) (?:me|us|by)|participants|speakers|on the (?:call|line) (?:today )?(?:are|is|we have)|we have)[^.]{0,600}/gi;
 const CHINESE_TITLE = String.raw`(?:[\p{Script=Han}]{0,14}(?:董事长|董事長|董事会主席|主席|首席[\p{Script=Han}]{2,3}官|执行长|執行長|财务长|財務長|营运长|營運長|技术长|技術長|总裁|總裁|总经理|總經理|负责人|負責人|(?<![\p{Script=Han}])(?:CEO|CFO|COO|CTO)))`;
-const TITLE_THEN_NAME = new RegExp(String.raw`(${CHINESE_TITLE})([\p{Script=Han}]{2,4}?)(?:先生|女士)?(?=[；;、，,。.和及與与（(\s]|$)`, 'gu');
+const TITLE_THEN_NAME = new RegExp(
+  String.raw`(${CHINESE_TITLE})([\p{Script=Han}]{2,4}?)(?:先生|女士)?(?=[；;、，,。.和及與与（(\s]|$)`,
+  'gu',
+);
 const NAME_IN_BRACKETS = /([\p{Script=Han}]{2,4})\s*[（(]([^（()）]{2,40})[)）]/gu;
 
 /** Who is introduced as of the company: "With me today are Joe Tsai, Chairman; ...", 出席管理层：董事长蔡崇信, and the profile's own roster. */
@@ -26,12 +30,18 @@ export function readRoster(text: string, from: number, profile: CompanyProfile):
 }
 
 function addTitled(opening: string, roster: Map<string, string>): void {
-  const found = [...opening.matchAll(NAME_THEN_TITLE)].filter((match) => isPersonName(match[1] ?? '') && !isExecutive(match[1] ?? ''));
+  const found = [...opening.matchAll(NAME_THEN_TITLE)].filter(
+    (match) => isPersonName(match[1] ?? '') && !isExecutive(match[1] ?? ''),
+  );
   found.forEach((match, i) => {
     const titleStart = match.index + match[0].length;
     const next = found[i + 1]?.index ?? opening.length;
-    const title = opening.slice(titleStart, Math.min(next, titleStart + 120)).split(/[;；.。\n]|,?\s+(?:and|who)\s+(?=\p{Lu}|will)/u)[0] ?? '';
-    if ((isExecutive(title) || RELATIONS_TITLE.test(title.toLowerCase())) && !ANALYST_TITLE.test(title.toLowerCase())) add(roster, match[1] ?? '', title.replace(/[\s,]+$/, ''));
+    const title =
+      opening
+        .slice(titleStart, Math.min(next, titleStart + 120))
+        .split(/[;；.。\n]|,?\s+(?:and|who)\s+(?=\p{Lu}|will)/u)[0] ?? '';
+    if ((isExecutive(title) || RELATIONS_TITLE.test(title.toLowerCase())) && !ANALYST_TITLE.test(title.toLowerCase()))
+      add(roster, match[1] ?? '', title.replace(/[\s,]+$/, ''));
   });
 }
 

@@ -16,7 +16,7 @@ export interface Setting {
   readonly bilingual: boolean;
   /** The language of the original where the document states it. */
   readonly originals: 'en' | 'zh' | null;
-  /** The Chinese script to take where a sentence does not show it. */
+  /** The Chinese script to take where a sentence does not show it; English where the document holds no Chinese. */
   readonly fallback: Language;
 }
 
@@ -26,6 +26,7 @@ export interface DraftSentence extends Span {
   readonly isQuestion: boolean;
   readonly language: Language;
   readonly translation: (Span & { readonly lang: Language }) | null;
+  readonly sourceConflict?: string;
 }
 
 /** A paragraph, list item or heading of the original with its sentences. */
@@ -37,10 +38,19 @@ export interface DraftParagraph extends Span {
 
 /** Reads a turn's paragraphs, each with its translation beside it where the document carries both. */
 export function readParagraphs(turn: CastTurn, setting: Setting): DraftParagraph[] {
-  const drafts = turn.blocks.filter((block) => block.kind === 'heading' && block.start < block.end).map((block) => headingParagraph(block, setting));
-  const prose = turn.blocks.filter((block) => block.kind === 'prose' && block.start < block.end).map((block) => paragraphOf(block, setting));
-  const pairs = setting.bilingual ? pairParagraphs(prose, setting.text, setting.originals) : prose.map((original) => ({ original, translation: null }));
-  return [...drafts, ...pairs.map(({ original, translation }) => proseParagraph(original, translation, turn.role, setting))];
+  const drafts = turn.blocks
+    .filter((block) => block.kind === 'heading' && block.start < block.end)
+    .map((block) => headingParagraph(block, setting));
+  const prose = turn.blocks
+    .filter((block) => block.kind === 'prose' && block.start < block.end)
+    .map((block) => paragraphOf(block, setting));
+  const pairs = setting.bilingual
+    ? pairParagraphs(prose, setting.text, setting.originals)
+    : prose.map((original) => ({ original, translation: null }));
+  return [
+    ...drafts,
+    ...pairs.map(({ original, translation }) => proseParagraph(original, translation, turn.role, setting)),
+  ];
 }
 
 export function paragraphOf(span: Span, setting: Setting): Paragraph {
@@ -51,25 +61,55 @@ export function paragraphOf(span: Span, setting: Setting): Paragraph {
 function headingParagraph(block: Block, setting: Setting): DraftParagraph {
   const { language } = languageOfSpan(setting.text, block, setting.fallback);
   const span = { start: block.start, end: block.end };
-  return { ...span, language, flags: [], sentences: [{ ...span, kind: 'heading', isQuestion: false, language, translation: null }] };
+  return {
+    ...span,
+    language,
+    flags: [],
+    sentences: [{ ...span, kind: 'heading', isQuestion: false, language, translation: null }],
+  };
 }
 
-function proseParagraph(original: Paragraph, translation: Paragraph | null, role: Role, setting: Setting): DraftParagraph {
+function proseParagraph(
+  original: Paragraph,
+  translation: Paragraph | null,
+  role: Role,
+  setting: Setting,
+): DraftParagraph {
   const { text } = setting;
   const spans = splitSentences(text, original.start, original.end);
-  const aligned = translation ? alignSentences(text, spans, splitSentences(text, translation.start, translation.end)) : [];
+  const aligned = translation
+    ? alignSentences(text, spans, splitSentences(text, translation.start, translation.end))
+    : [];
+  const conflict = translation && conflictOf(text, original, translation);
   const sentences = spans.map((span, i): DraftSentence => {
     const quote = text.slice(span.start, span.end);
-    const language = original.mixed ? languageOfSpan(text, span, original.language).language : original.language;
-    const beside = aligned[i];
-    return { start: span.start, end: span.end, kind: kindOf(quote, role), isQuestion: asks(quote), language, translation: beside && translation ? { ...beside, lang: translation.language } : null };
+    const beside = translation && aligned[i] ? { ...aligned[i], lang: translation.language } : null;
+    const sourceConflict = conflict && beside ? conflictOf(text, span, beside) : null;
+    return {
+      start: span.start,
+      end: span.end,
+      kind: kindOf(quote, role),
+      isQuestion: asks(quote),
+      language: original.mixed ? languageWithin(span, original, setting) : original.language,
+      translation: beside,
+      ...(sourceConflict ? { sourceConflict } : {}),
+    };
   });
-  return { start: original.start, end: original.end, language: original.language, sentences, flags: translation ? conflictFlags(original, translation, text) : [] };
+  const { start, end, language } = original;
+  return { start, end, language, sentences, flags: conflict ? [{ code: 'source_conflict', detail: conflict }] : [] };
 }
 
-function conflictFlags(original: Span, translation: Span, text: string): Flag[] {
-  const detail = sourceConflict(spokenAmounts(text.slice(original.start, original.end)), spokenAmounts(text.slice(translation.start, translation.end)));
-  return detail ? [{ code: 'source_conflict', detail }] : [];
+/** A sentence of a paragraph in two languages; where it does not show its script, it is the paragraph's. */
+function languageWithin(span: Span, paragraph: Paragraph, setting: Setting): Language {
+  const script = paragraph.language === 'en' ? setting.fallback : paragraph.language;
+  return languageOfSpan(setting.text, span, script).language;
+}
+
+function conflictOf(text: string, original: Span, translation: Span): string | null {
+  const amounts = spokenAmounts(text.slice(original.start, original.end));
+  return amounts.length === 0
+    ? null
+    : sourceConflict(amounts, spokenAmounts(text.slice(translation.start, translation.end)));
 }
 
 function kindOf(quote: string, role: Role): SentenceKind {

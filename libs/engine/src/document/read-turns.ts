@@ -24,7 +24,14 @@ const PART_STATE: Record<Part, Partial<State>> = {
 /** Groups blocks by who speaks, under which heading, in which part. Repeated speaker lines (a label and its translation) open one turn. */
 export function readTurns(blocks: readonly Block[], text: string): Turn[] {
   const turns: Turn[] = [];
-  const state: State = { origin: 'preamble', name: null, title: null, section: 'prepared', sectionStated: false, heading: null };
+  const state: State = {
+    origin: 'preamble',
+    name: null,
+    title: null,
+    section: 'prepared',
+    sectionStated: false,
+    heading: null,
+  };
   const answersMarked = blocks.some((block) => block.label?.kind === 'answer');
   const open = (block: Block): void => void turns.push({ ...state, start: block.start, blocks: [] });
   for (const block of blocks) {
@@ -45,12 +52,17 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
 /** Takes over what the label says; false where it only repeats the one before. */
 function applyLabel(state: State, block: Block, label: Label, last: Turn | undefined): boolean {
   if (label.kind === 'part') return applyPart(state, block, label.part);
-  if (label.kind === 'speaker' && last?.origin === 'speaker' && block.kind === 'label' && repeats(label.name, last)) return false;
+  if (label.kind === 'speaker' && last?.origin === 'speaker' && block.kind === 'label' && repeats(label.name, last))
+    return false;
   const nested = state.section === 'summary' && (block.marker !== null || block.indent > 0);
   state.origin = label.kind;
   state.name = label.name;
   state.title = label.title;
-  if (label.kind === 'speaker') Object.assign(state, { heading: null, ...(state.section === 'summary' ? { section: 'prepared', sectionStated: false } : {}) });
+  if (label.kind === 'speaker')
+    Object.assign(state, {
+      heading: null,
+      ...(state.section === 'summary' ? { section: 'prepared', sectionStated: false } : {}),
+    });
   else if (!nested) Object.assign(state, { section: 'qa', sectionStated: true, heading: null });
   return true;
 }
@@ -64,7 +76,8 @@ function applyPart(state: State, block: Block, part: Part): boolean {
 
 /** A heading ends a question or an answer of notes; a speaker goes on under it. */
 function applyHeading(state: State, heading: string): void {
-  if (state.origin === 'question' || state.origin === 'answer') Object.assign(state, { origin: 'part', name: null, title: null });
+  if (state.origin === 'question' || state.origin === 'answer')
+    Object.assign(state, { origin: 'part', name: null, title: null });
   state.heading = heading.replace(/^[#*\s【]+|[\s*:：】]+$/g, '');
 }
 

@@ -16,7 +16,8 @@ export function sourceConflict(original: readonly SpokenAmount[], translated: re
   return oneChanged(left, right);
 }
 
-const currenciesDiffer = (a: SpokenAmount, b: SpokenAmount): boolean => a.currency !== null && b.currency !== null && a.currency !== b.currency;
+const currenciesDiffer = (a: SpokenAmount, b: SpokenAmount): boolean =>
+  a.currency !== null && b.currency !== null && a.currency !== b.currency;
 
 /** As many amounts on either side and all but one the same: then the odd ones are one figure, read differently. */
 function oneChanged(left: readonly SpokenAmount[], right: readonly SpokenAmount[]): string | null {

@@ -27,7 +27,9 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 
 /** A straight quote after a full stop closes only if it is not opening the next sentence (`said. "We`). */
 function closingLength(text: string, found: string, at: number): number {
-  return /["']$/.test(found) && /\S/.test(text[at + found.length] ?? ' ') && !CHINESE_END.test(found) ? found.length - 1 : found.length;
+  return /["']$/.test(found) && /\S/.test(text[at + found.length] ?? ' ') && !CHINESE_END.test(found)
+    ? found.length - 1
+    : found.length;
 }
 
 function isEnd(text: string, at: number, stop: number, end: number): boolean {
@@ -48,5 +50,15 @@ export function pushTrimmed(spans: Span[], text: string, from: number, to: numbe
 /** White space as `String.prototype.trim` sees it: NBSP, ideographic space and byte order mark too. */
 function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x1680;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
 }

@@ -14,12 +14,43 @@ export interface SpokenAmount {
 const AMOUNT =
   /(us\$|hk\$|nt\$|rmb|cny|usd|\$|¥|€|£|人民币|人民幣|美元|新台幣|港元)?\s?(\d[\d,]*(?:\.\d+)?)\s?(trillion|billion|million|thousand|bn\b|万亿|萬億|兆|亿|億|百万|百萬|万|萬)?\s?(%|％|percent|us dollars|dollars|yuan|rmb|元人民币|元人民幣|人民币|人民幣|美元|港元|港幣)?/g;
 const SCALE: Readonly<Record<string, number>> = {
-  thousand: 3, 万: 4, 萬: 4, million: 6, 百万: 6, 百萬: 6, 亿: 8, 億: 8, billion: 9, bn: 9, trillion: 12, 万亿: 12, 萬億: 12, 兆: 12,
+  thousand: 3,
+  万: 4,
+  萬: 4,
+  million: 6,
+  百万: 6,
+  百萬: 6,
+  亿: 8,
+  億: 8,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  万亿: 12,
+  萬億: 12,
+  兆: 12,
 };
 const CURRENCY: Readonly<Record<string, string>> = {
-  us$: 'USD', usd: 'USD', $: 'USD', 美元: 'USD', dollars: 'USD', 'us dollars': 'USD',
-  rmb: 'CNY', cny: 'CNY', '¥': 'CNY', 人民币: 'CNY', 人民幣: 'CNY', 元人民币: 'CNY', 元人民幣: 'CNY', yuan: 'CNY',
-  hk$: 'HKD', 港元: 'HKD', 港幣: 'HKD', nt$: 'TWD', 新台幣: 'TWD', '€': 'EUR', '£': 'GBP',
+  us$: 'USD',
+  usd: 'USD',
+  $: 'USD',
+  美元: 'USD',
+  dollars: 'USD',
+  'us dollars': 'USD',
+  rmb: 'CNY',
+  cny: 'CNY',
+  '¥': 'CNY',
+  人民币: 'CNY',
+  人民幣: 'CNY',
+  元人民币: 'CNY',
+  元人民幣: 'CNY',
+  yuan: 'CNY',
+  hk$: 'HKD',
+  港元: 'HKD',
+  港幣: 'HKD',
+  nt$: 'TWD',
+  新台幣: 'TWD',
+  '€': 'EUR',
+  '£': 'GBP',
 };
 
 /** All written numbers of a text, with scale and currency where they stand beside. */
@@ -37,5 +68,12 @@ function readAmount(match: RegExpMatchArray): SpokenAmount {
   const whole = plain.replace('.', '').replace(/^0+/, '');
   const digits = whole.replace(/0+$/, '');
   const exponent = (SCALE[scale ?? ''] ?? 0) - decimals + (whole.length - digits.length);
-  return { digits, exponent, currency, percent, marked: percent || currency !== null || scale !== undefined, raw: raw.trim() };
+  return {
+    digits,
+    exponent,
+    currency,
+    percent,
+    marked: percent || currency !== null || scale !== undefined,
+    raw: raw.trim(),
+  };
 }

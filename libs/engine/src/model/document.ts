@@ -36,6 +36,8 @@ export interface Sentence extends Span {
   readonly isQuestion: boolean;
   readonly language: Language;
   readonly translation: (Span & { readonly lang: Language }) | null;
+  /** Set where sentence and translation give different numbers, scales or currencies: both readings, for a person. */
+  readonly sourceConflict?: string;
 }
 
 /** What the caller knows of the document; what is left out is read from the text. */

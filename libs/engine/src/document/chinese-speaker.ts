@@ -1,0 +1,12 @@
+const OFFICE =
+  '(?:CEO|CFO|COO|CTO|董事长|董事長|主席|财务长|財務長|执行长|執行長|营运长|營運長|技术长|技術長|发言人|發言人|总裁|總裁|副总裁|副總裁|总经理|總經理|副总经理|副總經理|首席[\\p{Script=Han}]{2,3}官)';
+const OFFICE_THEN_NAME = new RegExp(`^(${OFFICE})\\s*([\\p{Script=Han}]{2,4})?$`, 'u');
+const ANALYST =
+  /^[\p{Script=Han}A-Za-z&. ]{2,14}(?:分析师|分析師|研究员|研究員)\s?(?:[A-Z\d]|[\p{Script=Han}]{2,3})?$/u;
+
+/** A label in Chinese that is a title with or without a name (财务长周以安, CEO), or an analyst of some house (某某證券分析師). */
+export function chineseSpeaker(head: string): { readonly name: string; readonly title: string | null } | null {
+  const officer = OFFICE_THEN_NAME.exec(head);
+  if (officer) return { name: officer[2] ?? head, title: officer[1] ?? null };
+  return ANALYST.test(head) ? { name: head, title: null } : null;
+}

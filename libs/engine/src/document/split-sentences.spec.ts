@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { splitSentences } from './split-sentences.js';
+
+const split = (text: string): string[] =>
+  splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['Sales rose. We expect more.', ['Sales rose.', 'We expect more.']],
+    ['Is it done? Yes! It is.', ['Is it done?', 'Yes!', 'It is.']],
+    ['“We grew.” She smiled.', ['“We grew.”', 'She smiled.']],
+    ['He said "we grew." Then he left.', ['He said "we grew."', 'Then he left.']],
+    ['We sold it to Brill Inc. The price was fair.', ['We sold it to Brill Inc.', 'The price was fair.']],
+    ['It opens in the U.S. We start in May.', ['It opens in the U.S.', 'We start in May.']],
+    ['Revenue was up.We are glad.', ['Revenue was up.', 'We are glad.']],
+    ['Growth slowed. iPads did well.', ['Growth slowed.', 'iPads did well.']],
+    ['No. We have no plan.', ['No.', 'We have no plan.']],
+    ['Well... That is all.', ['Well...', 'That is all.']],
+    ['收入增长8%。我们预计明年更快。', ['收入增长8%。', '我们预计明年更快。']],
+    ['他说:“会增长。”我们同意。', ['他说:“会增长。”', '我们同意。']],
+    ['毛利率呢?謝謝!', ['毛利率呢?', '謝謝!']],
+    ['收入增长。Cloud grew too. 利润持平。', ['收入增长。', 'Cloud grew too.', '利润持平。']],
+    ['\t Sales rose.\u00a0\u3000We wait.\r\n', ['Sales rose.', 'We wait.']],
+    ['no full stop at the end', ['no full stop at the end']],
+  ])('cuts %j', (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+
+  it.each([
+    'Mr. Okafor and Dr. Lind will speak.',
+    'Revenue was $1.5 billion, or 3.2 percent more.',
+    'The No. 1 brand is ours.',
+    'It is sold in the U.S. market by Brill Inc. and others.',
+    'C.J. Prado of J. Marsh & Co. asked.',
+    'We saw approx. 40 stores, e.g. Lyon, vs. 30 before.',
+    'It grew... slowly, but it grew.',
+    'Visit kestrel.com for more.',
+    '1. We open in May.',
+    '我们的目标是“更好。”,并会做到',
+    '收入为2,802.5亿元,同比增长8.1%;利润持平',
+    'We wonder -- why? -- but go on.',
+    'Calls at 5 p.m. on Friday are open.',
+  ])('keeps %j whole', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+
+  it('gives spans in order, apart, inside the text and without white space at their ends, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('. ', '。', '? ', '”', '…', '\u00a0', '\r\n', 'Mr. ', 'Inc. We', '「', '. "', '\ufeff'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const spans = splitSentences(text, 0, text.length);
+        let from = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(text.length);
+        const kept = spans
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
+          .replace(/\s/g, '');
+        expect(kept).toBe(text.replace(/\s/g, ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
