@@ -108,6 +108,13 @@ export interface Verdict {
   readonly ruleVersion: number;
   /** For a person: names both figures and the arithmetic. */
   readonly explanation: string;
+  /** Where the figure lies beside the target; whether that is good is for `result` to say. */
+  readonly numeric?: 'above' | 'inside' | 'below' | null;
+  /** The statement judged and the observations that the verdict rests on, by document and id. */
+  readonly inputs?: {
+    readonly statement: { readonly document: number; readonly statement: string };
+    readonly observations: readonly { readonly document: number; readonly observation: string }[];
+  };
   readonly progress: readonly Progress[] | null;
   readonly confidence: number;
 }

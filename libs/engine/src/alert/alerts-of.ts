@@ -1,0 +1,120 @@
+import { digest } from '../claim/index.js';
+import type { Claim, ClaimStatement, IsoDate, Ledger, Verdict } from '../model/index.js';
+import { revisionAlert, type AlertType } from './alert-types.js';
+import { daysUntilDue, DUE_SOON_DAYS } from './due-soon.js';
+
+/** Something that a subscriber is told about one claim. */
+export interface Alert {
+  /** Made from content: the same happening has the same key, however often it is worked out. */
+  readonly key: string;
+  readonly type: AlertType;
+  readonly claim: Claim;
+  /** The day on which it happened. */
+  readonly at: IsoDate;
+  readonly previous: Verdict | null;
+  readonly current: Verdict;
+  /** The statement that gave rise to it, where one did. */
+  readonly statement: ClaimStatement | null;
+}
+
+/**
+ * What has happened between two ledgers of a company: statements made or repeated, quarters without a word, dates that have
+ * come near or passed, verdicts that changed. `before` is `null` for a company that was not followed yet. Claims are matched
+ * by the statements they share, so that an earlier document arriving late changes no identity. A claim whose figure is in
+ * doubt gives no alert on its verdict.
+ */
+export function alertsOf(before: Ledger | null, after: Ledger): readonly Alert[] {
+  const known = indexByStatement(before);
+  const seen = new Set((before?.documents ?? []).map((document) => document.sha256));
+  return after.claims.flatMap((claim) => {
+    const old = formerOf(claim, after, known);
+    return [
+      ...statementAlerts(claim, after, seen, old),
+      ...silenceAlerts(claim, after, seen, old),
+      ...dateAlerts(claim, before, after, old),
+      ...verdictAlerts(claim, old),
+    ];
+  });
+}
+
+function indexByStatement(ledger: Ledger | null): ReadonlyMap<string, Claim> {
+  const pairs = (ledger?.claims ?? []).flatMap((claim) =>
+    claim.statements.map((one) => [placeOf(one, claim, ledger as Ledger), claim] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Where a statement stands, apart from numbers that change when documents are added. */
+function placeOf(statement: ClaimStatement, claim: Claim, ledger: Ledger): string {
+  const sha = ledger.documents[statement.document]?.sha256 ?? '';
+  return [sha, statement.start, statement.statement, claim.segment].join('|');
+}
+
+function formerOf(claim: Claim, after: Ledger, known: ReadonlyMap<string, Claim>): Claim | null {
+  for (const statement of claim.statements) {
+    const found = known.get(placeOf(statement, claim, after));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function statementAlerts(claim: Claim, after: Ledger, seen: ReadonlySet<string>, old: Claim | null): readonly Alert[] {
+  const fresh = claim.statements.filter((one) => !seen.has(after.documents[one.document]?.sha256 ?? ''));
+  const alerts = fresh.map((one) =>
+    makeAlert(revisionAlert(one.revision), claim, one.saidOn, old, one, `${one.quote}|${one.revision}`),
+  );
+  return firstOfEach(alerts);
+}
+
+/** A document that says the same thing four times is one happening. */
+function firstOfEach(alerts: readonly Alert[]): readonly Alert[] {
+  const told = new Set<string>();
+  return alerts.filter(({ type, at }) => !told.has(`${type}|${at}`) && told.add(`${type}|${at}`));
+}
+
+function silenceAlerts(claim: Claim, after: Ledger, seen: ReadonlySet<string>, old: Claim | null): readonly Alert[] {
+  const silent = claim.unmentioned.filter((document) => !seen.has(after.documents[document]?.sha256 ?? ''));
+  return silent.map((document) => {
+    const { eventDate, sha256 } = after.documents[document] as Ledger['documents'][number];
+    return makeAlert('wordkept.claim.unmentioned', claim, eventDate, old, null, sha256);
+  });
+}
+
+function dateAlerts(claim: Claim, before: Ledger | null, after: Ledger, old: Claim | null): readonly Alert[] {
+  const { end } = claim.window;
+  if (end === null || claim.verdict.lifecycle === 'resolved' || claim.verdict.lifecycle === 'void') return [];
+  const [then, now] = [before === null ? null : daysUntilDue(end, before.asOf), daysUntilDue(end, after.asOf)];
+  if (now < 0)
+    return then !== null && then < 0 && old !== null
+      ? []
+      : [makeAlert('wordkept.claim.due', claim, end, old, null, end)];
+  const isNews = now <= DUE_SOON_DAYS && (then === null || old === null || then > DUE_SOON_DAYS);
+  return isNews ? [makeAlert('wordkept.claim.due_soon', claim, after.asOf, old, null, end)] : [];
+}
+
+function verdictAlerts(claim: Claim, old: Claim | null): readonly Alert[] {
+  const { verdict } = claim;
+  const isDoubtful = verdict.reason === 'unit_suspect' || verdict.reason === 'source_conflict';
+  if (isDoubtful || stateOf(verdict) === (old === null ? 'open||||' : stateOf(old.verdict))) return [];
+  return [makeAlert('wordkept.verdict.changed', claim, verdict.asOf, old, null, stateOf(verdict) + verdict.rule)];
+}
+
+/** What a subscriber would call a change: the outcome, not its wording. Why a claim is still open is no news. */
+function stateOf({ lifecycle, result, void: void_, sustained, reason }: Verdict): string {
+  return [lifecycle, result ?? '', void_ ?? '', sustained ?? '', lifecycle === 'due' ? (reason ?? '') : ''].join('|');
+}
+
+function makeAlert(
+  type: AlertType,
+  claim: Claim,
+  at: IsoDate,
+  old: Claim | null,
+  statement: ClaimStatement | null,
+  content: string,
+): Alert {
+  const first = claim.statements[0];
+  const key = digest(
+    [claim.company, type, first?.quote, first?.saidOn, claim.metric, claim.segment, at, content].join('|'),
+  );
+  return { key, type, claim, at, previous: old?.verdict ?? null, current: claim.verdict, statement };
+}

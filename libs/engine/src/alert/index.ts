@@ -1,0 +1,2 @@
+export * from './alert-types.js';
+export * from './alerts-of.js';

@@ -1,0 +1,36 @@
+/** Wordings that change a claim without a number. Matched on the lower-cased quote; each fits any company. */
+const WITHDRAWAL =
+  /\b(?:withdraw\w*|suspend\w*|rescind\w*|retract\w*)\b.{0,40}\b(?:guidance|outlook|target|forecast|goal)s?\b|\bno longer (?:plan|expect|intend|aim|target|pursu|anticipat)\w*|\b(?:abandon|scrap|shelv|drop)\w*\b.{0,30}\b(?:plan|target|goal|project)s?\b|(?:撤回|撤销|撤銷|取消|暂停|暫停|中止|放弃|放棄).{0,16}(?:指引|目标|目標|计划|計劃|計畫|展望|预测|預測)|不再(?:计划|計劃|計畫|预期|預期|预计|預計|追求)/;
+const NUMBER_GIVEN_UP =
+  /\bno longer (?:giv|provid|put|quantif|commit)\w*.{0,40}\b(?:number|figure|range|specific|quantitative)|\bwon't (?:put|give) a (?:number|figure)|不再(?:给出|給出|提供|量化).{0,10}(?:数字|數字|数值|數值|具体|具體|区间|區間)/;
+const REINSTATEMENT =
+  /\b(?:reinstat|resum|restor)\w*\b.{0,40}\b(?:guidance|outlook|target|forecast|plan)s?\b|(?:恢复|恢復|重新给出|重新給出).{0,12}(?:指引|目标|目標|展望|计划|計劃)/;
+const ACCELERATION =
+  /accelerat|speed(?:ing)? up|faster growth|(?:增长|增長|增速|成长|成長).{0,6}(?:加速|加快|提速)|加速(?:增长|增長|成长|成長)/;
+const DECELERATION =
+  /decelerat|slow(?:er|s|ing)?(?:ing)?[ -]?(?:down)?\b.{0,24}growth|slowdown|growth.{0,24}\bslow|(?:增长|增長|增速|成长|成長).{0,8}(?:放缓|放緩|减速|減速|趋缓|趨緩|回落)/;
+const NEGATED_PLAN =
+  /\bno (?:current )?(?:plan|intention)s?\b|\b(?:do|does|are|is|have|has|will) not (?:plan|intend|planning|have (?:any |a )?plan)|\b(?:don't|doesn't|not) (?:plan|intend)|(?:没有|沒有|无|無|并未|並未|不).{0,6}(?:计划|計劃|計畫|打算|意图|意圖)/;
+const PLURAL_SUBJECT =
+  /\b(?:most|majority|many|several|each|all|some) (?:of )?(?:our |the |other )*(?:[a-z-]+ ){0,3}(?:businesses|segments|units|subsidiaries)|(?:大多数|大多數|多数|多數|大部分|各|所有|部分).{0,8}(?:业务|業務|板块|板塊|部门|部門)/;
+
+const has = (pattern: RegExp) => (quote: string) => pattern.test(quote.toLowerCase());
+
+/** Management takes back a promise or its guidance. */
+export const isWithdrawal = has(WITHDRAWAL);
+/** The promise stays, its number is given up in so many words. */
+export const givesUpNumber = has(NUMBER_GIVEN_UP);
+/** Guidance that had been taken back is given again. */
+export const isReinstatement = has(REINSTATEMENT);
+/** The promise is about the rate of growth going up or down, not about the level. */
+export const speaksOfAcceleration = has(ACCELERATION);
+export const speaksOfDeceleration = has(DECELERATION);
+/** "No plan to sell": a promise that something will not happen. */
+export const isNegatedPlan = has(NEGATED_PLAN);
+/** Speaks of several businesses at once, so that no one figure answers it. */
+export const hasPluralSubject = has(PLURAL_SUBJECT);
+
+const NEW_DEFINITION =
+  /\b(?:new|revised|changed|updated) (?:definition|methodology|basis of calculation)|新(?:口径|口徑|统计口径|統計口徑|定义|定義)/;
+/** The figure is measured otherwise than before. */
+export const speaksOfNewDefinition = has(NEW_DEFINITION);

@@ -1,0 +1,161 @@
+import type { CompanyProfile, Statement } from '../model/index.js';
+import { isNegatedPlan, isWithdrawal } from './cues.js';
+import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
+import { familyOf, measurementOf } from './metric-family.js';
+import { isTopical } from './metric-traits.js';
+import { relateSegments } from './segment-line.js';
+import type { Standing, Thread } from './thread.js';
+import { areDisjoint, shareParticular, topicOverlap } from './topic.js';
+import { isLongOrOpen, relateWindows, type WindowRelation } from './window-relation.js';
+
+/** How well a statement fits a thread: `null` not at all; the higher the better. */
+export function matchThread(
+  statement: Statement,
+  document: number,
+  thread: Thread,
+  profile: CompanyProfile,
+): number | null {
+  const { standing } = thread;
+  const subject = scoreSubject(statement, standing.statement, profile);
+  if (subject === null) return null;
+  const link: Link = {
+    statement,
+    standing,
+    measure: measureOf(statement, profile),
+    window: relateWindows(standing.horizon, statement.horizon),
+    overlap: topicOverlap(thread.topic, statement.topic),
+    sameDocument: thread.entries.some((entry) => entry.document === document),
+    thread,
+    profile,
+  };
+  const way = ways.find((one) => one.joins(link));
+  return way === undefined ? null : subject + way.score + WINDOW_SCORE[link.window] + 2 * link.overlap;
+}
+
+interface Link {
+  readonly statement: Statement;
+  readonly standing: Standing;
+  readonly measure: Measure;
+  readonly window: WindowRelation;
+  readonly overlap: number;
+  readonly sameDocument: boolean;
+  readonly thread: Thread;
+  readonly profile: CompanyProfile;
+}
+
+const WINDOW_SCORE: Readonly<Record<WindowRelation, number>> = { same: 3, rolled: 2, open: 1, half: 0.5, moved: 0 };
+
+/** Same metric (or capital family), segment, scope and basis; `null` where one of them tells the two apart. */
+function scoreSubject(a: Statement, b: Statement, profile: CompanyProfile): number | null {
+  const segment = relateSegments(a.segment, b.segment, profile);
+  if (segment === 'different' || a.scope !== b.scope) return null;
+  const x = measurementOf(a.metric, a.basis, profile);
+  const y = measurementOf(b.metric, b.basis, profile);
+  if (x.basis !== y.basis && x.basis !== 'unspecified' && y.basis !== 'unspecified') return null;
+  if (x.metric !== y.metric && !isCapitalPair(a, b, profile)) return null;
+  if (a.event !== b.event && a.event !== null && b.event !== null) return null;
+  return (x.metric === y.metric ? 3 : 2) + (segment === 'same' ? 3 : 2);
+}
+
+/** An investment plan and a capital expenditure plan may be the same plan; whether they are is for window and topic to say. */
+function isCapitalPair(a: Statement, b: Statement, profile: CompanyProfile): boolean {
+  return [a, b].every((one) => familyOf(one.metric, profile) === 'capital_expenditure');
+}
+
+/** The ways in which a statement can belong to a claim, the surest first. */
+const ways: readonly { readonly score: number; readonly joins: (link: Link) => boolean }[] = [
+  { score: 3, joins: isSameGuidance },
+  { score: 3, joins: isSameEvent },
+  { score: 2, joins: isSameDirection },
+  { score: 2, joins: isHint },
+  { score: 1.5, joins: isQuantification },
+  { score: 1, joins: isRepeatedWord },
+  { score: 1, joins: isTakenBack },
+];
+
+/** A number for the same period, or for the same plan over years told from another day, or moved to another date. */
+function isSameGuidance(link: Link): boolean {
+  const { statement, standing, measure } = link;
+  if (!isNumeric(measure) || standing.measure !== measure || isOtherTopic(link)) return false;
+  if (!hasNumber(statement.target) || !hasNumber(standing.target))
+    return link.window === 'same' && statement.form === standing.statement.form;
+  if (unitSort(statement.target.unit) !== unitSort(standing.target.unit)) return false;
+  const sameNumber = isSameNumber(link);
+  if (link.sameDocument) return sameNumber && link.window !== 'moved';
+  if (link.window === 'same' || link.window === 'rolled') return true;
+  if (link.window === 'open') return sameNumber || link.overlap > 0;
+  return sameNumber && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
+}
+
+function isNumeric(measure: Measure): boolean {
+  return measure === 'amount' || measure === 'growth' || measure === 'change' || measure === 'multiple';
+}
+
+function isSameNumber({ statement, standing }: Link): boolean {
+  const numbers = [standing.target?.low, standing.target?.high].filter((one) => one !== null);
+  return [statement.target?.low, statement.target?.high].some((one) => one != null && numbers.includes(one));
+}
+
+function isOtherTopic({ statement, thread, profile }: Link): boolean {
+  if (!isTopical(statement.metric) || familyOf(statement.metric, profile) === 'capital_expenditure') return false;
+  return areDisjoint(thread.topic, statement.topic);
+}
+
+/** The same thing to happen: named alike, or the only such event of that segment and window. */
+function isSameEvent({ statement, standing, measure, window, thread, sameDocument }: Link): boolean {
+  if (measure !== 'event' || standing.measure !== 'event') return false;
+  if (isNegatedPlan(statement.quote) !== isNegatedPlan(standing.statement.quote)) return false;
+  if (shareParticular(thread.topic, statement.topic)) return !sameDocument || window !== 'moved';
+  if (isTopical(statement.metric)) return false;
+  return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');
+}
+
+/** The same way for the same measure; plans without a date need a common topic. */
+function isSameDirection({ statement, standing, measure, window, thread, overlap }: Link): boolean {
+  if (measure !== 'direction' || standing.measure !== 'direction') return false;
+  if (areDisjoint(thread.topic, statement.topic)) return false;
+  const topical = isTopical(statement.metric);
+  if (window === 'same' || window === 'rolled') return !topical || overlap >= 0.5;
+  if (window === 'open') return overlap >= 0.5 || (!topical && statement.direction === standing.statement.direction);
+  return window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon) && overlap >= 0.5;
+}
+
+/** "May be on the small side", "not rule out more": no new number, beside a plan that has one. */
+function isHint({ statement, standing, measure, window, profile }: Link): boolean {
+  if (standing.target === null || measure === 'event' || measure === 'words') return false;
+  if (statement.modality !== 'possibility' && statement.modality !== 'conditional') return false;
+  const direct =
+    statement.direction === 'increase' || statement.direction === 'exceed' || statement.direction === 'decrease';
+  const sameNumber = !hasNumber(statement.target) || statement.target.low === standing.target.low;
+  const isPlan =
+    isLongOrOpen(standing.horizon) &&
+    familyOf(statement.metric, profile) === familyOf(standing.statement.metric, profile);
+  return direct && sameNumber && (window === 'same' || window === 'rolled' || (window === 'half' && isPlan));
+}
+
+/** A plan that was relative or only a direction is given a number for the same window, in a later document. */
+function isQuantification(link: Link): boolean {
+  const { statement, standing, measure, window } = link;
+  if (link.sameDocument || !hasNumber(statement.target) || hasNumber(standing.target)) return false;
+  if (standing.measure === 'multiple') return measure === 'amount' && (window === 'same' || window === 'rolled');
+  const isPrecise = standing.measure === 'direction' && window === 'same' && standing.horizon?.stated === true;
+  return isPrecise && isNumeric(measure) && !isOtherTopic(link);
+}
+
+/** The same word without its number, in a later document: reiterated, never a cut to nothing. */
+function isRepeatedWord({ statement, standing, measure, window, sameDocument, thread }: Link): boolean {
+  if (sameDocument || measure !== 'direction' || !hasNumber(standing.target)) return false;
+  if (areDisjoint(thread.topic, statement.topic)) return false;
+  const isPlan = statement.horizon?.stated !== true && isLongOrOpen(standing.horizon);
+  return isSameWay(statement, standing) && (window === 'same' || (window === 'rolled' && isPlan));
+}
+
+function isSameWay(statement: Statement, standing: Standing): boolean {
+  const before = standing.statement.direction;
+  return statement.direction === before || statement.direction === 'reach' || before === 'reach';
+}
+
+/** A withdrawal speaks of the guidance, rarely of its number. */
+function isTakenBack({ statement, window, sameDocument }: Link): boolean {
+  return !sameDocument && isWithdrawal(statement.quote) && window !== 'moved';
+}

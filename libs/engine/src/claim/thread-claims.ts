@@ -1,0 +1,126 @@
+import type { CompanyProfile, Extraction, Flag, Statement } from '../model/index.js';
+import { findRescoped } from './find-rescoped.js';
+import { matchThread } from './match-thread.js';
+import { hasNumber, measureOf } from './measure.js';
+import { familyOf } from './metric-family.js';
+import { revisionOf } from './revision-of.js';
+import { settleTarget } from './settle-target.js';
+import { firstStanding, standingAfter } from './standing-after.js';
+import type { Thread, ThreadEntry } from './thread.js';
+import { mergeTopics } from './topic.js';
+
+/**
+ * Threads the statements of ordered documents into claims: one claim per promise, over all its repetitions, revisions and
+ * languages. Looks only back: what a later document says never changes how an earlier statement was threaded.
+ */
+export function threadClaims(documents: readonly Extraction[], profile: CompanyProfile): readonly Thread[] {
+  const threads: Thread[] = [];
+  const byFamily = new Map<string, Thread[]>();
+  documents.forEach((extraction, document) => {
+    const inDocument = new Map<string, Thread>();
+    for (const statement of bodyFirst(extraction.statements)) {
+      const siblings = listOf(byFamily, familyOf(statement.metric, profile));
+      const thread = threadFor(statement, document, siblings, inDocument, documents, profile);
+      if (thread === null) inDocument.set(statement.id, begin(statement, document, siblings, threads, profile));
+      else inDocument.set(statement.id, join(thread, statement, document, documents, profile));
+    }
+  });
+  return threads;
+}
+
+/** The body is the record; a summary's line that repeats it comes after it. */
+function bodyFirst(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements.filter((one) => one.restates === null), ...statements.filter((one) => one.restates !== null)];
+}
+
+function threadFor(
+  statement: Statement,
+  document: number,
+  siblings: readonly Thread[],
+  inDocument: ReadonlyMap<string, Thread>,
+  documents: readonly Extraction[],
+  profile: CompanyProfile,
+): Thread | null {
+  const restated = statement.restates === null ? undefined : inDocument.get(statement.restates);
+  return (
+    restated ??
+    bestMatch(statement, document, siblings, profile) ??
+    findRescoped(statement, document, siblings, documents, profile)
+  );
+}
+
+function bestMatch(
+  statement: Statement,
+  document: number,
+  siblings: readonly Thread[],
+  profile: CompanyProfile,
+): Thread | null {
+  let best: { readonly thread: Thread; readonly score: number } | null = null;
+  for (const thread of siblings) {
+    const score = matchThread(statement, document, thread, profile);
+    if (score !== null && (best === null || score > best.score)) best = { thread, score };
+  }
+  return best?.thread ?? null;
+}
+
+function begin(
+  statement: Statement,
+  document: number,
+  siblings: Thread[],
+  threads: Thread[],
+  profile: CompanyProfile,
+): Thread {
+  const { target, flags } = settleTarget(statement, [], profile);
+  const measure = measureOf(statement, profile);
+  const entry: ThreadEntry = {
+    document,
+    statement,
+    measure,
+    revision: 'initiated',
+    target,
+    flags: settledFlags(statement, flags),
+  };
+  const thread: Thread = { entries: [entry], standing: firstStanding(entry), topic: statement.topic };
+  threads.push(thread);
+  siblings.push(thread);
+  return thread;
+}
+
+function join(
+  thread: Thread,
+  statement: Statement,
+  document: number,
+  documents: readonly Extraction[],
+  profile: CompanyProfile,
+): Thread {
+  const earlier = thread.entries.flatMap((entry) => (hasNumber(entry.target) ? [entry.target] : []));
+  const { target, flags } = settleTarget(statement, earlier, profile);
+  const { standing } = thread;
+  const from = documents[thread.entries.at(-1)?.document ?? document] as Extraction;
+  const to = documents[document] as Extraction;
+  const revision = revisionOf({ standing, statement, target, from, to });
+  const entry: ThreadEntry = {
+    document,
+    statement,
+    measure: measureOf(statement, profile),
+    revision,
+    target,
+    flags: settledFlags(statement, flags),
+  };
+  thread.entries.push(entry);
+  thread.standing = standingAfter(standing, entry);
+  thread.topic = mergeTopics(thread.topic, statement.topic);
+  return thread;
+}
+
+/** A currency that could be corrected is no longer suspect. */
+function settledFlags(statement: Statement, added: readonly Flag[]): readonly Flag[] {
+  const isCorrected = added.some((flag) => flag.code === 'currency_conflict');
+  return [...statement.flags.filter((flag) => !isCorrected || flag.code !== 'unit_suspect'), ...added];
+}
+
+function listOf<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}

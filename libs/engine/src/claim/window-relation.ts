@@ -1,0 +1,57 @@
+import type { DateWindow, Horizon } from '../model/index.js';
+import { isNear, lengthInDays, overlapInDays } from './days.js';
+
+/** Windows longer than this are plans over years, whose start is rarely said. */
+export const LONG_WINDOW_DAYS = 400;
+
+/**
+ * How the windows of two statements relate: `same` period; `rolled` (a plan over about the same years, start assumed, told
+ * from another day); `open` (neither has a date); `half` (only one has); `moved` (both dated, ends differ).
+ */
+export type WindowRelation = 'same' | 'rolled' | 'open' | 'half' | 'moved';
+
+export function relateWindows(a: Horizon | null, b: Horizon | null): WindowRelation {
+  const first = dated(a);
+  const second = dated(b);
+  if (first === null && second === null) return 'open';
+  if (first === null || second === null) return 'half';
+  if (isSameWindow(first, second)) return 'same';
+  return isRolled(first, second) ? 'rolled' : 'moved';
+}
+
+/** Every reading of a horizon that has both ends, the chosen one first. */
+export function readingsOf(horizon: Horizon | null): readonly DateWindow[] {
+  if (horizon === null) return [];
+  const chosen = horizon.start !== null && horizon.end !== null ? [{ start: horizon.start, end: horizon.end }] : [];
+  return [...chosen, ...horizon.candidates];
+}
+
+/** A plan over several years or without a date: later words about it need not repeat the date. */
+export function isLongOrOpen(horizon: Horizon | null): boolean {
+  const reading = readingsOf(horizon)[0];
+  return (
+    horizon === null || horizon.end === null || (reading !== undefined && lengthInDays(reading) > LONG_WINDOW_DAYS)
+  );
+}
+
+type Dated = Horizon & { readonly end: string };
+
+function dated(horizon: Horizon | null): Dated | null {
+  return horizon !== null && horizon.end !== null ? (horizon as Dated) : null;
+}
+
+function isSameWindow(a: Dated, b: Dated): boolean {
+  if (!isNear(a.end, b.end)) return false;
+  return a.start === null || b.start === null || isNear(a.start, b.start) || (!a.stated && !b.stated);
+}
+
+function isRolled(a: Dated, b: Dated): boolean {
+  if (a.stated && b.stated) return false;
+  return readingsOf(a).some((x) => readingsOf(b).some((y) => areAlike(x, y)));
+}
+
+function areAlike(a: DateWindow, b: DateWindow): boolean {
+  const [shorter, longer] = [lengthInDays(a), lengthInDays(b)].sort((x, y) => x - y) as [number, number];
+  const isLong = longer > LONG_WINDOW_DAYS;
+  return shorter / longer >= 0.6 && overlapInDays(a, b) / shorter >= (isLong ? 0.5 : 0.66);
+}

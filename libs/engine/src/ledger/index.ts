@@ -1,0 +1,2 @@
+export { buildLedger } from './build-ledger.js';
+export { compareExtractions } from './compare-extractions.js';

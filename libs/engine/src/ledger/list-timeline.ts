@@ -1,0 +1,59 @@
+import { type Thread } from '../claim/index.js';
+import type { IsoDate, Outcome, TimelineEntry, Verdict } from '../model/index.js';
+import type { Scene } from './scene.js';
+
+/** On one day: what was said before what was reported, and the judgement last. */
+const ORDER = ['outcome', 'unmentioned', 'due', 'verdict'];
+
+/** The life of a claim in order: statements with their revisions, decisive figures, silent quarters, the due date, verdicts. */
+export function listTimeline(
+  thread: Thread,
+  verdicts: readonly Verdict[],
+  outcomes: readonly Outcome[],
+  unmentioned: readonly number[],
+  scene: Scene,
+): readonly TimelineEntry[] {
+  const dayOf = (document: number): IsoDate => scene.documents[document]?.document.eventDate ?? scene.asOf;
+  const said = thread.entries.map((entry) => ({
+    at: dayOf(entry.document),
+    kind: entry.revision,
+    text: entry.statement.quote,
+    document: entry.document,
+  }));
+  const reported = outcomes.map((one) => ({
+    at: dayOf(one.document),
+    kind: 'outcome',
+    text: one.quote,
+    document: one.document,
+  }));
+  const silent = unmentioned.map((document) => ({
+    at: dayOf(document),
+    kind: 'unmentioned',
+    text: `not mentioned on ${dayOf(document)} (${scene.documents[document]?.document.period.label ?? ''})`,
+    document,
+  }));
+  const judged = verdicts.map((verdict) => ({
+    at: verdict.asOf,
+    kind: 'verdict',
+    text: textOf(verdict),
+    document: null,
+  }));
+  return [...said, ...reported, ...silent, ...dueEntry(thread, scene.asOf), ...judged].sort(byDay);
+}
+
+function dueEntry(thread: Thread, asOf: IsoDate): readonly TimelineEntry[] {
+  const end = thread.standing.horizon?.end ?? null;
+  return end === null || end > asOf
+    ? []
+    : [{ at: end, kind: 'due', text: `the window closed on ${end}`, document: null }];
+}
+
+function textOf(verdict: Verdict): string {
+  const state = verdict.result ?? verdict.void ?? verdict.lifecycle;
+  return `${state.replaceAll('_', ' ')}: ${verdict.explanation}`;
+}
+
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+}

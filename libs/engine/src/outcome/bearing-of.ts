@@ -1,0 +1,149 @@
+import {
+  areDisjoint,
+  basisMattersFor,
+  coreOf,
+  familyOf,
+  isGrowthRate,
+  isTopical,
+  measurementOf,
+  relateSegments,
+  slipOf,
+  speaksOfNewDefinition,
+  unitSort,
+  type Standing,
+} from '../claim/index.js';
+import type { Basis, CompanyProfile, Observation, ReasonCode } from '../model/index.js';
+import type { Fact } from './fact.js';
+
+/**
+ * How a reported figure bears on a promise: it answers it (with what had to be assumed), it is about the same thing but not
+ * comparable (with the reason code), or it is only related. `null`: it has nothing to do with it.
+ */
+export type Bearing =
+  | { readonly kind: 'answers'; readonly assumed: readonly string[] }
+  | { readonly kind: 'mismatch'; readonly reason: ReasonCode }
+  | { readonly kind: 'related' }
+  | null;
+
+/** Same metric, segment, scope, basis and unit, or the reason why not. Periods are for the rules to look at. */
+export function bearingOf(fact: Fact, standing: Standing, profile: CompanyProfile): Bearing {
+  const { observation } = fact;
+  const { statement } = standing;
+  const segment = relateSegments(statement.segment, observation.segment, profile);
+  if (segment === 'different') return null;
+  if (!isSameMetric(statement.metric, observation, standing, profile))
+    return isRelated(statement.metric, observation.metric, profile) ? { kind: 'related' } : null;
+  if (isTopical(coreOf(statement.metric, profile)) && areDisjoint(statement.topic, observation.topic))
+    return { kind: 'related' };
+  return compareFrames(fact, standing, segment === 'recut', profile);
+}
+
+function isSameMetric(
+  metric: string,
+  observation: Observation,
+  { statement }: Standing,
+  profile: CompanyProfile,
+): boolean {
+  const claimed = measurementOf(metric, statement.basis, profile).metric;
+  return claimed === measurementOf(observation.metric, observation.basis, profile).metric;
+}
+
+function isRelated(claimed: string, reported: string, profile: CompanyProfile): boolean {
+  return (
+    familyOf(claimed, profile) === familyOf(reported, profile) ||
+    (SIDE_FIGURES[claimed] ?? []).includes(coreOf(reported, profile))
+  );
+}
+
+/** Figures that show how a soft promise is going, beyond its own family. */
+const SIDE_FIGURES: Readonly<Record<string, readonly string[]>> = {
+  demand: ['revenue', 'bookings', 'orders'],
+  monetization: ['revenue'],
+  take_rate: ['revenue'],
+  efficiency: ['ebita', 'adjusted_ebita', 'operating_income', 'adjusted_ebita_margin', 'operating_margin'],
+  shareholder_returns: ['free_cash_flow'],
+  unit_economics: ['adjusted_ebita'],
+};
+
+function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile: CompanyProfile): Bearing {
+  const { observation } = fact;
+  const { statement, measure } = standing;
+  if (statement.scope !== observation.scope) return { kind: 'mismatch', reason: 'scope_mismatch' };
+  if (isRecut && measure === 'amount') return { kind: 'mismatch', reason: 'segment_recast' };
+  if (speaksOfNewDefinition(observation.quote)) return { kind: 'mismatch', reason: 'definition_changed' };
+  const basis = compareBasis(statement.metric, statement.basis, observation, profile);
+  if (basis === null) return { kind: 'mismatch', reason: 'no_actual_on_basis' };
+  const reason = compareMeasure(observation, standing, profile);
+  if (reason !== null) return { kind: 'mismatch', reason };
+  return {
+    kind: 'answers',
+    assumed: [...basis, ...recutNote(isRecut, observation), ...slipNote(observation, profile)],
+  };
+}
+
+/** What was assumed about the basis to compare the two; `null` where they are not comparable. */
+function compareBasis(
+  metric: string,
+  claimed: Basis,
+  observation: Observation,
+  profile: CompanyProfile,
+): readonly string[] | null {
+  const core = coreOf(measurementOf(metric, claimed, profile).metric, profile);
+  if (!basisMattersFor(core)) return [];
+  const a = guidedBasis(metric, claimed, profile);
+  const b = guidedBasis(observation.metric, observation.basis, profile);
+  if (a.basis !== b.basis) return null;
+  if (a.basis === 'unspecified') return ['neither side names the basis; both are taken to be on the same one'];
+  const isAssumed = a.isAssumed || b.isAssumed;
+  return isAssumed
+    ? [`where no basis was named, ${a.basis.replace('_', '-')} is taken, on which the company guides`]
+    : [];
+}
+
+/** EBITA and EBITDA exist only outside the accounting standards; else the profile says what the company guides on. */
+function guidedBasis(
+  metric: string,
+  basis: Basis,
+  profile: CompanyProfile,
+): { readonly basis: Basis; readonly isAssumed: boolean } {
+  const measurement = measurementOf(metric, basis, profile);
+  if (measurement.basis !== 'unspecified') return { basis: measurement.basis, isAssumed: false };
+  if (/^ebitd?a/.test(measurement.metric)) return { basis: 'non_gaap', isAssumed: false };
+  const guided = profile.guidesOn[metric] ?? profile.guidesOn[measurement.metric] ?? profile.guidesOn['*'];
+  return guided === undefined ? { basis: 'unspecified', isAssumed: false } : { basis: guided, isAssumed: true };
+}
+
+/** A level is answered by a level in the same unit, a growth rate by a growth rate on the same base. */
+function compareMeasure(
+  observation: Observation,
+  { measure, target }: Standing,
+  profile: CompanyProfile,
+): ReasonCode | null {
+  const core = coreOf(observation.metric, profile);
+  if (measure === 'growth') return growthReason(observation, isGrowthRate(core));
+  if (measure !== 'amount' || target === null) return null;
+  if (observation.value === null || observation.unit === null) return 'measure_unstated';
+  if (observation.unit === target.unit) return null;
+  return unitSort(observation.unit) === unitSort(target.unit) ? 'currency_mismatch' : 'measure_unstated';
+}
+
+function growthReason(observation: Observation, isRateItself: boolean): ReasonCode | null {
+  const hasLevel = observation.value !== null && observation.unit !== 'percent';
+  const hasRate = observation.growth !== null || (isRateItself && observation.unit === 'percent');
+  return hasRate || hasLevel ? null : 'measure_unstated';
+}
+
+function recutNote(isRecut: boolean, observation: Observation): readonly string[] {
+  return isRecut
+    ? [
+        `the segment is reported as ${observation.segment.replaceAll('_', ' ')} now; the company profile says that it continues the old one`,
+      ]
+    : [];
+}
+
+function slipNote(observation: Observation, profile: CompanyProfile): readonly string[] {
+  const flag = observation.flags.find((one) => one.code === 'recording_slip');
+  if (flag !== undefined) return [`the transcript's word is a known slip: ${flag.detail}`];
+  const meant = slipOf(observation.metric, profile);
+  return meant === null ? [] : [`"${observation.metric}" is a known slip for ${meant}`];
+}

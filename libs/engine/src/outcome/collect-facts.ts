@@ -1,0 +1,44 @@
+import { measurementOf } from '../claim/index.js';
+import type { CompanyProfile, Extraction, Observation, Vintage } from '../model/index.js';
+import { doubtAbout, type LastSizes } from './doubt-about.js';
+import type { Fact } from './fact.js';
+
+/** Every observation of ordered documents, in order, with vintage and doubts. Each looks only at those before it. */
+export function collectFacts(documents: readonly Extraction[], profile: CompanyProfile): readonly Fact[] {
+  const sizes: LastSizes = new Map();
+  const reported = new Map<string, string>();
+  return documents.flatMap((extraction, document) =>
+    extraction.observations.map((observation) => {
+      const doubt = doubtAbout(observation, sizes, profile);
+      const vintage = doubt === null ? vintageOf(observation, document, reported, profile) : 'first_reported';
+      return { document, observation, period: periodOf(observation), vintage, doubt };
+    }),
+  );
+}
+
+function periodOf({ period }: Observation): Fact['period'] {
+  return { start: period.start, end: period.end };
+}
+
+/** A value of a period that an earlier document gave otherwise is restated. */
+function vintageOf(
+  observation: Observation,
+  document: number,
+  reported: Map<string, string>,
+  profile: CompanyProfile,
+): Vintage {
+  if (observation.value === null) return 'first_reported';
+  const { metric, basis } = measurementOf(observation.metric, observation.basis, profile);
+  const { segment, scope, unit, period, value } = observation;
+  const key = [metric, basis, segment, scope, unit, period.start, period.end].join('|');
+  const earlier = reported.get(key);
+  if (earlier === undefined) reported.set(key, `${document}|${value}`);
+  if (earlier === undefined || earlier.startsWith(`${document}|`)) return 'first_reported';
+  return isSameValue(earlier.slice(earlier.indexOf('|') + 1), value) ? 'first_reported' : 'restated';
+}
+
+/** Reports round: 247.8 billion and 247,795 million are one figure. */
+function isSameValue(a: string, b: string): boolean {
+  const [x, y] = [Number(a), Number(b)];
+  return x === y || Math.abs(x - y) <= 0.005 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,0 +1,12 @@
+import type { DateWindow, Observation, Vintage } from '../model/index.js';
+
+/** An observation as a claim may meet it: with its document and with what was found out about it. */
+export interface Fact {
+  /** Index into the ordered documents. */
+  readonly document: number;
+  readonly observation: Observation;
+  readonly period: DateWindow;
+  readonly vintage: Vintage;
+  /** Why it may not be judged on (an analyst's figure, an odd magnitude, a foreign currency); null where it may. */
+  readonly doubt: 'analyst' | 'unit_suspect' | 'source_conflict' | null;
+}

@@ -1,0 +1,62 @@
+import { Exact, spokenStep, type Polarity } from '../claim/index.js';
+import type { DecimalString, Result, Target } from '../model/index.js';
+
+export type Side = 'above' | 'inside' | 'below';
+
+/** "About" a percentage allows half a point; "about" an amount allows two per cent. Conventions of this product, versioned with the rules. */
+export const ABOUT_POINTS = '0.5';
+export const ABOUT_SHARE = '0.02';
+
+interface Actual {
+  readonly value: DecimalString;
+  /** The words it was said in, for the precision. */
+  readonly words: string;
+}
+
+/** Where an actual lies beside a target, both at the coarser of the precisions in which they were spoken. */
+export function sideOf(actual: Actual, target: Target, isApproximate: boolean): Side {
+  const step = coarser(stepOfTarget(target), spokenStep(actual.value, actual.words));
+  const value = toStep(new Exact(actual.value), step);
+  const { low, high } = boundsOf(target, isApproximate);
+  if (low !== null && value.lt(toStep(low, step))) return 'below';
+  return high !== null && value.gt(toStep(high, step)) ? 'above' : 'inside';
+}
+
+/**
+ * The economic result of a side. Where neither way is better (spending plans), less than planned is a part of the plan, not a
+ * failure of it, as long as most of it was done.
+ */
+export function resultOf(side: Side, polarity: Polarity, isMostlyDone: boolean): Result {
+  if (side === 'inside') return 'met';
+  if (polarity === 'neutral') return side === 'above' ? 'exceeded' : isMostlyDone ? 'partially_met' : 'missed';
+  return (side === 'above') === (polarity === 'up') ? 'exceeded' : 'missed';
+}
+
+/** Three quarters of the low end: less is a plan not carried out. */
+export function isMostlyDone(value: DecimalString, target: Target): boolean {
+  const bound = new Exact(target.low ?? target.high ?? 0);
+  return bound.isPositive() && new Exact(value).gte(bound.mul('0.75'));
+}
+
+function boundsOf(target: Target, isApproximate: boolean): { readonly low: Exact | null; readonly high: Exact | null } {
+  const low = target.low === null ? null : new Exact(target.low);
+  const high = target.high === null ? null : new Exact(target.high);
+  if (!isApproximate || low === null || high === null || !low.eq(high)) return { low, high };
+  const isPoints = target.unit === 'percent' || target.unit === 'percentage_point';
+  const slack = isPoints ? new Exact(ABOUT_POINTS) : low.abs().mul(ABOUT_SHARE);
+  return { low: low.minus(slack), high: high.plus(slack) };
+}
+
+/** The finer bound decides: "3.8 to 3.84 billion" is spoken at ten million. */
+function stepOfTarget(target: Target): Exact {
+  const steps = [target.low, target.high].flatMap((bound) => (bound === null ? [] : [spokenStep(bound, target.raw)]));
+  return steps.filter((one) => !one.isZero()).reduce((least, one) => (one.lt(least) ? one : least), steps[0] ?? new Exact(0));
+}
+
+function coarser(a: Exact, b: Exact): Exact {
+  return a.gt(b) ? a : b;
+}
+
+function toStep(value: Exact, step: Exact): Exact {
+  return step.isZero() ? value : value.div(step).toDecimalPlaces(0).mul(step);
+}

@@ -1,0 +1,4 @@
+export * from './compare-figures.js';
+export * from './judge.js';
+export * from './rule.js';
+export * from './rules/index.js';

@@ -1,0 +1,19 @@
+import { due, open } from './judgement.js';
+import { whyNoAnswer } from './evidence.js';
+import type { Case, Judgement } from './rule.js';
+import { isTargetPeriod, lastEnd, timingOf } from './timing.js';
+import { because, figure, promised, subjectOf } from './wording.js';
+
+/**
+ * What is found where no comparable figure is known: still running, awaited, or reported in a way that cannot answer, with the
+ * reason. Never a result.
+ */
+export function noAnswer(one: Case): Judgement {
+  const timing = timingOf(one);
+  const subject = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised`;
+  if (timing === 'undated') return open('not_yet_due', `${subject}, without a date; open until a comparable figure is reported.`);
+  if (timing === 'running') return open('not_yet_due', `${subject}; the window closes on ${lastEnd(one)}.`);
+  const miss = whyNoAnswer(one, (period) => isTargetPeriod(period, one));
+  if (miss === null) return due('awaiting_actual', `${subject} by ${lastEnd(one)}; ${because('awaiting_actual')}.`);
+  return due(miss.reason, `${subject}; reported: ${figure(miss.fact, one.profile)}; no verdict, because ${because(miss.reason)}.`, { used: [miss.fact] });
+}

@@ -1,0 +1,128 @@
+import { coreOf, Exact, isGrowthRate, isRate } from '../../claim/index.js';
+import { growthOf, type Fact } from '../../outcome/index.js';
+import { answersTo, comparableFacts, type Answer } from '../evidence.js';
+import { due, open, resolved } from '../judgement.js';
+import { noAnswer } from '../no-answer.js';
+import type { Case, Judgement, Rule } from '../rule.js';
+import { isInWindow, isTargetPeriod, timingOf } from '../timing.js';
+import { assumptions, because, figure, signed, subjectOf } from '../wording.js';
+import { pointsOver } from './points-over.js';
+
+/** Up to this change, in per cent (or a sixth of it in points), a level counts as stable. */
+export const STABLE_WITHIN = '3';
+/** Beyond this it clearly was not. */
+export const CLEARLY_MOVED = '10';
+
+/** A level that is to rise, fall or stay. */
+export const direction: Rule = {
+  name: 'direction.series',
+  version: 1,
+  says: 'A level to rise, fall or stay level: by its growth year over year (quarter over quarter where said), rates by their change in points; a window of several quarters is judged by its own total or when all its quarters agree.',
+  applies: ({ measure, standing }) => measure === 'direction' && standing.statement.direction !== null,
+  judge(one) {
+    const moves = movesOf(one);
+    if (moves.length === 0) return noAnswer(one);
+    const timing = timingOf(one);
+    return timing === 'reported' ? judgeEnd(one, moves) : running(one, moves);
+  },
+};
+
+interface Move {
+  readonly answer: Answer;
+  /** Change in per cent, or in points for rates scaled alike. */
+  readonly change: Exact;
+  readonly text: string;
+}
+
+type Went = 'so' | 'not' | 'unclear';
+
+function movesOf(one: Case): readonly Move[] {
+  const peers = comparableFacts(one).map(({ fact }) => fact);
+  const inside = answersTo(one).filter(({ fact }) => isInWindow(fact.period, one));
+  return inside.flatMap((answer) => {
+    const change = changeOf(answer.fact, peers, one);
+    return change === null
+      ? []
+      : [{ answer, change: new Exact(change.value), text: `${figure(answer.fact, one.profile)}${change.text}` }];
+  });
+}
+
+function changeOf(
+  fact: Fact,
+  peers: readonly Fact[],
+  one: Case,
+): { readonly value: string; readonly text: string } | null {
+  const core = coreOf(one.standing.statement.metric, one.profile);
+  if (fact.observation.unit === 'percentage_point') return { value: fact.observation.value ?? '0', text: '' };
+  if (isRate(core)) {
+    const points = pointsOver(fact, peers);
+    return points === null ? null : { value: points.points, text: `, ${signed(points.points)} points on the year` };
+  }
+  const basis = isSequential(one) ? 'qoq' : 'yoy';
+  const growth = growthOf(fact, basis, peers);
+  if (growth === null) return null;
+  return {
+    value: growth.percent,
+    text: growth.base === null && !isGrowthRate(core) ? '' : `, ${signed(growth.percent)} % ${basis}`,
+  };
+}
+
+const SEQUENTIAL =
+  /sequential|quarter[- ]over[- ]quarter|\bqoq\b|from the (?:prior|previous) quarter|环比|環比|季增|季减|季減|较上季|較上季/;
+
+function isSequential({ standing }: Case): boolean {
+  return standing.target?.comparison?.to === 'qoq' || SEQUENTIAL.test(standing.statement.quote.toLowerCase());
+}
+
+function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
+  const whole = moves.filter(({ answer }) => isTargetPeriod(answer.fact.period, one)).at(-1);
+  const ways = new Set((whole === undefined ? moves : [whole]).map((move) => wentOf(move, one)));
+  const shown = whole === undefined ? moves : [whole];
+  const used = shown.map(({ answer }) => answer.fact);
+  const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; reported: ${shown.map((move) => move.text).join('; ')}.${assumptions(shown.map(({ answer }) => answer))}`;
+  if (ways.size > 1 || ways.has('unclear')) return due('measure_unstated', `${text} No clear direction.`, { used });
+  if (ways.has('so')) return resolved('met', `${text} It did.`, { used, confidence: 0.85 });
+  return canMiss(one, whole)
+    ? resolved('missed', `${text} It did not.`, { used, confidence: 0.8 })
+    : due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used });
+}
+
+/** Only a firm word about a stated period, answered for that very period, can be missed. */
+function canMiss({ standing }: Case, whole: Move | undefined): boolean {
+  const { modality } = standing.statement;
+  const isFirm = modality === 'commitment' || modality === 'expectation';
+  return whole !== undefined && isFirm && standing.horizon?.stated === true && whole.answer.assumed.length === 0;
+}
+
+function running(one: Case, moves: readonly Move[]): Judgement {
+  const last = moves.at(-1) as Move;
+  const went = wentOf(last, one);
+  const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; so far: ${last.text}.${assumptions([last.answer])}`;
+  const more = { used: [last.answer.fact], confidence: 0.7 };
+  if (timingOf(one) === 'unreported') return due('awaiting_actual', text, more);
+  return open('not_yet_due', text, {
+    ...more,
+    lifecycle: went === 'so' ? 'on_pace' : went === 'not' ? 'behind_pace' : 'open',
+  });
+}
+
+function wentOf({ change, answer }: Move, one: Case): Went {
+  const way = one.standing.statement.direction;
+  const scale =
+    answer.fact.observation.unit === 'percentage_point' || isRate(coreOf(one.standing.statement.metric, one.profile))
+      ? 6
+      : 1;
+  if (way === 'stable')
+    return change.abs().mul(scale).lte(STABLE_WITHIN)
+      ? 'so'
+      : change.abs().mul(scale).gt(CLEARLY_MOVED)
+        ? 'not'
+        : 'unclear';
+  if (change.isZero()) return 'unclear';
+  return (way === 'decrease') === change.isNegative() ? 'so' : 'not';
+}
+
+function wordOf({ standing }: Case): string {
+  const { direction: way } = standing.statement;
+  return way === 'decrease' ? 'to fall' : way === 'stable' ? 'to stay level' : 'to rise';
+}

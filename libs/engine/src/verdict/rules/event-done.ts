@@ -1,0 +1,81 @@
+import {
+  daysBetween,
+  PERIOD_SLACK_DAYS,
+  relateSegments,
+  shareParticular,
+  isTopical,
+  familyOf,
+  liesIn,
+} from '../../claim/index.js';
+import type { Fact } from '../../outcome/index.js';
+import { due, open, resolved } from '../judgement.js';
+import type { Case, Judgement, Rule } from '../rule.js';
+import { lastEnd, timingOf } from '../timing.js';
+import { because, figure, subjectOf } from '../wording.js';
+
+/** Launches, closings, openings: done once they are reported as done. That nobody mentions them does not make them missed. */
+export const eventDone: Rule = {
+  name: 'event.done',
+  version: 1,
+  says: 'Something that is to happen once: met when a later document reports it of the same named thing; silence is never a miss.',
+  applies: ({ measure }) => measure === 'event',
+  judge(one) {
+    const fact = one.facts.find((candidate) => isReport(candidate, one));
+    if (fact !== undefined) return judgeDone(one, fact);
+    const implied = one.facts.find((candidate) => isImplied(candidate, one));
+    return implied === undefined ? notSeen(one) : impliedDone(one, implied);
+  },
+};
+
+function isReport({ document, doubt, observation }: Fact, one: Case): boolean {
+  const { statement } = one.standing;
+  const event = statement.event ?? statement.metric;
+  if (document <= one.madeIn || doubt !== null || observation.event === null) return false;
+  if (familyOf(observation.event, one.profile) !== familyOf(event, one.profile)) return false;
+  const sameThing = shareParticular(one.topic, observation.topic);
+  if (isTopical(event) && one.topic.length > 0) return sameThing;
+  return (
+    relateSegments(statement.segment, observation.segment, one.profile) !== 'different' && statement.segment !== 'group'
+  );
+}
+
+/** A figure "excluding" a business that was to be sold says that it has gone. */
+function isImplied({ document, doubt, observation }: Fact, one: Case): boolean {
+  const { statement } = one.standing;
+  const isSale = ['deal_closing', 'disposal'].includes(statement.event ?? statement.metric);
+  if (!isSale || document <= one.madeIn || doubt !== null || !observation.scope.startsWith('excluding:')) return false;
+  const gone = observation.scope.slice('excluding:'.length);
+  return (
+    gone === statement.segment ||
+    liesIn(gone, statement.segment, one.profile) ||
+    liesIn(statement.segment, gone, one.profile)
+  );
+}
+
+function judgeDone(one: Case, fact: Fact): Judgement {
+  const end = lastEnd(one);
+  const isLate = end !== null && daysBetween(end, fact.period.start) > 0 && wasReportedWithout(one, end, fact);
+  const text = `${subjectOf(one.standing, one.profile)}: promised by ${end ?? 'no date'}; reported: ${figure(fact, one.profile)}.`;
+  return resolved(isLate ? 'met_late' : 'met', `${text} Done${isLate ? ', after the date' : ''}.`, {
+    used: [fact],
+    confidence: 0.85,
+  });
+}
+
+/** Late is said only where a document on the window's end came before and did not report it. */
+function wasReportedWithout(one: Case, end: string, fact: Fact): boolean {
+  const at = one.reports.findIndex((report) => daysBetween(report.period.end, end) <= PERIOD_SLACK_DAYS);
+  return at >= 0 && at < fact.document;
+}
+
+function impliedDone(one: Case, fact: Fact): Judgement {
+  const text = `${subjectOf(one.standing, one.profile)}: promised by ${lastEnd(one) ?? 'no date'}; ${figure(fact, one.profile)} is given without it (${fact.observation.scope}), so it has been done; the day is not reported.`;
+  return resolved('met', text, { used: [fact], confidence: 0.6 });
+}
+
+function notSeen(one: Case): Judgement {
+  const text = `${subjectOf(one.standing, one.profile)}: promised by ${lastEnd(one) ?? 'no date'}; no later document reports it.`;
+  const timing = timingOf(one);
+  if (timing === 'running' || timing === 'undated') return open('not_yet_due', text);
+  return due('awaiting_actual', `${text} ${because('awaiting_actual')}.`);
+}

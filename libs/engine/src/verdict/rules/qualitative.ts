@@ -1,0 +1,58 @@
+import { hasNumber, isNegatedPlan, relateSegments, shareParticular, type Standing } from '../../claim/index.js';
+import type { Fact } from '../../outcome/index.js';
+import { open, resolved } from '../judgement.js';
+import type { Case, Rule } from '../rule.js';
+import { figure, subjectOf } from '../wording.js';
+
+/** Events that would turn a "no plan to" round. */
+const REVERSALS = new Set(['disposal', 'deal_closing', 'restructuring', 'listing', 'facility_opening']);
+
+/** An explicit reversal: management said it would not do this, and a later document reports that it did. */
+export const contradicted: Rule = {
+  name: 'event.contradicted',
+  version: 1,
+  says: 'An explicit reversal: what management said it would not do is reported as done. The only way to fail before a window closes.',
+  applies: (one) => reversalOf(one) !== null,
+  judge(one) {
+    const fact = reversalOf(one) as Fact;
+    const text = `${subjectOf(one.standing, one.profile)}: "${one.standing.statement.quote}"; reported since: ${figure(fact, one.profile)}. Contradicted.`;
+    return resolved('contradicted', text, { used: [fact], confidence: 0.8 });
+  },
+};
+
+/** Words that nothing could show false. */
+export const qualitative: Rule = {
+  name: 'qualitative.none',
+  version: 1,
+  says: 'Neither figure nor event nor direction: followed and shown, never judged, except by an explicit reversal.',
+  applies: ({ measure, standing }) =>
+    measure === 'words' ||
+    (measure === 'direction' && standing.statement.direction === null) ||
+    isSoftNegation(standing),
+  judge: (one) =>
+    open(
+      'not_falsifiable',
+      `${subjectOf(one.standing, one.profile)}: no figure, event or direction that could show this false; followed, not judged.`,
+      { confidence: 0.95 },
+    ),
+};
+
+/** "No plan to" names something that will not happen; a number in the same words is judged as a number. */
+function isSoftNegation({ statement, target }: Standing): boolean {
+  return !hasNumber(target) && isNegatedPlan(statement.quote);
+}
+
+function reversalOf(one: Case): Fact | null {
+  const { statement } = one.standing;
+  if (!isNegatedPlan(statement.quote)) return null;
+  return one.facts.find((fact) => isDone(fact, one)) ?? null;
+}
+
+/** The same business or the same named thing, done after the word was given. */
+function isDone({ document, doubt, observation }: Fact, one: Case): boolean {
+  const { statement } = one.standing;
+  if (document <= one.madeIn || doubt !== null || observation.event === null || !REVERSALS.has(observation.event))
+    return false;
+  if (relateSegments(statement.segment, observation.segment, one.profile) === 'different') return false;
+  return statement.segment !== 'group' || shareParticular(one.topic, observation.topic);
+}
