@@ -8,3 +8,4 @@ export { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';
 export { splitClauses, clauseAt } from './split-clauses.js';
 export { causeStart } from './topic.js';
 export { lowerSameLength } from './lower-same-length.js';
+export { keyWordsOf } from './key-words.js';

@@ -1,0 +1,23 @@
+const NAME = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*|\b[a-z]+\d+[a-z0-9]*\b/g;
+
+/** Capitalised words that name no product, deal or place. */
+const COMMON = new Set(
+  (
+    'i we our the a an as so and but for in on at by to of it its that this these those with from if while when where ' +
+    'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday q1 q2 q3 q4 fy gaap non non-gaap non-ifrs ebita ebitda eps sg capex opex ceo cfo ' +
+    'year-over-year yoy usd rmb cny hkd ntd ttm cagr roi roic r&d sg&a full-year first second third fourth fiscal ' +
+    'now then also again next last looking going based given overall finally additionally however moving turning ' +
+    'regarding there they he she you let yes no well okay sure thank thanks what how mr ms dr inc corp ltd phonetic'
+  ).split(' '),
+);
+
+/**
+ * Key words of a sentence that mean the same in every language: names in Latin letters ("genoa", "qwen2.5-max") and the
+ * given segment ids, lower case, sorted. The first word of an English sentence counts only where it is no common word.
+ */
+export function keyWordsOf(text: string, segments: readonly string[]): string[] {
+  const names = [...text.matchAll(NAME)].map((match) => match[0].toLowerCase());
+  const kept = names.filter((word) => word.length > 1 && !COMMON.has(word) && !/^q\d|^\d+$/.test(word));
+  return [...new Set([...kept, ...segments.filter((segment) => segment !== 'group' && segment !== 'industry')])].sort();
+}

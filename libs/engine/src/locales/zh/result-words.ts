@@ -1,0 +1,28 @@
+/** Verbs and nouns of growth and decline, both scripts. Regular-expression source. */
+export const upWordsZh =
+  '(?:增长|增長|成长|成長|增加|上升|提升|上涨|上漲|年增|季增|月增|增幅|增速|提高|扩大|擴大|改善|同比增|环比增|環比增|增)';
+export const downWordsZh =
+  '(?:下降|减少|減少|下滑|下跌|年减|年減|季减|季減|月減|降低|衰退|降幅|同比降|跌幅|收缩|收縮|减|減|跌)';
+
+/** What may stand between such a word and its figure. */
+export const stepWordsZh =
+  '(?:了|为|為|达到|達到|达|達|至|到|约|約|近|超过|超過|逾|超|率|速|接近|将|將|幅|:|：|\\s|人民币|人民幣|高达|高達|进一步|進一步|个|個|去年同期|同期|同比|环比)*';
+
+/** "to": a level follows, not a change. */
+export const levelWordsZh = '(?:至|到|达到|達到|达|達|为|為)';
+
+/** What opens a figure of an earlier time. */
+export const earlierWordsZh =
+  '(?:去年同期|上年同期|去年同季|前年同期|同期|上季度|上一季度|上季|上个季度|上個季度|前一季|去年|上年|相比之下)';
+export const quarterBeforeZh = '(?:环比|環比|季增|季减|季減|按季|较上季|較上季|上季度|上一季度|上季|前季|前一季)';
+
+/** Loss and outflow turn the sign of the figure that they name. */
+export const lossWordsZh = '(?:亏损|虧損|流出|净亏|淨虧|损失|損失|赤字)';
+
+/** Words of what will be or is planned. */
+export const aheadWordsZh =
+  '(?:预计|預計|预期|預期|将|將|计划|計劃|計畫|目标|目標|展望|有望|力争|力爭|规划|規劃|预估|預估|可望|指引|财测|財測|拟|擬|如果|若|假设|假設|未来|未來)';
+
+/** Words of what was. They win over an earlier word of the other kind. */
+export const behindWordsZh =
+  '(?:同比|年增|年减|年減|本季|截至|去年|过去|過去|已经|已經|已|上半年|环比|環比|实现了|實現了)';

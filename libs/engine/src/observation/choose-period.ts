@@ -1,0 +1,78 @@
+import type {
+  CompanyProfile,
+  IsoDate,
+  ObservationPeriod,
+  PeriodMention,
+  ReportingPeriod,
+  SentenceReading,
+  Span,
+} from '../model/index.js';
+import { addMonths, addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
+
+/** "A year ago", "last year": points back from the period spoken of, names none itself. */
+const POINTS_BACK =
+  /\b(?:ago|earlier|prior[- ]year|last year|previous year|prior quarter|last quarter|previous quarter|same (?:quarter|period))\b|去年|上年|同期|上季|上一季/;
+const COMPARED =
+  /(?:from|compared (?:to|with)|versus|vs\.?|over|than|since|on top of|relative to|较|較|比)\s*(?:the |our |a )?(?:same |end of )?$/;
+
+const asPeriod = ({ start, end, label }: ReportingPeriod): ObservationPeriod => ({ start, end, label });
+
+function quarterAt(profile: CompanyProfile, near: IsoDate, quarters: number): ObservationPeriod {
+  const quarter = addQuarters(quarterEndingNear(profile.calendar, plainDate(near)), quarters);
+  return asPeriod(reportingPeriod(profile.calendar, quarterEnd(profile.calendar, quarter).toString()));
+}
+
+const days = (start: IsoDate, end: IsoDate): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
+const isQuarter = (start: IsoDate, end: IsoDate): boolean => days(start, end) > 75 && days(start, end) < 105;
+
+/** The same period `years` before. Quarters keep to the fiscal calendar, other windows to the days. */
+export function yearsBefore(profile: CompanyProfile, period: ObservationPeriod, years: number): ObservationPeriod {
+  if (isQuarter(period.start, period.end)) return quarterAt(profile, period.end, -4 * years);
+  const back = (date: IsoDate): IsoDate => addMonths(plainDate(date), -12 * years).toString();
+  const start = back(period.start);
+  const end = back(period.end);
+  return { start, end, label: `${start} to ${end}` };
+}
+
+/** The fiscal quarter before. */
+export function quarterBefore(profile: CompanyProfile, period: ObservationPeriod): ObservationPeriod {
+  return quarterAt(profile, period.end, -1);
+}
+
+/** A mention of time as the period of a figure; an open start or end makes a point. */
+export function periodOf(profile: CompanyProfile, mention: PeriodMention): ObservationPeriod | null {
+  const start = mention.window.start ?? mention.window.end;
+  const end = mention.window.end ?? mention.window.start;
+  if (!start || !end) return null;
+  const labelled = isQuarter(start, end) ? reportingPeriod(profile.calendar, end).label : mention.raw;
+  return { start, end, label: labelled };
+}
+
+/** Is the mention one that the figure's own period could be, rather than what it is compared with? */
+function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
+  if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
+  if (mention.tense === 'future' || mention.relation === 'from' || mention.granularity === 'open') return false;
+  const at = mention.start - reading.sentence.start;
+  return !COMPARED.test(reading.lower.slice(Math.max(0, at - 24), at));
+}
+
+const near = ({ start, end }: PeriodMention, quantity: Span): number =>
+  end <= quantity.start ? quantity.start - end : start - quantity.end;
+
+/**
+ * The period that a figure belongs to: the one that the sentence names nearest to it, else the reported one. "This
+ * quarter" on a call about results is the reported quarter.
+ */
+export function choosePeriod(
+  reading: SentenceReading,
+  profile: CompanyProfile,
+  quantity: Span,
+  head: ReportingPeriod,
+): ObservationPeriod {
+  const own = reading.periods.filter((mention) => isOwn(reading, mention) && near(mention, quantity) < 120);
+  const [best] = own.sort((a, b) => near(a, quantity) - near(b, quantity));
+  if (!best || best.tense === 'reported') return asPeriod(head);
+  const isPoint = best.granularity === 'day' || best.granularity === 'month';
+  if (best.tense === 'current' && !isPoint) return asPeriod(head);
+  return periodOf(profile, best) ?? asPeriod(head);
+}

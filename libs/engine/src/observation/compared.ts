@@ -1,0 +1,50 @@
+import type { CompanyProfile, ObservationPeriod, PeriodMention, Quantity, SentenceReading } from '../model/index.js';
+import { periodOf, quarterBefore, yearsBefore } from './choose-period.js';
+import { COMPARE, EARLIER_AFTER, QUARTER_BEFORE } from './words.js';
+
+const LONGEST = 100;
+const NEW_VERB =
+  /[;。；]|(?<![a-z])(?:was|were|grew|increased|rose|declined|decreased|had|came in|up|down)(?![a-z])|增长|增長|下降|减少|減少|年增|年减|年減/;
+const WEAK = /^(?:from|against)$/;
+const BACK_ONLY = /\b(?:ago|earlier|last year|prior|previous|same)\b|去年|上年|同期|上季|上一季/;
+const TWO_YEARS = /(?:two|2) years ago|两年前|兩年前/;
+
+/** Where in the sentence a comparison begins that this number is the other side of, or -1. */
+export function comparedFrom(reading: SentenceReading, quantity: Quantity): number {
+  const at = quantity.start - reading.sentence.start;
+  const end = quantity.end - reading.sentence.start;
+  let found = -1;
+  for (const { index, 0: word } of reading.lower.matchAll(COMPARE)) {
+    if (index + word.length > at) break;
+    const between = reading.lower.slice(index + word.length, at);
+    if (between.length > LONGEST || NEW_VERB.test(between)) continue;
+    if (WEAK.test(word) && !EARLIER_AFTER.test(reading.lower.slice(end, end + 110))) continue;
+    found = index;
+  }
+  return found;
+}
+
+const isNamed = ({ raw, granularity, window }: PeriodMention): boolean =>
+  (granularity === 'quarter' || granularity === 'half' || granularity === 'year') &&
+  window.end !== null &&
+  !BACK_ONLY.test(raw.toLowerCase());
+
+/** The period of the other side of a comparison: as named ("in Q2 2018"), else a quarter or a year before `base`. */
+export function comparedPeriod(
+  reading: SentenceReading,
+  profile: CompanyProfile,
+  quantity: Quantity,
+  base: ObservationPeriod,
+  from: number,
+): ObservationPeriod {
+  const { sentence, lower } = reading;
+  const named = reading.periods.find(
+    (mention) => isNamed(mention) && mention.start >= sentence.start + from && mention.start - quantity.end < 70,
+  );
+  const period = named && (named.window.end ?? '') < base.end ? periodOf(profile, named) : null;
+  if (period) return period;
+  const around = lower.slice(from, quantity.end - sentence.start + 60);
+  if (TWO_YEARS.test(around)) return yearsBefore(profile, base, 2);
+  const quarter = QUARTER_BEFORE.test(around) && !/last year|year ago|prior[- ]year|去年|上年/.test(around);
+  return quarter ? quarterBefore(profile, base) : yearsBefore(profile, base, 1);
+}

@@ -1,0 +1,65 @@
+import type { Observation, Reading, SentenceReading } from '../model/index.js';
+import { findResultEvents } from './find-result-events.js';
+import { basisOf, flagsOf } from './flags-of.js';
+import type { Figure } from './figure.js';
+import { mergeFigures } from './merge-figures.js';
+import { quoteOf } from './quote-of.js';
+import { readFigures } from './read-figures.js';
+import { pairRespectively } from './respectively.js';
+import { sourceOf } from './source-of.js';
+import { streakOf } from './streak-of.js';
+
+type Found = Omit<Observation, 'id'>;
+
+function observationOf(whole: Reading, reading: SentenceReading, figure: Figure): Found {
+  const { start, end } = quoteOf(reading, figure.reach);
+  const streak = figure.measure === 'growth' ? streakOf(reading) : null;
+  return {
+    start,
+    end,
+    quote: whole.document.text.slice(start, end),
+    ...sourceOf(whole, reading),
+    metric: figure.metric,
+    event: null,
+    segment: figure.segment,
+    scope: figure.scope,
+    basis: basisOf(reading, figure).basis,
+    period: figure.period,
+    value: figure.value,
+    unit: figure.unit,
+    growth: figure.growth,
+    qualifiers: [...figure.qualifiers, ...(streak === null ? [] : [`streak:${streak}`])],
+    topic: [],
+    flags: flagsOf(reading, figure),
+  };
+}
+
+/** Operators and safe-harbour text report nothing; an analyst's question reports only what it states. */
+function mayReport({ sentence, utterance, quantities }: SentenceReading): boolean {
+  if (sentence.kind !== 'prose' || quantities.length === 0) return false;
+  if (utterance.speaker.role === 'operator') return false;
+  return !(sentence.isQuestion && utterance.speaker.role === 'analyst');
+}
+
+function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
+  if (!mayReport(reading)) return [];
+  const figures = readFigures(reading, whole.profile, whole.document.head.period);
+  return mergeFigures(pairRespectively(reading, figures)).map((figure) => observationOf(whole, reading, figure));
+}
+
+/**
+ * Reported figures and events of a document, in the order of the text: levels and growth with metric, business, scope,
+ * basis and period; the other side of a comparison as an observation of the earlier period; losses, outflows and
+ * declines negative; guidance left out. A figure that only an analyst gave is kept and flagged `analyst_figure`.
+ * Values are decimals in absolute units, per cent plain numbers; quotes are verbatim.
+ */
+export function findObservations(reading: Reading): Observation[] {
+  const found = reading.sentences.flatMap((sentence) => [
+    ...figuresOf(reading, sentence),
+    ...findResultEvents(reading, sentence),
+  ]);
+  return found
+    .map((observation, at) => ({ observation, at }))
+    .sort((a, b) => a.observation.start - b.observation.start || a.at - b.at)
+    .map(({ observation }, at) => ({ id: `o${at + 1}`, ...observation }));
+}

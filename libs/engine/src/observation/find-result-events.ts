@@ -1,0 +1,73 @@
+import { keyWordsOf } from '../company/index.js';
+import { resultEventsEn } from '../locales/en/result-events.js';
+import { resultEventsZh } from '../locales/zh/result-events.js';
+import type { Observation, ObservationPeriod, Reading, SentenceReading } from '../model/index.js';
+import { choosePeriod } from './choose-period.js';
+import { isAheadAt } from './is-ahead.js';
+import { quoteOf } from './quote-of.js';
+import { sourceOf } from './source-of.js';
+
+type Event = Omit<Observation, 'id'>;
+
+interface Rule {
+  readonly metric: string;
+  readonly event: string;
+  readonly pattern: RegExp;
+  readonly qualifier: string | null;
+}
+
+const rules = (table: readonly (readonly [string, string, string, string | null])[]): Rule[] =>
+  table.map(([metric, event, words, qualifier]) => ({ metric, event, pattern: new RegExp(words), qualifier }));
+const ENGLISH = rules(resultEventsEn);
+const CHINESE = rules(resultEventsZh);
+const QUICK =
+  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|[审審]/;
+
+/** Only those who run the company, and the writer of a summary, report what it did. */
+function mayTell({ sentence, utterance, lower }: SentenceReading): boolean {
+  const { role } = utterance.speaker;
+  if (sentence.kind !== 'prose' || sentence.isQuestion || role === 'analyst' || role === 'operator') return false;
+  return QUICK.test(lower);
+}
+
+function segmentAt({ segments, context }: SentenceReading, at: number): string {
+  const named = segments.filter(({ segment }) => segment !== 'group' && segment !== 'industry');
+  return (named.findLast(({ start }) => start <= at) ?? named[0])?.segment ?? context.segment ?? 'group';
+}
+
+function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: number, length: number): Event {
+  const { sentence, text } = reading;
+  const place = { start: sentence.start + at, end: sentence.start + at + length };
+  const { start, end } = quoteOf(reading, place);
+  const segment = segmentAt(reading, place.start);
+  const period: ObservationPeriod = choosePeriod(reading, whole.profile, place, whole.document.head.period);
+  return {
+    start,
+    end,
+    quote: whole.document.text.slice(start, end),
+    ...sourceOf(whole, reading),
+    metric: rule.metric,
+    event: rule.event,
+    segment,
+    scope: 'reported',
+    basis: 'unspecified',
+    period,
+    value: null,
+    unit: null,
+    growth: null,
+    qualifiers: rule.qualifier ? [rule.qualifier] : [],
+    topic: keyWordsOf(text, [segment]),
+    flags: [],
+  };
+}
+
+/** Events that a sentence tells as done (a first profit, a launch, a closing): at most one, the most telling. */
+export function findResultEvents(whole: Reading, reading: SentenceReading): Event[] {
+  if (!mayTell(reading)) return [];
+  for (const rule of reading.sentence.language === 'en' ? ENGLISH : CHINESE) {
+    const found = rule.pattern.exec(reading.lower);
+    if (!found) continue;
+    return isAheadAt(reading, found.index) ? [] : [eventOf(whole, reading, rule, found.index, found[0].length)];
+  }
+  return [];
+}

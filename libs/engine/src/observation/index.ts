@@ -1,0 +1,1 @@
+export { findObservations } from './find-observations.js';

@@ -1,0 +1,49 @@
+import type { Quantity, SentenceReading } from '../model/index.js';
+import { AHEAD, BEHIND } from './words.js';
+
+const NOUN_OR_PAST = /^(?:as|than|with|in line with|our|exceeded our|above our|below our)\s+$/;
+
+function lastOf(pattern: RegExp, lower: string, before: number): number {
+  let last = -1;
+  for (const { index } of lower.matchAll(pattern)) {
+    if (index >= before) break;
+    last = index;
+  }
+  return last;
+}
+
+/** "As expected", "than we expected": the word looks back although its root looks ahead. */
+function lastAhead(lower: string, before: number): number {
+  let last = -1;
+  for (const { index } of lower.matchAll(AHEAD)) {
+    if (index >= before) break;
+    if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 14), index).replace(/^.*[,;]/, ''))) continue;
+    if (lower.startsWith('would have', index)) continue;
+    last = index;
+  }
+  return last;
+}
+
+/** Does the sentence speak of what stands at offset `at` as something to come? The last finite word before it decides. */
+export function isAheadAt(reading: SentenceReading, at: number): boolean {
+  const ahead = lastAhead(reading.lower, at);
+  return ahead >= 0 && lastOf(BEHIND, reading.lower, at) < ahead && !isWhatIf(reading, ahead);
+}
+
+/**
+ * Does the sentence speak of this figure as something to come? "We expect revenue of $5.5 billion" looks ahead, "we
+ * expected more, but revenue was $5.5 billion" does not; a bare figure beside a future period does.
+ */
+export function isAhead(reading: SentenceReading, { start, end }: Quantity): boolean {
+  const at = start - reading.sentence.start;
+  if (isAheadAt(reading, at)) return true;
+  if (lastOf(BEHIND, reading.lower, at) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
+  return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 24);
+}
+
+/** "Without the incentive plan, growth would be 5 %": a reckoning about the past, not a promise. */
+function isWhatIf({ lower, metrics, periods }: SentenceReading, ahead: number): boolean {
+  const restated = metrics.some(({ scope }) => scope !== 'reported');
+  const wish = /^(?:将|將|would|如果|若)/.test(lower.slice(ahead));
+  return restated && wish && !periods.some(({ tense }) => tense === 'future');
+}

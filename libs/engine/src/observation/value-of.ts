@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { DecimalString, Growth, Quantity } from '../model/index.js';
+import type { Around } from './spoken-around.js';
+import { QUARTER_BEFORE } from './words.js';
+
+/** The number as a point: both bounds alike, or the one that is there. A true range has no point. */
+export function pointOf({ low, high, approximate, band }: Quantity): DecimalString | null {
+  if (low !== null && high !== null && low !== high) return approximate && band === null ? low : null;
+  return low ?? high;
+}
+
+/** `value` with the sign turned where `sign` is negative. */
+export function signed(value: DecimalString, sign: 1 | -1): DecimalString {
+  return sign === 1 ? value : new Decimal(value).negated().toFixed();
+}
+
+const HUNDRED = new Decimal(100);
+
+/** "Doubled" is growth of 100 %. */
+function percentOf({ kind, low, high }: Quantity): DecimalString | null {
+  const value = low ?? high;
+  if (value === null) return null;
+  return kind === 'ratio' ? new Decimal(value).minus(1).times(HUNDRED).toFixed() : value;
+}
+
+/** Growth rate of a number in per cent, and whether it counts from the year or the quarter before. */
+export function growthOf(quantity: Quantity, around: Around, sign: 1 | -1): Growth | null {
+  const percent = percentOf(quantity);
+  if (percent === null) return null;
+  const near = around.before.slice(-40) + around.after.slice(0, 40).replace(/[,;，；。].*$/s, '');
+  const yearly = /\b(?:yoy|y\/y|year[- ]over[- ]year|year[- ]ago|last year|prior[- ]year)\b|同比|年增/.test(near);
+  return { percent: signed(percent, sign), basis: !yearly && QUARTER_BEFORE.test(near) ? 'qoq' : 'yoy' };
+}
