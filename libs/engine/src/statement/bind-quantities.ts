@@ -8,13 +8,13 @@ export interface Bond {
   readonly metric: MetricMention | null;
 }
 
-/** Cost of a metric that cannot take this number. */
-const NEVER = Number.POSITIVE_INFINITY;
+/** Cost of a metric that cannot take this number, or stands too far from it. */
+const NEVER = 180;
 
 /** Each clause boundary between number and metric costs as much as this many characters. */
 const CLAUSE = 25;
 /** A metric behind its number is less usual than one before it, unless it follows at once ("a 13% tax rate"). */
-const BEHIND = 18;
+const BEHIND = 30;
 
 function fits(metric: MetricMention, quantity: Quantity): boolean {
   const nature = natureOf(metric.core);
@@ -37,7 +37,7 @@ function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): 
   const between = prospect.plain.slice(from - offset, to - offset);
   if (isShareOf(metric, quantity, between)) return NEVER;
   const crossed = prospect.clauses.filter((c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to));
-  const adjacent = behind && /^(?:\s\S+){0,3}\s?$/.test(between) && !/[,;]|\band\b/.test(between);
+  const adjacent = behind && /^(?:\s(?!and\b|or\b|of\b)[a-z-]+){0,4}\s?$/.test(between);
   return Math.max(0, to - from) + crossed.length * CLAUSE + (behind ? (adjacent ? -10 : BEHIND) : 0);
 }
 

@@ -26,10 +26,17 @@ function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Pro
   const offset = prospect.reading.sentence.start;
   const clause = prospect.clauses.find((c) => contains(c, place.start - offset));
   const local = mentions.filter((m) => clause && contains(clause, m.start - offset));
-  const head = mentions.filter((m) => m.start <= place.start);
+  const firstCue = prospect.cues[0]?.start ?? 0;
+  const head = mentions.filter((m) => m.start - offset < firstCue && m.start <= place.start);
   const from = local.length > 0 ? local : head;
   return [...from].sort((a, b) => gap(a, place) - gap(b, place))[0] ?? null;
 }
+
+const MARKET = /^\s?(?:\S+\s)?(?:market|industry|tam)\b(?!\s?share)|^(?:市场|市場|行业|行業)/;
+
+/** "the gaming graphics market": not the business of that name, but its market. */
+const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
+  MARKET.test(prospect.plain.slice(mention.end - prospect.reading.sentence.start).slice(0, 30));
 
 /**
  * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
@@ -39,6 +46,7 @@ export function chooseSegments(place: Span, metric: MetricMention | null, prospe
   const { reading } = prospect;
   const mentions = [...reading.segments].sort((a, b) => a.start - b.start);
   const named = nearest(place, mentions, prospect);
+  if (named && isMarket(named, prospect)) return ['industry'];
   if (named) return [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))];
   if (metric?.segment) return [metric.segment];
   return [reading.context.segment ?? 'group'];

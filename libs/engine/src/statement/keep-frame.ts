@@ -8,12 +8,15 @@ const hasName = (text: string): boolean => /[^\x00-\x7f]\s?[A-Z]|(?<=[a-z,0-9)] 
 const hasHorizon = (scene: Scene): boolean =>
   scene.prospect.reading.periods.some((period) => period.tense === 'future' || period.tense === 'current');
 
+const namesBusiness = (scene: Scene): boolean =>
+  scene.prospect.reading.segments.some(({ segment }) => segment !== 'group');
+
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
   if (frame.metric === 'strategy') return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
-  if (frame.inherited) return frame.cue.force === 'firm' || (frame.cue.force === 'plain' && hasHorizon(scene));
+  if (frame.inherited) return frame.cue.force === 'firm' || hasHorizon(scene) || namesBusiness(scene);
   return true;
 }
 

@@ -3,10 +3,21 @@ import { proposeContext, proposeStrategy } from './propose-context.js';
 import { proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
 import { proposeNumbers } from './propose-numbers.js';
-import type { Scene } from './scene.js';
+import { local, type Scene } from './scene.js';
 
 /** Events that are the whole of what their sentence promises: metrics beside them only describe ("launch the fastest ..."). */
 const isWhole = (scene: Scene): boolean => scene.governed?.event != null || scene.governed?.metric === 'investment';
+
+/** Beside money to be invested, what other clauses move ("while tightening expenses elsewhere"). */
+function besides(scene: Scene): Frame[] {
+  const { governed, prospect } = scene;
+  if (!governed || governed.event !== null) return [];
+  const clause = prospect.clauses.find((c) => governed.start >= c.start && governed.start < c.end);
+  return proposeMotions(scene).filter((frame) => {
+    const at = local(scene, frame.place).start;
+    return !clause || at >= clause.end;
+  });
+}
 
 /**
  * Everything a sentence promises. The order is by how much can be checked: numbers first; then the event that the cue
@@ -19,7 +30,8 @@ export function proposeFrames(scene: Scene): Frame[] {
     const events = proposeEvents(scene);
     const counted = numbers.filter((frame) => !frame.inherited && (frame.mention || frame.core !== 'other'));
     const sameMetric = counted.some((frame) => frame.metric === events[0]?.metric);
-    return sameMetric ? counted : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
+    const own = sameMetric ? counted : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
+    return [...own, ...besides(scene)];
   }
   const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];
   const found = [...numbers, ...moved];

@@ -2,12 +2,14 @@ import type { MetricMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Motion } from './cue-pack.js';
 import type { Frame } from './frame.js';
-import { isSpending } from './metric-nature.js';
+import { isCost, isSpending } from './metric-nature.js';
 import { motionAt, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
 /** "leverage" and "deleverage" move a cost rate against the word's ring. */
 const LEVERAGE = /\bleverag(?:e|es|ing)\b/;
+/** Said of a cost, these raise it. */
+const BURDEN = /\b(?:pressures?|headwinds?)\b/;
 
 const clauseOf = (scene: Scene, at: number) => scene.prospect.clauses.find((c) => at >= c.start && at < c.end);
 
@@ -25,10 +27,13 @@ function motionsFor(metric: MetricMention, scene: Scene): MotionHit[] {
 
 /** How a metric is said to move, or null. */
 export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
+  const clause = clauseOf(scene, local(scene, metric).start);
+  const words = clause ? scene.prospect.plain.slice(clause.start, clause.end) : '';
+  if (isCost(metric.core) && LEVERAGE.test(words)) return 'decrease';
+  if (isCost(metric.core) && BURDEN.test(words)) return 'increase';
   const hit = motionAt(motionsFor(metric, scene), local(scene, metric));
   if (hit) return hit.motion;
-  const clause = clauseOf(scene, local(scene, metric).start);
-  if (clause && LEVERAGE.test(scene.prospect.plain.slice(clause.start, clause.end))) return 'decrease';
+  if (LEVERAGE.test(words)) return 'increase';
   return isSpending(metric.core) ? 'increase' : null;
 }
 
@@ -58,6 +63,9 @@ export function proposeMotions(scene: Scene): Frame[] {
     .filter((frame) => frame.motion !== null);
 }
 
+/** Measures that a business is said to move by; where another was spoken of before, its revenue is meant. */
+const GROWS_WITH_BUSINESS = new Set(['revenue', 'gmv', 'comparable_sales', 'bookings', 'orders', 'shipments', 'demand']);
+
 /** "led by growth in data center and embedded": segments that are said to move in a clause that names no metric. */
 export function proposeSegmentMotions(scene: Scene): Frame[] {
   const main = scene.metrics[0] ?? null;
@@ -69,7 +77,7 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
     const motion = mentions[0] ? motionAt(scene.motions.filter((m) => holds(absolute(scene, m).start)), local(scene, mentions[0])) : null;
     if (!mentions[0] || !motion) return [];
     const context = scene.prospect.reading.context.metric;
-    const metric = main ?? context;
+    const metric = main ?? (context && GROWS_WITH_BUSINESS.has(context.core) ? context : null);
     return [
       {
         place: { start: mentions[0].start, end: mentions[0].end },

@@ -26,17 +26,28 @@ const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
   Number(quantity.high ?? quantity.low ?? 10) < 10 &&
   /\b(?:impact|headwind|benefit|dilut\w*|accret\w*|per share|additional)\b/.test(scene.prospect.plain);
 
+const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長/;
+const EXCHANGE =
+  /\b(?:exchange rate|(?:canadian|australian|u\.?s\.?|taiwan|nt) dollar|euro|pound|yen|renminbi|rmb|yuan|won|rupee)s? (?:is |was |of |at |to )/;
+
+/** "We assume the Canadian dollar at 0.75": an assumption about an exchange rate. */
+export const isExchangeRate = (quantity: Quantity, scene: Scene): boolean =>
+  Number(quantity.high ?? 1000) < 1000 && quantity.kind !== 'percent' && EXCHANGE.test(scene.prospect.plain);
+
 function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): { id: string; core: string; inherited: boolean } | null {
+  if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
+  if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
   if (mention) return { id: mention.metric, core: mention.core, inherited: false };
   const counted = quantity.kind === 'count' ? countedMetric(quantity.noun) : null;
   if (counted) return { id: counted, core: counted, inherited: false };
   if (quantity.unit.startsWith('per_share')) return { id: 'eps', core: 'eps', inherited: false };
-  if (isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   const event = scene.governed;
+  if (event?.event && quantity.kind === 'count' && quantity.noun) return { id: event.metric, core: event.metric, inherited: false };
   if (event && quantity.kind === 'money') return { id: event.metric, core: event.metric, inherited: false };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
   if (context) return { id: context.metric, core: context.core, inherited: true };
+  if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain)) return { id: 'revenue', core: 'revenue', inherited: true };
   return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
 }
 

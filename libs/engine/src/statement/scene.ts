@@ -31,12 +31,31 @@ function purposeFrom(prospect: Prospect): number {
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
 
+const BARE_GROWTH =
+  /\b(?:see|seeing|expect|anticipate|forecast(?:ing)?|project|deliver|for|sequential|overall|revenue)\s(?:(?!in\b|to\b|that\b)[a-z-]+\s){0,4}?growth\b(?!\s(?:in|of|rate)\s(?:gross|operating|margin|eps|users?|customers?|orders))/g;
+
+/** "We see continued growth": what grows, where its clause names no measure, is revenue. */
+function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): MetricMention[] {
+  const { start } = prospect.reading.sentence;
+  const found: MetricMention[] = [];
+  for (const match of prospect.plain.matchAll(BARE_GROWTH)) {
+    const end = match.index + match[0].length;
+    const clause = prospect.clauses.find((c) => end > c.start && end <= c.end);
+    const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
+    if (clause && !taken) found.push({ start: start + end - 6, end: start + end, ...REVENUE });
+  }
+  return found;
+}
+
+const REVENUE = { metric: 'revenue', core: 'revenue', segment: null, basis: 'unspecified', scope: 'reported', slip: null } as const;
+
 function metricsOf(prospect: Prospect): MetricMention[] {
   const { sentence, metrics } = prospect.reading;
   const here = metrics.filter((metric) => inClauses(prospect, metric.start - sentence.start));
   const until = purposeFrom(prospect) + sentence.start;
   const stated = here.filter((metric) => metric.start < until);
-  return stated.length > 0 ? stated : here;
+  const implied = impliedGrowth(prospect, here);
+  return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
 }
 
 /** Reads a prospect into a scene. */

@@ -6,8 +6,13 @@ import type { Plain } from './cue.js';
  * behind it or punctuation, Chinese has punctuation only.
  */
 const ENGLISH =
-  /[;:—]|\s--\s|,(?=\s)|\s(?=(?:and|but|so|because|although|though|which|while|whereas|as)\s(?:we|it|our|they|i|that|this|there|the|you|he|she)\b)|\s(?=(?:while|whereas|but)\s)/g;
+  /[;:—]|\s--\s|,(?=\s)|\s(?=(?:and|but|so|because|although|though|which|while|whereas|as)\s(?:we|it|our|they|i|that|this|there|the|you|he|she)\b)|\s(?=(?:while|whereas|but)\s)|\s(?=and (?:now |still |also |then |continue to |we )?(?:expect|anticipate|forecast|project|plan|intend|will|remain on)\b)/g;
 const CHINESE = /[，,；;：:。](?!\d)/g;
+
+/** Asides that end no clause: "it will be down, let's call it, mid-teens". */
+const ASIDE = /^[\s,]*(?:let's (?:call it|say)|you know|i (?:think|mean|would say|guess|believe)|we (?:think|believe)|again|sort of|kind of|in particular|of course|obviously|frankly|as well|too|however|therefore|also|in fact|roughly|approximately|at least|call it|if you will|again,? i think)[\s,]*$/;
+
+const isAside = (plain: Plain, span: Span): boolean => ASIDE.test(plain.slice(span.start, span.end));
 
 /** Clauses of a sentence, in order, covering it without gaps. Offsets are into the sentence. */
 export function splitClauses(plain: Plain, language: Language): Span[] {
@@ -20,5 +25,19 @@ export function splitClauses(plain: Plain, language: Language): Span[] {
     start = end - start > 1 ? end : start;
   }
   if (start < plain.length) clauses.push({ start, end: plain.length });
-  return clauses;
+  return joinAsides(plain, clauses);
+}
+
+/** An aside goes with what stands before it and takes what follows along. */
+function joinAsides(plain: Plain, clauses: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let open = false;
+  for (const clause of clauses) {
+    const aside = isAside(plain, clause);
+    const last = joined.at(-1);
+    if (last && (aside || open)) joined[joined.length - 1] = { start: last.start, end: clause.end };
+    else joined.push(clause);
+    open = aside && last !== undefined;
+  }
+  return joined;
 }

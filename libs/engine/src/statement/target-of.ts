@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Comparison, Quantity, Target } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { natureOf } from './metric-nature.js';
+import { isExchangeRate } from './propose-numbers.js';
 import type { Scene } from './scene.js';
 import { local } from './scene.js';
 
@@ -35,7 +36,7 @@ export function isNegative(frame: Frame, scene: Scene): boolean {
   const { before, after } = clauseText(scene, frame.quantity);
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
   if (isGrowth(frame, scene)) return NEGATIVE.test(near);
-  return frame.quantity.unit.startsWith('per_share') || frame.metric === 'eps' ? /negative|headwind|loss|additional cost|dilut|adverse|\bcosts?\b|erosion/.test(near) || (frame.inherited && /impact/.test(near)) : false;
+  return natureOf(frame.core) === 'per_share' && /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) && !/positive|benefit|favorabl|accreti/.test(near);
 }
 
 const negated = (value: string | null): string | null => (value === null ? null : new Decimal(value).negated().toFixed());
@@ -58,7 +59,8 @@ function comparisonOf(frame: Frame, scene: Scene): Comparison | null {
   return isGrowth(frame, scene) ? { to: sequential ? 'qoq' : 'yoy', multiple: null } : null;
 }
 
-const unitOf = (frame: Frame, quantity: Quantity): string =>
+const unitOf = (frame: Frame, quantity: Quantity, scene: Scene): string =>
+  isExchangeRate(quantity, scene) && frame.core === 'other' ? 'ratio' :
   quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
     ? `per_share:${quantity.unit}`
     : quantity.unit;
@@ -69,5 +71,5 @@ export function targetOf(frame: Frame, scene: Scene): Target | null {
   if (frame.pastTotal) return { low: null, high: null, unit: 'ratio', raw: frame.pastTotal, comparison };
   if (frame.multiple) return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end), comparison };
   if (!frame.quantity) return null;
-  return { ...boundsOf(frame, frame.quantity, scene), unit: unitOf(frame, frame.quantity), raw: frame.quantity.raw, comparison };
+  return { ...boundsOf(frame, frame.quantity, scene), unit: unitOf(frame, frame.quantity, scene), raw: frame.quantity.raw, comparison };
 }

@@ -33,12 +33,14 @@ export const englishCueWords = [
       ...['hope to', 'hopes to', 'hoping to', 'counting on', 'budgeting', 'budgeted'],
     ],
   ],
+  ['possibility', 'faint', ['potentially', 'possibly', 'possible', 'perhaps']],
+  ['expectation', 'plain', ['can get to', 'can reach', 'can achieve', 'can grow', 'can improve', 'can gain', 'can deliver', 'can expand']],
   ['expectation', 'plain', ['should', 'likely', "we'd expect", 'bound to', 'well positioned to deliver']],
   [
     'expectation',
     'faint',
     [
-      ...['believe', 'believes', 'think', 'thinks', 'see', 'sees', 'seeing', 'confident', 'encouraged about'],
+      ...['would', 'believe', 'believes', 'think', 'thinks', 'see', 'sees', 'seeing', 'confident', 'encouraged about'],
       ...['coming online', 'coming up', 'coming in', 'coming out', 'come on', 'come online', 'upcoming'],
       ...['going forward', 'looking ahead', 'look ahead', 'moving forward', 'longer term', 'long-term', 'over time'],
       ...['continue to', 'continues to', 'continuing to', 'in the process of', 'look for', 'look forward to', 'want to'],
@@ -49,6 +51,6 @@ export const englishCueWords = [
   [
     'possibility',
     'plain',
-    ['may', 'might', 'could', 'rule out', 'ruling out', 'potentially', 'possibly', 'possible', 'perhaps', 'potential to'],
+    ['may', 'might', 'could', 'rule out', 'ruling out', 'potential to'],
   ],
 ] as const;
