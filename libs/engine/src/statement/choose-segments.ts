@@ -1,6 +1,12 @@
 import type { MetricMention, SegmentMention, Span } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
 
+/** Segments of a frame, and whether the sentence itself names them. */
+export interface ChosenSegments {
+  readonly segments: readonly string[];
+  readonly named: boolean;
+}
+
 /** What joins the members of one list: "data center and embedded", 国内和国际. */
 const JOINT = /^(?:\s*(?:,|，|、|and|as well as|or|&|和|与|與|及|以及|的|the|our|segments?|businesses|business)\s*)+$/;
 
@@ -42,12 +48,12 @@ const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
  * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
  * spoken of, else the whole company. `place` is in document offsets.
  */
-export function chooseSegments(place: Span, metric: MetricMention | null, prospect: Prospect): string[] {
+export function chooseSegments(place: Span, metric: MetricMention | null, prospect: Prospect): ChosenSegments {
   const { reading } = prospect;
   const mentions = [...reading.segments].sort((a, b) => a.start - b.start);
   const named = nearest(place, mentions, prospect);
-  if (named && isMarket(named, prospect)) return ['industry'];
-  if (named) return [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))];
-  if (metric?.segment) return [metric.segment];
-  return [reading.context.segment ?? 'group'];
+  if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
+  if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
+  if (metric?.segment) return { segments: [metric.segment], named: true };
+  return { segments: [reading.context.segment ?? 'group'], named: false };
 }

@@ -10,6 +10,7 @@ import { proposeFrames } from './propose-frames.js';
 import { isRefusal } from './refusal.js';
 import { sceneOf } from './scene.js';
 import { maySpeak } from './select-sentences.js';
+import { settleSegments } from './settle-segments.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
@@ -18,9 +19,10 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   const scene = sceneOf(prospect);
   return proposeFrames(scene)
     .filter((frame) => keepFrame(frame, scene))
+    .map((frame) => settleSegments(frame, scene, memory))
     .flatMap((frame) => {
       const due = dueOf(frame, scene, memory.recall(sentence));
-      if (due.period) memory.remember(sentence, due.period);
+      if (due.period) memory.remember(sentence, due.period, frame.quantity !== null && frame.segments.includes('group'));
       return makeStatements(frame, scene, due, reading);
     });
 }

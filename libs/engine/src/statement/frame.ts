@@ -18,6 +18,8 @@ export interface Frame {
   /** Words of the past sum that is to be exceeded ("the past ten years combined"). */
   readonly pastTotal: string | null;
   readonly segments: readonly string[];
+  /** Does the sentence name them, or were they spoken of before? */
+  readonly named: boolean;
   readonly cue: Cue;
   /** Was the metric taken from the sentences before? */
   readonly inherited: boolean;

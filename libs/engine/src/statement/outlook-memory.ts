@@ -11,6 +11,7 @@ export class OutlookMemory {
   #period: PeriodMention | null = null;
   #sentence = 0;
   #utterance = -1;
+  #whole = false;
 
   /** Did the sentence right before this one guide? */
   follows(reading: SentenceReading): boolean {
@@ -23,8 +24,14 @@ export class OutlookMemory {
     return this.#period && near && reading.utterance.index === this.#utterance ? this.#period : null;
   }
 
-  /** Called for each sentence that guided, with the period that it meant. */
-  remember(reading: SentenceReading, period: PeriodMention): void {
+  /** Is the running outlook that of the whole company? */
+  isWhole(reading: SentenceReading): boolean {
+    return this.#whole && this.recall(reading) !== null;
+  }
+
+  /** Called for each sentence that guided, with the period that it meant and whether it gave a number for the company. */
+  remember(reading: SentenceReading, period: PeriodMention, whole: boolean): void {
+    this.#whole = whole || this.isWhole(reading);
     this.#period = period;
     this.#sentence = reading.sentence.index;
     this.#utterance = reading.utterance.index;

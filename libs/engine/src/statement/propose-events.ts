@@ -20,7 +20,7 @@ function eventFrame(hit: EventHit, scene: Scene): Frame {
     motion: motion?.motion ?? (isSpending(hit.metric) ? 'increase' : null),
     multiple: null,
     pastTotal: null,
-    segments: chooseSegments(place, null, scene.prospect),
+    ...chooseSegments(place, null, scene.prospect),
     cue: cueAt(scene, place),
     inherited: false,
   };

@@ -48,7 +48,7 @@ function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene
     motion,
     multiple: null,
     pastTotal: null,
-    segments: chooseSegments(mention, mention, scene.prospect),
+    ...chooseSegments(mention, mention, scene.prospect),
     cue: cueAt(scene, mention),
     inherited: false,
   };
@@ -89,7 +89,7 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
         motion: motion.motion,
         multiple: null,
         pastTotal: null,
-        segments: chooseSegments(mentions[0], null, scene.prospect),
+        ...chooseSegments(mentions[0], null, scene.prospect),
         cue: cueAt(scene, mentions[0]),
         inherited: !main,
       },

@@ -66,7 +66,7 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
     multiple: null,
     pastTotal: null,
-    segments: chooseSegments(place, mention, scene.prospect),
+    ...chooseSegments(place, mention, scene.prospect),
     cue: cueAt(scene, place),
     inherited: metric.inherited,
   };
@@ -94,7 +94,7 @@ function multipleFrame(hit: Multiple, scene: Scene): Frame {
     motion: hit.times === '0.5' ? 'decrease' : 'increase',
     multiple: hit.times,
     pastTotal: null,
-    segments: chooseSegments(place, nearest ?? null, scene.prospect),
+    ...chooseSegments(place, nearest ?? null, scene.prospect),
     cue: cueAt(scene, place),
     inherited: !nearest && !stores,
   };
@@ -114,7 +114,7 @@ function pastTotalFrame(scene: Scene): Frame[] {
       metric,
       core: mention?.core ?? metric,
       mention,
-      segments: chooseSegments(place, mention, scene.prospect),
+      ...chooseSegments(place, mention, scene.prospect),
       cue: cueAt(scene, place),
       inherited: !mention,
     },
