@@ -31,9 +31,10 @@ const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start -
 function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Prospect): SegmentMention | null {
   const offset = prospect.reading.sentence.start;
   const clause = prospect.clauses.find((c) => contains(c, place.start - offset));
-  const local = mentions.filter((m) => clause && contains(clause, m.start - offset));
+  const ahead = mentions.filter((m) => prospect.clauses.some((c) => contains(c, m.start - offset)));
+  const local = ahead.filter((m) => clause && contains(clause, m.start - offset));
   const firstCue = prospect.cues[0]?.start ?? 0;
-  const head = mentions.filter((m) => m.start - offset < firstCue && m.start <= place.start);
+  const head = ahead.filter((m) => m.start - offset < firstCue && m.start <= place.start && m.segment !== 'industry');
   const from = local.length > 0 ? local : head;
   return [...from].sort((a, b) => gap(a, place) - gap(b, place))[0] ?? null;
 }

@@ -21,7 +21,7 @@ export interface Guard {
   readonly unlessAfter: RegExp | null;
 }
 
-export type Motion = 'increase' | 'decrease' | 'stable' | 'exceed' | 'fluctuate';
+export type Motion = 'increase' | 'decrease' | 'stable' | 'exceed' | 'fluctuate' | 'tight';
 
 export interface EventPattern {
   readonly metric: string;

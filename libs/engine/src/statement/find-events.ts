@@ -21,12 +21,15 @@ export function findEvents(prospect: Prospect): EventHit[] {
 }
 
 /** How far behind its cue a verb may stand and still be what the cue governs ("we will continue to invest"). */
-const GOVERNED = 34;
+const GOVERNED = { en: 34, zh: 16 } as const;
 
 /** The event that a cue governs directly, if any: it is then what the sentence promises, whatever else is named. */
 export function governedEvent(prospect: Prospect, events: readonly EventHit[]): EventHit | null {
-  const governed = events.filter((event) =>
-    prospect.cues.some((cue) => event.start >= cue.start && event.start - cue.end <= GOVERNED),
-  );
+  const reach = prospect.reading.sentence.language === 'en' ? GOVERNED.en : GOVERNED.zh;
+  const governs = (cue: Span, event: Span): boolean =>
+    event.start >= cue.start &&
+    event.start - cue.end <= reach &&
+    prospect.clauses.some((c) => cue.start >= c.start && event.start < c.end);
+  const governed = events.filter((event) => prospect.cues.some((cue) => governs(cue, event)));
   return [...governed].sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -26,9 +26,19 @@ const within = (span: Span, clause: Span): boolean => span.start >= clause.start
 
 type ClauseKind = 'ahead' | 'past' | 'open';
 
+/** What would have been, what was said before, what is refused: none of it is a promise. */
+const isBarred = (text: string, pack: CuePack): boolean =>
+  pack.counterfactual.test(text) || pack.reported.test(text) || pack.refusal.test(text);
+
+/** A Chinese condition contrary to fact stands in a clause of its own and governs the next. */
+const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading, cues: readonly Cue[]): boolean =>
+  reading.sentence.language !== 'en' &&
+  pack.counterfactual.test(plain) &&
+  !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
+
 function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack }): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
-  if (prospect.pack.counterfactual.test(text) || prospect.pack.reported.test(text)) return 'past';
+  if (isBarred(text, prospect.pack)) return 'past';
   const own = cues.filter((cue) => within(cue, clause));
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (prospect.pack.pastVerb.test(text)) return 'past';
@@ -81,7 +91,7 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack) : [];
   const own = standing.length > 0 ? standing : presentAhead(reading);
   const cues = carried.length > 0 ? carried : own;
-  if (cues.length === 0) return null;
+  if (cues.length === 0 || isContraryToFact(plain, pack, reading, cues)) return null;
   const all = splitClauses(plain, reading.sentence.language);
   const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');

@@ -7,7 +7,6 @@ import { dueOf, makeStatements } from './make-statement.js';
 import { markRestatements } from './mark-restatements.js';
 import { OutlookMemory } from './outlook-memory.js';
 import { proposeFrames } from './propose-frames.js';
-import { isRefusal } from './refusal.js';
 import { sceneOf } from './scene.js';
 import { maySpeak } from './select-sentences.js';
 import { settleSegments } from './settle-segments.js';
@@ -15,7 +14,7 @@ import { settleSegments } from './settle-segments.js';
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
   const prospect = findProspect(sentence, memory.follows(sentence));
-  if (!prospect || isRefusal(prospect)) return [];
+  if (!prospect) return [];
   const scene = sceneOf(prospect);
   return proposeFrames(scene)
     .filter((frame) => keepFrame(frame, scene))

@@ -12,7 +12,10 @@ export function kindOf(frame: Frame): StatementKind {
   return frame.motion ? 'directional' : 'qualitative';
 }
 
-const DIRECTIONS = { increase: 'increase', decrease: 'decrease', stable: 'stable', exceed: 'exceed', fluctuate: null } as const;
+/** A course that is kept, against one that is set. */
+const CONTINUED = /\bcontinu\w*|继续|繼續|持续|持續/;
+
+const DIRECTIONS = { increase: 'increase', decrease: 'decrease', stable: 'stable', exceed: 'exceed', fluctuate: null, tight: null } as const;
 
 /** Which way: a level is reached, a floor exceeded, a growth rate goes up or down. */
 export function directionOf(frame: Frame, scene: Scene): Direction | null {
@@ -24,6 +27,7 @@ export function directionOf(frame: Frame, scene: Scene): Direction | null {
   }
   if (frame.multiple) return frame.multiple === '0.5' ? 'decrease' : 'reach';
   if (frame.event) return 'reach';
+  if (frame.metric === 'strategy') return CONTINUED.test(scene.prospect.plain) ? 'stable' : 'reach';
   return frame.motion ? DIRECTIONS[frame.motion] : null;
 }
 

@@ -17,16 +17,31 @@ export interface Scene {
   readonly governed: EventHit | null;
 }
 
+/** A verb and its object stand between a cue and words of purpose. */
+const MOTIVE_GAP = 6;
+
 /** What follows tells why, not what: its metrics are not promised. */
 const PURPOSE =
-  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|as we)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因/g;
+  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因(?!素|此)/g;
 
-/** Sentence offset from which the rest only explains, if a cue and a promise stand before it. */
-function purposeFrom(prospect: Prospect): number {
-  const firstCue = prospect.cues[0]?.end ?? 0;
-  for (const match of prospect.plain.matchAll(PURPOSE)) if (match.index > firstCue + 12) return match.index;
-  return prospect.plain.length;
+/** Is a place of the sentence behind words of purpose or cause, in a clause that has said something before them? */
+function isPurpose(at: number, prospect: Prospect): boolean {
+  const clause = prospect.clauses.find((c) => at >= c.start && at < c.end);
+  if (!clause) return false;
+  const cue = prospect.cues.find((c) => c.start >= clause.start && c.start < clause.end);
+  const from = cue ? cue.end + MOTIVE_GAP : clause.start;
+  const said = prospect.plain.slice(from, at);
+  PURPOSE.lastIndex = 0;
+  return from < at && PURPOSE.test(said);
 }
+
+/** "Meet demand", "serve customers": the object of service is not what is promised. */
+const SERVED = /\b(?:meet(?:s|ing)?|satisfy|serve|serving|support(?:ing)?|address(?:ing)?|for)\s(?:\S+\s){0,2}$|(?:满足|滿足|服务|服務)[^，,。]{0,6}$/;
+const SERVABLE = new Set(['demand', 'customers', 'users', 'members']);
+
+const isServed = (metric: MetricMention, prospect: Prospect): boolean =>
+  SERVABLE.has(metric.core) &&
+  SERVED.test(prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-40));
 
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
@@ -52,8 +67,7 @@ const REVENUE = { metric: 'revenue', core: 'revenue', segment: null, basis: 'uns
 function metricsOf(prospect: Prospect): MetricMention[] {
   const { sentence, metrics } = prospect.reading;
   const here = metrics.filter((metric) => inClauses(prospect, metric.start - sentence.start));
-  const until = purposeFrom(prospect) + sentence.start;
-  const stated = here.filter((metric) => metric.start < until);
+  const stated = here.filter((metric) => !isPurpose(metric.start - sentence.start, prospect) && !isServed(metric, prospect));
   const implied = impliedGrowth(prospect, here);
   return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
 }
@@ -86,8 +100,8 @@ export const absolute = (scene: Scene, span: Span): Span => ({
 
 const RANK = { firm: 0, plain: 1, faint: 2 } as const;
 
-const surest = (cues: readonly Cue[]): Cue | undefined =>
-  [...cues].sort((a, b) => RANK[a.force] - RANK[b.force] || b.start - a.start)[0];
+const surest = (cues: readonly Cue[], side: 1 | -1): Cue | undefined =>
+  [...cues].sort((a, b) => RANK[a.force] - RANK[b.force] || side * (a.start - b.start))[0];
 
 /** The cue that speaks for a place: the surest of its own clause, else of what stands before it, else of the sentence. */
 export function cueAt(scene: Scene, place: Span): Cue {
@@ -95,5 +109,6 @@ export function cueAt(scene: Scene, place: Span): Cue {
   const at = local(scene, place).start;
   const clause = clauses.find((c) => at >= c.start && at < c.end);
   const own = cues.filter((cue) => clause && cue.start >= clause.start && cue.start < clause.end);
-  return surest(own) ?? surest(cues.filter((cue) => cue.start <= at)) ?? surest(cues)!;
+  const before = cues.filter((cue) => cue.start <= at);
+  return surest(own, 1) ?? surest(before, -1) ?? surest(cues, 1)!;
 }
