@@ -1,3 +1,6 @@
 export * from './fiscal-calendar.js';
+export { findPeriods } from './find-periods.js';
+export type { PeriodContext } from './frame.js';
 export { addMonths, dayAfter, plainDate } from './plain-date.js';
 export { reportingPeriod } from './reporting-period.js';
+export { readAsFuture } from './tense.js';

@@ -1,5 +1,6 @@
 export type { QuantityContext } from './amount.js';
 export { findNumbers } from './find-numbers.js';
+export { readHanNumber } from './han-number.js';
 export { findQuantities } from './find-quantities.js';
 export { foldText } from './fold-text.js';
 export type { NumberMention } from './number-mention.js';

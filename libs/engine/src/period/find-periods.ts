@@ -1,0 +1,81 @@
+import type { PeriodMention, Span } from '../model/index.js';
+import { foldText } from '../quantity/index.js';
+import { CHINESE_RULES } from './chinese-rules.js';
+import { ENGLISH_RULES } from './english-rules.js';
+import type { Frame, PeriodContext } from './frame.js';
+import { frameOf } from './frame.js';
+import type { TimeReading } from './reading.js';
+import { relationBefore } from './relation.js';
+import type { PeriodRule } from './rule.js';
+import { tenseOf } from './tense.js';
+
+/** No rule matches a text without one of these: most sentences are left after one look. */
+const ENGLISH_TIME =
+  /quarter|year|half|month|week|\bdays?\b|fiscal|\bfy|\bq[1-4]|[1-4]q|\bh[12]\b|[12]h\b|20[0-4]\d|'\d\d|spring|summer|fall|autumn|winter|holiday|january|february|march|april|may|june|july|august|september|october|november|december|decade|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
+const CHINESE_TIME = /[年季月周日号]|十[三四五六]五|星期|fy\s?\d|q[1-4]/;
+const HAS_HAN = /[\u4e00-\u9fff]/;
+
+interface Found extends Span {
+  readonly rule: string;
+  readonly order: number;
+  readonly reading: TimeReading;
+}
+
+function runRule(text: string, rule: PeriodRule, order: number, frame: Frame): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const reading = rule.read(match.groups ?? {}, frame);
+    if (reading) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, order, reading });
+  }
+  return found;
+}
+
+/** Where readings overlap the longer one holds, of equally long ones that of the earlier rule. */
+function withoutOverlap(found: readonly Found[]): Found[] {
+  const byStrength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order);
+  const kept: Found[] = [];
+  for (const one of byStrength) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function rulesFor(text: string): readonly PeriodRule[] {
+  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? CHINESE_RULES : [];
+  return ENGLISH_TIME.test(text) ? [...ENGLISH_RULES, ...chinese] : chinese;
+}
+
+function mentionOf(text: string, found: Found, frame: Frame): PeriodMention {
+  const { relation, window } = relationBefore(text, found.start, found.end, found.reading);
+  return {
+    start: found.start,
+    end: found.end,
+    granularity: found.reading.granularity,
+    relation,
+    window,
+    stated: found.reading.stated,
+    candidates: found.reading.candidates,
+    tense: tenseOf({ window, stated: found.reading.stated }, relation, frame),
+    raw: text.slice(found.start, found.end),
+  };
+}
+
+/**
+ * Every expression of time of `text` inside `span`, in order and without overlap, resolved by the company's calendar,
+ * the period reported on the call and the date of the call; offsets are into `text`. Windows include both days. Where
+ * words leave a part open, `stated` is false or `candidates` holds the other readings ("this quarter" is the reported
+ * one, with the running one as candidate; see `readAsFuture`).
+ */
+export function findPeriods(text: string, span: Span, context: PeriodContext): PeriodMention[] {
+  const folded = foldText(text.slice(span.start, span.end));
+  const rules = rulesFor(folded);
+  if (rules.length === 0) return [];
+  const frame = frameOf(context);
+  const found = withoutOverlap(rules.flatMap((rule, order) => runRule(folded, rule, order, frame)));
+  return found.map((one) => {
+    const mention = mentionOf(folded, one, frame);
+    const start = mention.start + span.start;
+    const end = mention.end + span.start;
+    return { ...mention, start, end, raw: text.slice(start, end) };
+  });
+}

@@ -1,0 +1,54 @@
+import type { FiscalCalendar, IsoDate, ReportingPeriod } from '../model/index.js';
+import type { FiscalQuarter } from './fiscal-calendar.js';
+import { nearlyCalendar, quarterEndingNear, quarterHolding } from './fiscal-calendar.js';
+import type { PlainDate } from './plain-date.js';
+import { plainDate } from './plain-date.js';
+
+/** What words of time are resolved against: the company's calendar, the period reported on the call, its date. */
+export interface PeriodContext {
+  readonly calendar: FiscalCalendar;
+  readonly period: ReportingPeriod;
+  readonly eventDate: IsoDate;
+}
+
+/** The context worked out: where the reported period and the day of the call stand in the calendar. */
+export interface Frame {
+  readonly calendar: FiscalCalendar;
+  readonly period: ReportingPeriod;
+  readonly event: PlainDate;
+  /** The (last) quarter reported on. */
+  readonly reported: FiscalQuarter;
+  /** The quarter that holds the day of the call. */
+  readonly running: FiscalQuarter;
+  /** A bare "2023" or "this year" means the fiscal year. */
+  readonly yearsAreFiscal: boolean;
+}
+
+const CALENDAR_YEAR: FiscalCalendar = { yearEnd: '12-31', yearNaming: 'end', weeks: null, reports: 'quarter' };
+
+const build = (calendar: FiscalCalendar, context: PeriodContext): Frame => ({
+  calendar,
+  period: context.period,
+  event: plainDate(context.eventDate),
+  reported: quarterEndingNear(calendar, plainDate(context.period.end)),
+  running: quarterHolding(calendar, plainDate(context.eventDate)),
+  yearsAreFiscal: nearlyCalendar(calendar),
+});
+
+const frames = new WeakMap<PeriodContext, Frame>();
+
+/** The frame of a context, worked out once for each context object: it is asked for at every sentence. */
+export function frameOf(context: PeriodContext): Frame {
+  const known = frames.get(context);
+  if (known) return known;
+  const frame = build(context.calendar, context);
+  frames.set(context, frame);
+  return frame;
+}
+
+/** The same call seen by the calendar year, for words that mean it (今年, a March quarter that is not the company's). */
+export const calendarFrame = (frame: Frame): Frame =>
+  build(CALENDAR_YEAR, { calendar: CALENDAR_YEAR, period: frame.period, eventDate: frame.event.toString() });
+
+/** A company whose fiscal year is far from the calendar year is spoken of in calendar terms where no fiscal word stands. */
+export const spokenFrame = (frame: Frame): Frame => (frame.yearsAreFiscal ? frame : calendarFrame(frame));

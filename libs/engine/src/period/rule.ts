@@ -1,0 +1,12 @@
+import type { Frame } from './frame.js';
+import type { TimeReading } from './reading.js';
+
+/** Named groups of a match; a group that took no part is undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way of saying a time. Patterns run over folded text and are global; `read` may decline. */
+export interface PeriodRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, frame: Frame) => TimeReading | null;
+}
