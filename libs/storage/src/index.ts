@@ -1,1 +1,2 @@
-export {};
+export { migrate } from './migrate.js';
+export { StorageModule } from './storage.module.js';

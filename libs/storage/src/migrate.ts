@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
+import { MONTHS_AHEAD } from './postgres-partitions.js';
 
 /** Any two processes that migrate the same database use this key (the letters "WDKT"). */
 const MIGRATION_LOCK = 0x57444b54;
-const MONTHS_AHEAD = 3;
+
 
 /**
  * Brings the database to the newest schema and makes the partitions of the months to come. Safe when several processes

@@ -1,0 +1,50 @@
+import type { ClaimRow } from '#contracts';
+import { verdictView, type RecordedVerdict } from '#usecases';
+
+export const CLAIM_ROW_COLUMNS = `
+  cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
+  cl.happened, cl.revisions, c.slug, v.verdict, l.documents`;
+
+export const CLAIM_ROW_TABLES = `
+  claim cl
+  JOIN company c ON c.company_id = cl.company_id
+  JOIN ledger l ON l.company_id = cl.company_id
+  JOIN current_verdict v ON v.company_id = cl.company_id AND v.claim_id = cl.id`;
+
+export interface StoredClaimRow {
+  readonly id: string;
+  readonly metric: string;
+  readonly event: string | null;
+  readonly segment: string;
+  readonly kind: ClaimRow['kind'];
+  readonly summary: string;
+  readonly window_start: string | null;
+  readonly window_end: string | null;
+  readonly said_on: string;
+  readonly said: string;
+  readonly happened: string | null;
+  readonly revisions: readonly string[];
+  readonly slug: string;
+  readonly verdict: RecordedVerdict;
+  readonly documents: readonly string[];
+}
+
+export function claimRow(row: StoredClaimRow): ClaimRow {
+  const { id, slug, metric, event, segment, kind, summary, said, happened, revisions } = row;
+  return {
+    id,
+    company: slug,
+    metric,
+    event,
+    segment,
+    kind,
+    summary,
+    window: { start: row.window_start, end: row.window_end },
+    saidOn: row.said_on,
+    said,
+    happened,
+    verdict: verdictView(row.verdict, row.documents),
+    revisions,
+    statements: revisions.length,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Given, LedgerState } from '#usecases';
+import type { EntityManager } from 'typeorm';
+import { CompanyEntity, LedgerEntity } from '../entities/index.js';
+import { readClaims } from './read-claims.js';
+import { readExtractions } from './read-extractions.js';
+import type { TextStore } from './text-store.js';
+
+/**
+ * A company's state under its lock: readings of its documents and other trackings wait until this transaction ends,
+ * uploads do not.
+ */
+export async function readLedgerState(
+  manager: EntityManager,
+  texts: TextStore,
+  companyId: string,
+): Promise<LedgerState | null> {
+  await manager.query('SELECT 1 FROM company WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
+  const company = await manager.findOneBy(CompanyEntity, { companyId });
+  if (!company) return null;
+  return {
+    tenant: company.tenantId,
+    companyId,
+    company: company.slug,
+    corpusVersion: company.corpusVersion,
+    basis: await readBasis(manager, companyId),
+    newest: await readNewest(manager, companyId),
+    given: await readGiven(manager, companyId),
+    load: async () => ({
+      extractions: await readExtractions(manager, texts, companyId),
+      claims: await readClaims(manager, texts, companyId),
+    }),
+  };
+}
+
+async function readBasis(manager: EntityManager, companyId: string): Promise<LedgerState['basis']> {
+  const ledger = await manager.findOneBy(LedgerEntity, { companyId });
+  if (!ledger) return null;
+  const { corpusVersion, asOf, engineVersion, profileHash } = ledger;
+  return { corpusVersion, asOf, engineVersion, profileHash };
+}
+
+async function readNewest(manager: EntityManager, companyId: string): Promise<string | null> {
+  const sql = `
+    SELECT max(r.event_date) AS newest FROM document d
+    JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id WHERE d.company_id = $1`;
+  const [row] = (await manager.query(sql, [companyId])) as [{ newest: string | null }];
+  return row.newest;
+}
+
+/** The latest word on the company itself: dates belong to single documents. */
+async function readGiven(manager: EntityManager, companyId: string): Promise<Given> {
+  const sql = `
+    SELECT g.key, (array_agg(g.value ORDER BY d.id DESC))[1] AS value FROM document d, jsonb_each_text(d.given) g
+    WHERE d.company_id = $1 AND g.key IN ('currency', 'fiscalYearEnd') AND d.current_run_id IS NOT NULL GROUP BY g.key`;
+  const rows: readonly { readonly key: string; readonly value: string }[] = await manager.query(sql, [companyId]);
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}

@@ -1,0 +1,33 @@
+import { Corpus, DocumentStore, LedgerStore, Outbox, Partitions } from '#usecases';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './data-source-options.js';
+import { PostgresPartitions } from './postgres-partitions.js';
+import { TextStore } from './reading/text-store.js';
+import { TypeOrmCorpus } from './typeorm-corpus.js';
+import { TypeOrmDocumentStore } from './typeorm-document-store.js';
+import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
+import { TypeOrmOutbox } from './typeorm-outbox.js';
+
+const PORTS = [
+  { provide: DocumentStore, useClass: TypeOrmDocumentStore },
+  { provide: Corpus, useClass: TypeOrmCorpus },
+  { provide: LedgerStore, useClass: TypeOrmLedgerStore },
+  { provide: Outbox, useClass: TypeOrmOutbox },
+  { provide: Partitions, useClass: PostgresPartitions },
+];
+
+/** Storage on PostgreSQL. Exports ports only; the schema must have been migrated. */
+@Module({})
+export class StorageModule {
+  static forRoot(settings: { readonly databaseUrl: string; readonly poolSize?: number }): DynamicModule {
+    const options = dataSourceOptions(settings.databaseUrl, settings.poolSize);
+    return {
+      module: StorageModule,
+      global: true,
+      imports: [TypeOrmModule.forRoot({ ...options, retryAttempts: 5, retryDelay: 1_000 })],
+      providers: [TextStore, ...PORTS],
+      exports: PORTS.map((port) => port.provide),
+    };
+  }
+}

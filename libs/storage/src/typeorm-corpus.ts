@@ -1,0 +1,117 @@
+import type {
+  ClaimRow,
+  ClaimView,
+  CompanyView,
+  DocumentReference,
+  DocumentView,
+  JobView,
+  ObservationView,
+  Page,
+  StatementView,
+} from '#contracts';
+import type { Extraction } from '#engine';
+import { claimView, companyIdOf, Corpus, type ClaimFilter, type DocumentFilter, type DueFilter, type TenantId } from '#usecases';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClaimEntity, CompanyEntity, DocumentEntity, LedgerEntity, ReadingJobEntity } from './entities/index.js';
+import { COMPANIES, type CompanyRow } from './reading/companies.js';
+import { Conditions } from './reading/conditions.js';
+import { limitOf, pageOf } from './reading/cursor.js';
+import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
+import { jobView } from './reading/job-view.js';
+import { listClaims, listDue } from './reading/list-claims.js';
+import { readClaims } from './reading/read-claims.js';
+import { readExtractions } from './reading/read-extractions.js';
+import { TextStore } from './reading/text-store.js';
+import { readCursor } from './reading/cursor.js';
+
+@Injectable()
+export class TypeOrmCorpus extends Corpus {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly texts: TextStore,
+  ) {
+    super();
+  }
+
+  override async companies(tenant: TenantId): Promise<readonly CompanyView[]> {
+    const rows: readonly CompanyRow[] = await this.dataSource.query(COMPANIES, [tenant]);
+    return rows.map(({ slug, ...row }) => ({ ...row, id: slug }));
+  }
+
+  override async documents(tenant: TenantId, filter: DocumentFilter): Promise<Page<DocumentView>> {
+    const limit = limitOf(filter.limit);
+    const where = new Conditions().add('d.tenant_id = ?', tenant);
+    if (filter.company) where.add('d.company_id = ?', companyIdOf(tenant, filter.company));
+    if (filter.cursor) where.add('d.id < ?', ...readCursor(filter.cursor, 1));
+    const rows = await this.readDocuments(where, limit + 1);
+    return pageOf(rows, limit, documentView, (row) => [row.id]);
+  }
+
+  override async document(tenant: TenantId, id: string): Promise<DocumentView | null> {
+    const where = new Conditions().add('d.tenant_id = ?', tenant).add('d.id = ?', id);
+    const [row] = await this.readDocuments(where, 1);
+    return row ? documentView(row) : null;
+  }
+
+  override async text(tenantId: TenantId, id: string): Promise<string | null> {
+    const document = await this.dataSource.manager.findOneBy(DocumentEntity, { tenantId, id });
+    return document && this.texts.read(this.dataSource.manager, document.companyId, document.contentHash);
+  }
+
+  override async statements(tenant: TenantId, document: string): Promise<readonly StatementView[]> {
+    const extraction = await this.extraction(tenant, document);
+    return (extraction?.statements ?? []).map((statement) => ({ ...statement, document }));
+  }
+
+  override async observations(tenant: TenantId, document: string): Promise<readonly ObservationView[]> {
+    const extraction = await this.extraction(tenant, document);
+    return (extraction?.observations ?? []).map((observation) => ({ ...observation, document }));
+  }
+
+  override async extraction(tenantId: TenantId, id: string): Promise<Extraction | null> {
+    const document = await this.dataSource.manager.findOneBy(DocumentEntity, { tenantId, id });
+    if (!document) return null;
+    const [current] = await readExtractions(this.dataSource.manager, this.texts, document.companyId, id);
+    return current?.extraction ?? null;
+  }
+
+  override async job(tenantId: TenantId, id: string): Promise<JobView | null> {
+    const job = await this.dataSource.manager.findOneBy(ReadingJobEntity, { tenantId, id });
+    if (!job) return null;
+    const { slug } = await this.dataSource.manager.findOneByOrFail(CompanyEntity, { companyId: job.companyId });
+    return jobView(job, slug);
+  }
+
+  override claims(tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>> {
+    return listClaims(this.dataSource.manager, tenant, filter);
+  }
+
+  override due(tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>> {
+    return listDue(this.dataSource.manager, tenant, filter);
+  }
+
+  override async claim(tenantId: TenantId, id: string): Promise<ClaimView | null> {
+    const { manager } = this.dataSource;
+    const row = await manager.findOneBy(ClaimEntity, { tenantId, id });
+    if (!row || row.retiredAt) return null;
+    const { documents } = await manager.findOneByOrFail(LedgerEntity, { companyId: row.companyId });
+    const [claim] = await readClaims(manager, this.texts, row.companyId, id);
+    return claim ? claimView(claim.record, documents) : null;
+  }
+
+  override async references(tenant: TenantId, documents: readonly string[]): Promise<readonly DocumentReference[]> {
+    const where = new Conditions().add('d.tenant_id = ?', tenant).add('d.id = ANY(?)', documents);
+    const rows = await this.readDocuments(where, documents.length, 'r.event_date, d.id');
+    return rows.flatMap(({ id, name, head }) => (head ? [{ id, name, period: head.period, eventDate: head.eventDate }] : []));
+  }
+
+  override async ping(): Promise<void> {
+    await this.dataSource.query('SELECT 1');
+  }
+
+  private readDocuments(where: Conditions, limit: number, order = 'd.id DESC'): Promise<readonly DocumentRow[]> {
+    const sql = `SELECT ${DOCUMENT_COLUMNS} FROM ${DOCUMENT_TABLES} WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
+    return this.dataSource.query(sql, where.values);
+  }
+}

@@ -1,0 +1,130 @@
+import type { JobView } from '#contracts';
+import {
+  DocumentStore,
+  type CompletedReading,
+  type FailedReading,
+  type IncomingDocument,
+  type OpenedDocument,
+  type ReceivedDocument,
+} from '#usecases';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CompanyEntity, DocumentEntity, ReadingJobEntity } from './entities/index.js';
+import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
+import { jobView } from './reading/job-view.js';
+import { TextStore } from './reading/text-store.js';
+import { leaveCorpus, pointAt } from './writing/current-run.js';
+import { keepDocument, keepText, queueReading, takeGiven } from './writing/keep-document.js';
+import { keepRun } from './writing/keep-run.js';
+import { writeOutbox } from './writing/write-outbox.js';
+
+@Injectable()
+export class TypeOrmDocumentStore extends DocumentStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly texts: TextStore,
+  ) {
+    super();
+  }
+
+  override receive(incoming: IncomingDocument): Promise<ReceivedDocument> {
+    return this.dataSource.transaction(async (manager) => {
+      await keepText(manager, incoming);
+      const created = await keepDocument(manager, incoming);
+      const document = await lockByContent(manager, incoming);
+      if (created || (await takeGiven(manager, document, incoming.given))) {
+        await queueReading(manager, document, incoming);
+      }
+      return { ...(await answer(manager, document, incoming.company.slug)), created };
+    });
+  }
+
+  override open(id: string): Promise<OpenedDocument | null> {
+    return this.read(id, async (manager, job) => {
+      job.tries += 1;
+      job.status = 'running';
+      job.stage = 'extract';
+      job.updatedAt = new Date();
+      await manager.save(job);
+    });
+  }
+
+  override peek(id: string): Promise<OpenedDocument | null> {
+    return this.read(id, async () => undefined);
+  }
+
+  override complete(document: OpenedDocument, reading: CompletedReading): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      await lockCompany(manager, document.companyId);
+      const run = await keepRun(manager, document, reading);
+      await pointAt(manager, document, run);
+      await moveJob(manager, document, { status: 'running', stage: 'track', problem: null }, reading.at);
+      await writeOutbox(manager, document, [reading.next], reading.at);
+    });
+  }
+
+  override fail(document: OpenedDocument, failure: FailedReading): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      await lockCompany(manager, document.companyId);
+      await leaveCorpus(manager, document, failure.problem);
+      await moveJob(manager, document, { status: 'failed', problem: failure.problem }, failure.at);
+      await writeOutbox(manager, document, failure.events, failure.at);
+    });
+  }
+
+  private read(
+    id: string,
+    mark: (manager: EntityManager, job: ReadingJobEntity) => Promise<void>,
+  ): Promise<OpenedDocument | null> {
+    return this.dataSource.transaction(async (manager) => {
+      const document = await manager.findOneBy(DocumentEntity, { id });
+      const job = document && (await newestJob(manager, document));
+      if (!document || !job) return null;
+      if (job.stage !== 'track' && job.status !== 'done') await mark(manager, job);
+      const { slug } = await manager.findOneByOrFail(CompanyEntity, { companyId: document.companyId });
+      const text = await this.texts.read(manager, document.companyId, document.contentHash);
+      return opened(document, job, slug, text);
+    });
+  }
+}
+
+function opened(document: DocumentEntity, job: ReadingJobEntity, company: string, text: string): OpenedDocument {
+  const { tenantId: tenant, companyId, id, name, contentHash, given } = document;
+  const { status, stage, tries } = job;
+  return { tenant, companyId, company, id, name, contentHash, text, given, job: { id: job.id, status, stage }, tries };
+}
+
+function lockByContent(manager: EntityManager, { company, contentHash }: IncomingDocument): Promise<DocumentEntity> {
+  return manager.findOneOrFail(DocumentEntity, {
+    where: { companyId: company.id, contentHash },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+/** Readings of one company commit one after the other, so that its corpus version counts each. */
+async function lockCompany(manager: EntityManager, companyId: string): Promise<void> {
+  await manager.query('SELECT 1 FROM company WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
+}
+
+function newestJob(manager: EntityManager, document: DocumentEntity): Promise<ReadingJobEntity | null> {
+  const { companyId, id: documentId } = document;
+  return manager.findOne(ReadingJobEntity, { where: { companyId, documentId }, order: { id: 'DESC' } });
+}
+
+async function moveJob(
+  manager: EntityManager,
+  document: OpenedDocument,
+  change: Partial<Pick<JobView, 'status' | 'stage' | 'problem'>>,
+  updatedAt: Date,
+): Promise<void> {
+  const key = { companyId: document.companyId, id: document.job.id };
+  await manager.update(ReadingJobEntity, key, { ...change, updatedAt } as Partial<ReadingJobEntity>);
+}
+
+async function answer(manager: EntityManager, document: DocumentEntity, company: string) {
+  const sql = `SELECT ${DOCUMENT_COLUMNS} FROM ${DOCUMENT_TABLES} WHERE d.company_id = $1 AND d.id = $2`;
+  const [row] = (await manager.query(sql, [document.companyId, document.id])) as [DocumentRow];
+  const job = await newestJob(manager, document);
+  if (!job) throw new Error(`Document ${document.id} has no job.`);
+  return { document: documentView(row), job: jobView(job, company) };
+}

@@ -1,0 +1,56 @@
+import { Outbox, type OutboxMessage } from '#usecases';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { listen } from './reading/listen.js';
+
+const TAKE = `
+  SELECT company_id, id, queue, name, payload FROM outbox WHERE dispatched_at IS NULL
+  ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
+
+const MARK = `
+  UPDATE outbox o SET dispatched_at = now() FROM unnest($1::uuid[], $2::uuid[]) AS told (company_id, id)
+  WHERE o.company_id = told.company_id AND o.id = told.id`;
+
+const SETTLE = `
+  WITH old AS (
+    SELECT company_id, id FROM outbox WHERE dispatched_at < $1 ORDER BY dispatched_at LIMIT $2 FOR UPDATE SKIP LOCKED
+  ), gone AS (
+    DELETE FROM outbox o USING old WHERE o.company_id = old.company_id AND o.id = old.id RETURNING o.*
+  )
+  INSERT INTO event_log (company_id, tenant_id, id, created_at, queue, name, payload, dispatched_at)
+  SELECT company_id, tenant_id, id, created_at, queue, name, payload, dispatched_at FROM gone RETURNING 1`;
+
+const LAG = `
+  SELECT count(*)::integer AS waiting, coalesce(extract(epoch FROM now() - min(created_at)), 0)::float AS "oldestSeconds"
+  FROM outbox WHERE dispatched_at IS NULL`;
+
+@Injectable()
+export class TypeOrmOutbox extends Outbox {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows: readonly (OutboxMessage & { readonly company_id: string })[] = await manager.query(TAKE, [limit]);
+      if (rows.length === 0) return 0;
+      await send(rows.map(({ id, queue, name, payload }) => ({ id, queue, name, payload })));
+      await manager.query(MARK, [rows.map((row) => row.company_id), rows.map((row) => row.id)]);
+      return rows.length;
+    });
+  }
+
+  override async settle(before: Date, limit: number): Promise<number> {
+    const moved: readonly unknown[] = await this.dataSource.query(SETTLE, [before, limit]);
+    return moved.length;
+  }
+
+  override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {
+    return listen(this.dataSource, 'wordkept_outbox', onRows);
+  }
+
+  override async lag(): Promise<{ waiting: number; oldestSeconds: number }> {
+    const [lag] = (await this.dataSource.query(LAG)) as [{ waiting: number; oldestSeconds: number }];
+    return lag;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ClaimStatementView, OutcomeView } from '#contracts';
+import type { ClaimRecord, ClaimWrite } from '#usecases';
+import type { ClaimEntity, ClaimStatementEntity, CurrentVerdictEntity, OutcomeEntity, VerdictEntity } from '../entities/index.js';
+import { withoutQuotes } from '../quotes.js';
+
+/** Whose the rows are, which run each document points at, and when they are written. */
+export interface Owner {
+  readonly companyId: string;
+  readonly tenantId: string;
+  readonly runs: ReadonlyMap<string, string>;
+  readonly at: Date;
+}
+
+export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHash }: ClaimWrite): ClaimEntity {
+  const { statements, outcomes, verdict: _verdict, original: _original, ...frame } = record;
+  const { id, metric, event, segment, kind, summary, window } = record;
+  const [first] = statements;
+  if (!first) throw new Error(`Claim ${id} has no statement.`);
+  return {
+    ...{ companyId, tenantId, id, metric, event, segment, kind, summary, frame, contentHash },
+    windowStart: window.start,
+    windowEnd: window.end,
+    saidOn: first.saidOn,
+    said: first.quote,
+    happened: deciding(outcomes)?.quote ?? null,
+    revisions: statements.map((statement) => statement.revision),
+    recordedAt: at,
+    updatedAt: at,
+    retiredAt: null,
+  };
+}
+
+/** The outcome that a list shows: the last that decides, else the last that bears on the claim at all. */
+function deciding(outcomes: ClaimRecord['outcomes']): OutcomeView | undefined {
+  return outcomes.findLast((outcome) => outcome.relation !== 'progress') ?? outcomes.at(-1);
+}
+
+export function claimStatementRows(owner: Owner, { id, statements }: ClaimRecord): ClaimStatementEntity[] {
+  return statements.map((statement: ClaimStatementView, ordinal) => ({
+    ...quoted(owner, id, statement, ordinal),
+    statementKey: statement.statement,
+    revision: statement.revision,
+    saidOn: statement.saidOn,
+  }));
+}
+
+export function outcomeRows(owner: Owner, { id, outcomes }: ClaimRecord): OutcomeEntity[] {
+  return outcomes.map((outcome: OutcomeView, ordinal) => ({
+    ...quoted(owner, id, outcome, ordinal),
+    observationKey: outcome.observation,
+    relation: outcome.relation,
+    vintage: outcome.vintage,
+    value: outcome.value,
+    unit: outcome.unit,
+  }));
+}
+
+function quoted(owner: Owner, claimId: string, quote: ClaimStatementView | OutcomeView, ordinal: number) {
+  const { companyId, tenantId, runs } = owner;
+  const { document: documentId, start: startOffset, end: endOffset } = quote;
+  const runId = runs.get(documentId);
+  if (!runId) throw new Error(`Document ${documentId} of claim ${claimId} has no current run.`);
+  return { companyId, tenantId, claimId, ordinal, documentId, runId, startOffset, endOffset, frame: withoutQuotes(quote) };
+}
+
+export function currentVerdictRow(owner: Owner, { record, verdictPosition }: ClaimWrite): CurrentVerdictEntity {
+  const { companyId, tenantId, at: recordedAt } = owner;
+  const { id: claimId, verdict, original } = record;
+  const { lifecycle, result } = verdict;
+  const position = verdictPosition ?? 0;
+  return { companyId, tenantId, claimId, position, lifecycle, result, verdict, original, recordedAt };
+}
+
+export function verdictRow(owner: Owner, write: ClaimWrite): VerdictEntity {
+  const { reason, asOf, rule, ruleVersion } = write.record.verdict;
+  return { ...currentVerdictRow(owner, write), reason, asOf, rule, ruleVersion };
+}

@@ -1,0 +1,75 @@
+import type { DocumentView, JobView, Problem } from '#contracts';
+import type { Extraction } from '#engine';
+import type { TenantId } from './current-tenant.js';
+import type { OutboxMessage } from './outbox.js';
+
+/** What the sender said of the document; the rest is read from its text. */
+export type Given = Readonly<Partial<Record<'periodEnd' | 'eventDate' | 'fiscalYearEnd' | 'currency', string>>>;
+
+/** A document as it comes in, with the ids that it gets if it is new. */
+export interface IncomingDocument {
+  readonly tenant: TenantId;
+  readonly company: { readonly id: string; readonly slug: string; readonly name: string; readonly currency: string };
+  readonly id: string;
+  readonly jobId: string;
+  readonly contentHash: string;
+  readonly text: string;
+  readonly name: string;
+  readonly given: Given;
+  readonly at: Date;
+  /** Queues the reading; written in the same transaction. */
+  readonly work: (document: string, job: string) => OutboxMessage;
+}
+
+export interface ReceivedDocument {
+  readonly document: DocumentView;
+  readonly job: JobView;
+  readonly created: boolean;
+}
+
+/** A document with the newest of its jobs, opened for reading. */
+export interface OpenedDocument {
+  readonly tenant: TenantId;
+  readonly companyId: string;
+  readonly company: string;
+  readonly id: string;
+  readonly name: string;
+  readonly contentHash: string;
+  readonly text: string;
+  readonly given: Given;
+  readonly job: { readonly id: string; readonly status: JobView['status']; readonly stage: JobView['stage'] };
+  /** How often a reading was begun for this job, this one counted. */
+  readonly tries: number;
+}
+
+export interface CompletedReading {
+  readonly runId: string;
+  readonly engineVersion: string;
+  readonly ruleSetHash: string;
+  readonly extraction: Extraction;
+  readonly at: Date;
+  readonly next: OutboxMessage;
+}
+
+export interface FailedReading {
+  readonly problem: Problem;
+  readonly at: Date;
+  readonly events: readonly OutboxMessage[];
+}
+
+/** Documents, their texts, jobs and extraction runs. Each method is one transaction. */
+export abstract class DocumentStore {
+  /**
+   * Stores company, text, document, job and the work's outbox row, each once by content. What the sender gives anew
+   * of a known document (a date that was missing) is kept and its reading queued again; otherwise nothing changes.
+   */
+  abstract receive(incoming: IncomingDocument): Promise<ReceivedDocument>;
+  /** Counts a try and marks the job as running; null where there is no such document. */
+  abstract open(document: string): Promise<OpenedDocument | null>;
+  /** Stores the run whole, flips the document's pointer to it and queues what follows. An equal run is kept, not doubled. */
+  abstract complete(document: OpenedDocument, reading: CompletedReading): Promise<void>;
+  /** The document is not readable: it leaves the corpus, its job says why, and the events go out. */
+  abstract fail(document: OpenedDocument, failure: FailedReading): Promise<void>;
+  /** Opens without counting a try, for recording that the queue has given up. */
+  abstract peek(document: string): Promise<OpenedDocument | null>;
+}

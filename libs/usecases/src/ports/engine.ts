@@ -1,0 +1,10 @@
+import type { CompanyProfile, DocumentInput, Extraction, IsoDate, Ledger, QuarterComparison } from '#engine';
+
+/** The engine as use cases know it: pure functions and the version that stands on what they make. */
+export abstract class Engine {
+  abstract readonly version: string;
+  /** Throws `Problem` where the document cannot be read. */
+  abstract extract(input: DocumentInput, profile: CompanyProfile): Extraction;
+  abstract buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger;
+  abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;
+}

@@ -1,0 +1,23 @@
+/** One thing to tell the queue. The id is made from its content, so that saying it twice changes nothing. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly queue: string;
+  readonly name: string;
+  /** Ids and versions for work; the whole event for alerts. */
+  readonly payload: unknown;
+}
+
+/** Rows that wait to be told. */
+export abstract class Outbox {
+  /**
+   * Takes up to `limit` undispatched rows that no other relay holds, hands them to `send` and marks them dispatched in
+   * one transaction. Where `send` throws nothing is marked and the next relay takes them again under the same ids.
+   */
+  abstract dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number>;
+  /** Moves rows dispatched before `before` to the event log; returns how many. */
+  abstract settle(before: Date, limit: number): Promise<number>;
+  /** Calls back soon after rows were written, until closed. May miss some: poll as well. */
+  abstract watch(onRows: () => void): Promise<{ close(): Promise<void> }>;
+  /** Rows that wait, and the age in seconds of the oldest. */
+  abstract lag(): Promise<{ readonly waiting: number; readonly oldestSeconds: number }>;
+}

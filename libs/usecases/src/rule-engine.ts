@@ -1,0 +1,14 @@
+import { buildLedger, compareExtractions, extract } from '#engine';
+import { Injectable } from '@nestjs/common';
+import { Engine } from './ports/index.js';
+
+/** Raised whenever the rules read or judge differently: runs of two versions stand side by side. */
+const ENGINE_VERSION = '1';
+
+@Injectable()
+export class RuleEngine extends Engine {
+  override readonly version = ENGINE_VERSION;
+  override readonly extract: Engine['extract'] = extract;
+  override readonly buildLedger: Engine['buildLedger'] = buildLedger;
+  override readonly compare: Engine['compare'] = compareExtractions;
+}

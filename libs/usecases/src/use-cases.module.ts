@@ -1,0 +1,73 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CheckStoredReadiness } from './reading/check-readiness.js';
+import { ListStoredDue } from './reading/list-due.js';
+import { ReadStoredCorpus } from './reading/read-corpus.js';
+import { ExtractStoredDocument } from './working/extract-document.js';
+import { GiveUpStoredJob } from './working/give-up-job.js';
+import { RelayStoredOutbox } from './working/relay-outbox.js';
+import { TrackStoredCompany } from './tracking/track-company.js';
+import {
+  Clock,
+  CompanyProfiles,
+  CurrentTenant,
+  Engine,
+  RememberedProfiles,
+  SingleTenant,
+  SystemClock,
+  type LoadProfile,
+} from './ports/index.js';
+import { ReceiveDocumentOnce } from './receiving/receive-document.js';
+import { RuleEngine } from './rule-engine.js';
+import {
+  CheckReadiness,
+  ExtractDocument,
+  GiveUpJob,
+  ListDue,
+  ReadCorpus,
+  ReceiveDocument,
+  RelayOutbox,
+  StartDay,
+  TrackCompany,
+} from './use-cases.js';
+import { StartStoredDay } from './working/start-day.js';
+
+export interface UseCasesOptions {
+  /** Modules that export the ports: storage, queue. Not needed for global ones. */
+  readonly imports?: readonly (DynamicModule | Type)[];
+  /** Reads a company's profile, once per process. */
+  readonly loadProfile: LoadProfile;
+  /** Stand-ins for tests; the real ones if absent. */
+  readonly engine?: Engine;
+  readonly clock?: Clock;
+}
+
+const USE_CASES = [
+  { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
+  { provide: ReadCorpus, useClass: ReadStoredCorpus },
+  { provide: ListDue, useClass: ListStoredDue },
+  { provide: CheckReadiness, useClass: CheckStoredReadiness },
+  { provide: ExtractDocument, useClass: ExtractStoredDocument },
+  { provide: TrackCompany, useClass: TrackStoredCompany },
+  { provide: RelayOutbox, useClass: RelayStoredOutbox },
+  { provide: GiveUpJob, useClass: GiveUpStoredJob },
+  { provide: StartDay, useClass: StartStoredDay },
+];
+
+/** The use cases over whatever ports the app wires. */
+@Module({})
+export class UseCasesModule {
+  static forRoot(options: UseCasesOptions): DynamicModule {
+    return {
+      module: UseCasesModule,
+      imports: [...(options.imports ?? [])],
+      providers: [
+        { provide: CompanyProfiles, useFactory: () => new RememberedProfiles(options.loadProfile) },
+        { provide: Engine, useFactory: () => options.engine ?? new RuleEngine() },
+        { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
+        { provide: CurrentTenant, useClass: SingleTenant },
+        ...USE_CASES,
+      ],
+      exports: [...USE_CASES.map((useCase) => useCase.provide), CompanyProfiles, Clock, CurrentTenant],
+    };
+  }
+}

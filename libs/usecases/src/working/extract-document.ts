@@ -1,0 +1,76 @@
+import { Problem, type Extraction } from '#engine';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../canonical-json.js';
+import { newId, sha256 } from '../identity.js';
+import { trackingWork } from '../job-flow.js';
+import { Clock, CompanyProfiles, DocumentStore, Engine, type OpenedDocument } from '../ports/index.js';
+import { ExtractDocument } from '../use-cases.js';
+import { failedEvent } from './failed-event.js';
+import { problemOf, quarantined } from './problem-of.js';
+
+/** As many times may a reading be begun for one job, crashes counted. */
+const MOST_TRIES = 5;
+
+@Injectable()
+export class ExtractStoredDocument extends ExtractDocument {
+  constructor(
+    private readonly documents: DocumentStore,
+    private readonly profiles: CompanyProfiles,
+    private readonly engine: Engine,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** A document that cannot be read is a result, told to its sender; only what may succeed later throws. */
+  override async run(id: string): Promise<'done' | 'skipped'> {
+    const document = await this.documents.open(id);
+    if (!document || isBehind(document)) return 'skipped';
+    if (document.tries > MOST_TRIES) await this.fail(document, quarantined(MOST_TRIES));
+    else await this.read(document);
+    return 'done';
+  }
+
+  private async read(document: OpenedDocument): Promise<void> {
+    try {
+      await this.complete(document, await this.extract(document));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await this.fail(document, problemOf(error));
+    }
+  }
+
+  private async extract(document: OpenedDocument): Promise<{ extraction: Extraction; ruleSetHash: string }> {
+    const { company, text, contentHash, given } = document;
+    const profile = await this.profiles.find(company, given);
+    const ruleSetHash = sha256(canonicalJson({ profile, given }));
+    return { extraction: this.engine.extract({ text, sha256: contentHash, ...given }, profile), ruleSetHash };
+  }
+
+  private complete(
+    document: OpenedDocument,
+    { extraction, ruleSetHash }: { extraction: Extraction; ruleSetHash: string },
+  ): Promise<void> {
+    const { tenant, companyId, job } = document;
+    return this.documents.complete(document, {
+      runId: newId(),
+      engineVersion: this.engine.version,
+      ruleSetHash,
+      extraction,
+      at: this.clock.now(),
+      next: trackingWork(tenant, companyId, job.id),
+    });
+  }
+
+  private fail(document: OpenedDocument, problem: ReturnType<typeof problemOf>): Promise<void> {
+    const at = this.clock.now();
+    const { tenant, companyId, job } = document;
+    const events = [failedEvent(document, problem, at), trackingWork(tenant, companyId, job.id)];
+    return this.documents.fail(document, { problem, at, events });
+  }
+}
+
+/** The job went on already: the queue has told us twice. */
+function isBehind({ job }: OpenedDocument): boolean {
+  return job.status === 'done' || job.status === 'failed' || job.stage === 'track';
+}
