@@ -2,31 +2,40 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { ClaimRow } from '#contracts';
 import { colouredVerdict } from '../print/verdict.js';
+import { wrapText } from './wrap-text.js';
 
 /** Columns of fixed need; claim and why share what is left of the terminal's width. */
-const FIXED = { company: 12, said: 12, window: 14, verdict: 18 };
-/** Borders and the cells' padding. */
-const FRAME = 7;
-const NARROWEST = 20;
+const COMPANY = 12;
+const DATE = 12;
+const VERDICT = 17;
+/** The lines between and around six columns. */
+const LINES = 7;
+const NARROWEST = 24;
 
 /** Claims with their verdicts, a row each, as wide as the terminal; Chinese counts as two columns a character. */
 export function claimsTable(rows: readonly ClaimRow[], width: number): string {
-  const left = width - FRAME - Object.values(FIXED).reduce((sum, column) => sum + column, 0);
+  const left = width - LINES - COMPANY - 2 * DATE - VERDICT;
   const claim = Math.max(NARROWEST, Math.floor(left * 0.45));
   const why = Math.max(NARROWEST, left - claim);
   const table = new Table({
     head: ['company', 'claim', 'said', 'window', 'verdict', 'why'].map((title) => pc.bold(title)),
-    colWidths: [FIXED.company, claim, FIXED.said, FIXED.window, FIXED.verdict, why],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: [COMPANY, claim, DATE, DATE, VERDICT, why],
     style: { head: [], border: [] },
   });
-  sorted(rows).forEach((row) => table.push(cells(row)));
+  inOrder(rows).forEach((row) => table.push(cells(row, claim, why)));
   return table.toString();
 }
 
-function cells(row: ClaimRow): string[] {
-  return [row.company, row.summary, row.saidOn, windowOf(row), colouredVerdict(row.verdict, 0), whyOf(row)];
+/** A cell's text has a space on either side. */
+function cells(row: ClaimRow, claim: number, why: number): string[] {
+  return [
+    wrapText(row.company, COMPANY - 2),
+    wrapText(row.summary, claim - 2),
+    row.saidOn,
+    windowOf(row),
+    colouredVerdict(row.verdict, 0),
+    wrapText(whyOf(row), why - 2),
+  ];
 }
 
 function windowOf({ window: { start, end } }: ClaimRow): string {
@@ -41,7 +50,7 @@ function whyOf(row: ClaimRow): string {
 }
 
 /** Company by company; what is settled first, then what is running, each by the day it was said. */
-function sorted(rows: readonly ClaimRow[]): ClaimRow[] {
+function inOrder(rows: readonly ClaimRow[]): ClaimRow[] {
   const order = ['resolved', 'behind_pace', 'on_pace', 'due', 'open', 'void'];
   return [...rows].sort(
     (a, b) =>

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentUpload, JobView } from '#contracts';
+import { Problem } from '#engine';
+import type { ServiceClient } from '../service/service-client.js';
 import type { Progress } from './progress.js';
-import { Refused, type ServiceClient } from './service-client.js';
 
 /** A document that could not be read, and why. */
 export interface LoadFailure {
@@ -18,26 +19,26 @@ export async function loadDocuments(
   uploads: readonly DocumentUpload[],
   progress: Progress,
 ): Promise<readonly LoadFailure[]> {
-  const failures: LoadFailure[] = [];
+  const refused: LoadFailure[] = [];
   const waiting = new Map<string, string>();
   for (const upload of uploads) {
     const name = `${upload.company}/${upload.name ?? 'document'}`;
     const sent = await send(service, upload);
-    if (sent instanceof Refused) {
-      failures.push({ name, why: sent.message });
+    if (typeof sent !== 'string') waiting.set(sent.id, name);
+    else {
+      refused.push({ name, why: sent });
       progress.step(name);
-    } else {
-      waiting.set(sent.id, name);
     }
   }
-  return [...failures, ...(await waitForJobs(service, waiting, progress))];
+  return [...refused, ...(await waitForJobs(service, waiting, progress))];
 }
 
-async function send(service: ServiceClient, upload: DocumentUpload): Promise<JobView | Refused> {
+/** The job, or why the document was refused; a service that does not answer throws. */
+async function send(service: ServiceClient, upload: DocumentUpload): Promise<JobView | string> {
   try {
     return (await service.sendDocument(upload)).job;
   } catch (error) {
-    if (error instanceof Refused) return error;
+    if (error instanceof Problem && error.code !== 'service_unreachable') return `${error.message} ${error.advice}`;
     throw error;
   }
 }
@@ -50,24 +51,37 @@ async function waitForJobs(
   const failures: LoadFailure[] = [];
   let moved = Date.now();
   while (waiting.size > 0) {
-    for (const [id, name] of waiting) {
-      const job = await service.job(id);
-      if (job.status === 'queued' || job.status === 'running') continue;
+    const settled = await settledJobs(service, waiting);
+    for (const { job, name } of settled) {
       if (job.status === 'failed') failures.push({ name, why: reasonOf(job) });
-      waiting.delete(id);
       progress.step(name);
-      moved = Date.now();
     }
-    if (Date.now() - moved > PATIENCE) throw stuck(waiting);
-    if (waiting.size > 0) await pause(100);
+    if (settled.length > 0) moved = Date.now();
+    else if (Date.now() - moved > PATIENCE) throw stuck(waiting);
+    else await pause(100);
   }
   return failures;
+}
+
+/** Those of the waiting jobs that have come to an end; they wait no longer. */
+async function settledJobs(
+  service: ServiceClient,
+  waiting: Map<string, string>,
+): Promise<readonly { job: JobView; name: string }[]> {
+  const settled: { job: JobView; name: string }[] = [];
+  for (const [id, name] of waiting) {
+    const job = await service.get<JobView>(`/v1/jobs/${id}`);
+    if (job.status === 'queued' || job.status === 'running') continue;
+    waiting.delete(id);
+    settled.push({ job, name });
+  }
+  return settled;
 }
 
 function reasonOf({ problem }: JobView): string {
   return problem ? `${problem.detail} ${problem.advice}` : 'The service gave no reason.';
 }
 
-function stuck(waiting: Map<string, string>): Error {
+function stuck(waiting: ReadonlyMap<string, string>): Error {
   return new Error(`No document was read for ${PATIENCE / 1000} s. Waiting for: ${[...waiting.values()].join(', ')}.`);
 }

@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import { readConfig, seedsFolder, type Config } from '#config';
+import type { ClaimRow } from '#contracts';
+import { ServiceClient } from '../service/service-client.js';
 import { bringUp } from './bring-up.js';
 import { claimsTable } from './claims-table.js';
 import { Closers } from './closers.js';
@@ -7,7 +9,6 @@ import { describeFailure } from './describe-failure.js';
 import { loadDocuments } from './load-documents.js';
 import { progress } from './progress.js';
 import { seedFiles } from './seed-files.js';
-import { ServiceClient } from './service-client.js';
 import type { StartOptions } from './start-options.js';
 import { listenForInterruption } from './wait-for-signal.js';
 
@@ -47,7 +48,8 @@ async function present(service: ServiceClient, options: StartOptions): Promise<n
   const bar = progress(uploads.length, 'Reading demo documents', process.stderr);
   const failures = await loadDocuments(service, uploads, bar).finally(() => bar.end());
   failures.forEach(({ name, why }) => say(`${pc.red('✘')} ${name}: ${why}`));
-  const rows = await service.claims();
+  const rows: ClaimRow[] = [];
+  for await (const row of service.rows<ClaimRow>('/v1/claims')) rows.push(row);
   process.stdout.write(`${claimsTable(rows, process.stdout.columns ?? PAGE_WIDTH)}\n`);
   say(`${rows.length} claims.`);
   return failures.length;
