@@ -21,9 +21,9 @@ export function revisionOf(step: Step): Revision {
   if (isCorrection(step, number)) return 'corrected';
   return (
     wordRevision(step) ??
+    subjectRevision(step) ??
     hint(step) ??
     number ??
-    subjectRevision(step) ??
     horizonRevision(step) ??
     wayRevision(step) ??
     'reiterated'
@@ -75,7 +75,7 @@ function compareBound(before: string | null, after: string | null, open: number)
   return new Exact(after ?? open).comparedTo(new Exact(before ?? open));
 }
 
-/** The claim now speaks of another scope, or of another measure of the same thing. */
+/** The claim now speaks of another scope: its number is not the old one raised or lowered. */
 function subjectRevision({ standing, statement }: Step): Revision | null {
   return standing.statement.scope !== statement.scope ? 'rescoped' : null;
 }

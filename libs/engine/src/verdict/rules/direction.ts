@@ -87,11 +87,9 @@ function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
     : due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used });
 }
 
-/** Only a firm word about a stated period, answered for that very period, can be missed. */
+/** Only a word about a stated period, answered for that very period without assuming anything, can be missed. */
 function canMiss({ standing }: Case, whole: Move | undefined): boolean {
-  const { modality } = standing.statement;
-  const isFirm = modality === 'commitment' || modality === 'expectation';
-  return whole !== undefined && isFirm && standing.horizon?.stated === true && whole.answer.assumed.length === 0;
+  return whole !== undefined && standing.horizon?.stated === true && whole.answer.assumed.length === 0;
 }
 
 function running(one: Case, moves: readonly Move[]): Judgement {

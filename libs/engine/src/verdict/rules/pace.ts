@@ -41,8 +41,15 @@ export function paceUnder(
     projectedEnd: isKnown && !elapsed.isZero() ? rounded(observed.div(elapsed), 0) : null,
     unconfirmed,
   };
-  const isOnPace = isKnown ? share.gte(elapsed.mul(new Exact(1).minus(PACE_TOLERANCE))) : null;
+  const isOnPace = isKnown
+    ? share.gte(coveredShare(window, tiling.daysCovered).mul(new Exact(1).minus(PACE_TOLERANCE)))
+    : null;
   return { progress, facts: tiling.facts, hasGaps, isOnPace, text: wordsOn(progress, tiling.facts, tiling.gaps, one) };
+}
+
+/** A window assumed to start within a quarter leaves days that no whole quarter covers; pace is measured over those covered. */
+function coveredShare(window: DateWindow, days: number): Exact {
+  return new Exact(Math.min(days, lengthInDays(window))).div(lengthInDays(window));
 }
 
 function elapsedShare(window: DateWindow, until: string): Exact {
