@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { registerCompareCommand } from './offline/compare-command.js';
 import { registerExtractCommand } from './offline/extract-command.js';
 import { registerTrackCommand } from './offline/track-command.js';
+import { registerServiceCommands } from './service/index.js';
+import { registerStartCommand } from './start/index.js';
 import { version } from './version.js';
 
 /** The whole command line. Registering is cheap: what a command needs is imported when it runs. */
@@ -17,5 +19,7 @@ export function createProgram(): Command {
   registerExtractCommand(program);
   registerTrackCommand(program);
   registerCompareCommand(program);
+  registerStartCommand(program);
+  registerServiceCommands(program);
   return program;
 }
