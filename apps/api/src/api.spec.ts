@@ -21,7 +21,7 @@ beforeAll(async () => {
   faultsOf = answerChecker(describeApi(app));
 });
 afterAll(() => app.close());
-beforeEach(() => Object.assign(calls, new Calls()));
+beforeEach(() => void Object.assign(calls, new Calls()));
 
 const get = (url: string, headers: Record<string, string> = {}) => ask({ url, headers });
 const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>

@@ -1,1 +1,1 @@
-export {};
+export { startApi, type RunningApi } from './start-api.js';

@@ -4,3 +4,4 @@ export { lockFolder, type FolderLock } from './lock-folder.js';
 export { freePort, isPortFree } from './free-port.js';
 export { packagedBinaries, type Binaries } from './packaged-binaries.js';
 export { isAlive, processIdentity } from './process-identity.js';
+export { runningDatabase } from './running-database.js';

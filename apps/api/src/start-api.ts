@@ -1,0 +1,30 @@
+import type { ServiceConfig } from '#config';
+import { createApi } from './create-api.js';
+import { useCasesOf } from './use-cases-of.js';
+
+export interface RunningApi {
+  /** Base address, without a slash at the end. */
+  readonly url: string;
+  /** Answers what is under way, takes nothing new, and lets go of database and queue. A second call does nothing. */
+  close(): Promise<void>;
+}
+
+/** Starts the HTTP side on the configured address (port 0: a free one). The database must have been migrated. */
+export async function startApi(config: ServiceConfig): Promise<RunningApi> {
+  const app = await createApi(config, useCasesOf(config));
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
+  return { url: addressOf(config.host, await app.getUrl()), close: () => (closed ??= app.close()) };
+}
+
+/** `getUrl` names the address that was bound; one that stands for all is reached as localhost. */
+function addressOf(host: string, url: string): string {
+  const { port } = new URL(url);
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

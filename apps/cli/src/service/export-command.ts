@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { ClaimRow } from '#contracts';
+import { claimQuery, withClaimFilters, type ClaimOptions } from './claim-options.js';
+import { withServiceOptions } from './service-options.js';
+
+interface ExportOptions extends ClaimOptions {
+  readonly format: 'csv' | 'json';
+}
+
+/** `wordkept export`: claims for other programs. */
+export function registerExportCommand(program: Command): void {
+  const command = program
+    .command('export')
+    .summary('claims as CSV or JSON')
+    .description('Writes the claims that the filters leave to stdout, one row each, with both quotes.')
+    .addOption(new Option('--format <format>', 'how to write them').choices(['csv', 'json']).makeOptionMandatory());
+  withServiceOptions(withClaimFilters(command)).action(exportClaims);
+}
+
+async function exportClaims(options: ExportOptions): Promise<void> {
+  const { connect } = await import('./find-service.js');
+  const rows = (await connect(options)).rows<ClaimRow>('/v1/claims', claimQuery(options));
+  if (options.format === 'csv') return (await import('./claims-csv.js')).writeCsv(rows, process.stdout);
+  const { collect } = await import('./print-claims.js');
+  (await import('../print/index.js')).printJson({ claims: await collect(rows) });
+}

@@ -1,0 +1,24 @@
+import { Problem } from '#engine';
+import { findService } from '../start/service-file.js';
+import { clientConfig } from './client-config.js';
+import type { ServiceOptions } from './service-options.js';
+import { ServiceClient } from './service-client.js';
+
+/** The service that the user means: `--url`, WORDKEPT_URL, else the one that `wordkept start` left a record of. */
+export async function connect(options: ServiceOptions): Promise<ServiceClient> {
+  return new ServiceClient(await addressOf(options));
+}
+
+async function addressOf({ url }: ServiceOptions): Promise<string> {
+  if (url !== undefined) return checkedAddress(url);
+  const { serviceUrl, dataDir } = clientConfig();
+  const found = serviceUrl ?? (await findService(dataDir))?.url;
+  if (found) return found;
+  const detail = `No service is running on ${dataDir}.`;
+  throw new Problem('service_unreachable', detail, 'Start one with "wordkept start", or name one with --url.');
+}
+
+function checkedAddress(url: string): string {
+  if (/^https?:\/\//.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+  throw new Problem('bad_option', `--url ${url} is not an address.`, 'Write it as http://host:port.');
+}

@@ -1,0 +1,32 @@
+import { HTTP_PROBLEM_CODES, type HttpProblemCode, type Problem as ProblemDetails } from '#contracts';
+import { Problem } from '#engine';
+
+/** Is this a problem document of ours? */
+export function isProblemDetails(body: unknown): body is ProblemDetails & { readonly code: HttpProblemCode } {
+  const code = (body as ProblemDetails | null | undefined)?.code;
+  return HTTP_PROBLEM_CODES.includes(code as HttpProblemCode);
+}
+
+/** What the service said, as the error that the command line reports: its code decides the exit code. */
+export function problemFrom(details: ProblemDetails & { readonly code: HttpProblemCode }): Error {
+  const code = details.code;
+  const faults = (details.errors ?? []).map((error) => error.message);
+  const message = faults.length > 0 ? `The service refuses this: ${faults.join('; ')}.` : details.detail;
+  switch (code) {
+    case 'invalid_request':
+    case 'bad_address':
+      return new Problem('bad_option', message, 'Mend what is named and try again.');
+    case 'too_large':
+      return new Problem('unreadable_file', message, details.advice);
+    case 'malformed_json':
+    case 'unsupported_media_type':
+    case 'unknown_route':
+    case 'host_not_allowed':
+    case 'unavailable':
+      return new Problem('service_unreachable', message, details.advice);
+    case 'internal_error':
+      return new Error(`the service failed. ${message}`);
+    default:
+      return new Problem(code, message, details.advice);
+  }
+}

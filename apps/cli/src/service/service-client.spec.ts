@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { problemDetails } from '#contracts';
+import { ServiceClient } from './service-client.js';
+
+let server: Server;
+let service: ServiceClient;
+const asked: string[] = [];
+
+/** Three pages of numbers, a refusal, and a stranger that speaks HTML. */
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(url.pathname + url.search);
+    const page = Number(url.searchParams.get('cursor') ?? 0);
+    const answers: Record<string, () => [number, string]> = {
+      '/numbers': () => [200, JSON.stringify({ data: [page, page + 0.5], next: page < 2 ? String(page + 1) : null })],
+      '/refused': () => [404, JSON.stringify(problemDetails('not_found', 'There is no claim 7.', 'List them.'))],
+      '/stranger': () => [200, '<html></html>'],
+      '/strange-error': () => [502, '{"message":"Bad Gateway"}'],
+    };
+    const [status, body] = answers[url.pathname]?.() ?? [500, ''];
+    response.writeHead(status).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  service = new ServiceClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+describe('ServiceClient', () => {
+  it('reads every page, with the filters on each', async () => {
+    asked.length = 0;
+    const rows: number[] = [];
+    for await (const row of service.rows<number>('/numbers', { company: 'a b', metric: undefined })) rows.push(row);
+    expect(rows).toEqual([0, 0.5, 1, 1.5, 2, 2.5]);
+    expect(asked).toEqual([
+      '/numbers?limit=200&company=a+b',
+      '/numbers?limit=200&company=a+b&cursor=1',
+      '/numbers?limit=200&company=a+b&cursor=2',
+    ]);
+  });
+
+  it('throws a refusal in the words of the service', async () => {
+    const refused = service.get('/refused');
+    await expect(refused).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'There is no claim 7.',
+      advice: 'List them.',
+    });
+  });
+
+  it.each(['/stranger', '/strange-error', '/nowhere'])('tells another program from ours (%s)', async (path) => {
+    await expect(service.get(path)).rejects.toMatchObject({
+      code: 'service_unreachable',
+      message: expect.stringContaining('not as Wordkept does'),
+    });
+  });
+
+  it('says where nothing answers', async () => {
+    const once = createServer();
+    await new Promise<void>((resolve) => once.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(once.address() as AddressInfo).port}`;
+    await new Promise((resolve) => once.close(resolve));
+    await expect(new ServiceClient(url).get('/v1/claims')).rejects.toMatchObject({
+      code: 'service_unreachable',
+      message: `${url} does not answer (ECONNREFUSED).`,
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import type { DocumentUpload, DocumentView, JobView, Page } from '#contracts';
+import { Problem } from '#engine';
+import { isProblemDetails, problemFrom } from './problem-from.js';
+
+/** A query: what is absent is left out of the address. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** Milliseconds that an answer may take. */
+const PATIENCE = 30_000;
+
+/** The API, as the commands use it. Every refusal is thrown as a `Problem` in the service's own words. */
+export class ServiceClient {
+  constructor(readonly url: string) {}
+
+  get<T>(path: string, query: Query = {}): Promise<T> {
+    return this.ask(path + searchOf(query));
+  }
+
+  sendDocument(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView }> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask('/v1/documents', { method: 'POST', headers, body: JSON.stringify(upload) });
+  }
+
+  /** All rows of a list, page after page, as they come. */
+  async *rows<T>(path: string, query: Query = {}): AsyncGenerator<T> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.get<Page<T>>(path, { limit: '200', ...query, cursor });
+      yield* page.data;
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+  }
+
+  private async ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const answer = await this.reach(path, init);
+    const body: unknown = await answer.json().catch(() => undefined);
+    if (answer.ok && body !== undefined) return body as T;
+    throw isProblemDetails(body) ? problemFrom(body) : this.unreachable(`answers, but not as Wordkept does`);
+  }
+
+  private async reach(path: string, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    } catch (error) {
+      throw this.unreachable(`does not answer (${reasonOf(error)})`);
+    }
+  }
+
+  private unreachable(how: string): Problem {
+    const advice = 'Start the service with "wordkept start", or name another with --url or WORDKEPT_URL.';
+    return new Problem('service_unreachable', `${this.url} ${how}.`, advice);
+  }
+}
+
+function searchOf(query: Query): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as { cause?: { code?: string }; message: string };
+  return cause?.code ?? message;
+}
