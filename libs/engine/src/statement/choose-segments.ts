@@ -51,7 +51,8 @@ const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
  */
 export function chooseSegments(place: Span, metric: MetricMention | null, prospect: Prospect): ChosenSegments {
   const { reading } = prospect;
-  const mentions = [...reading.segments].sort((a, b) => a.start - b.start);
+  // A business named like the measure ("stores") is the measure here.
+  const mentions = reading.segments.filter((m) => m.segment !== metric?.core).sort((a, b) => a.start - b.start);
   const named = nearest(place, mentions, prospect);
   if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };

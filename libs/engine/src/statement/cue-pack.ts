@@ -39,6 +39,9 @@ export interface CuePack {
   readonly counterfactual: RegExp;
   readonly reported: RegExp;
   readonly pastVerb: RegExp;
+  readonly presentVerb: RegExp;
+  /** How a clause opens that only tells when or why. */
+  readonly subordinate: RegExp;
   /** How a sentence opens that goes on with an outlook. */
   readonly continuation: RegExp;
   readonly sentiment: RegExp;
@@ -98,6 +101,8 @@ function packOf(raw: RawPack, scanSource: (words: string) => string): CuePack {
     counterfactual: new RegExp(raw.guards.counterfactual),
     reported: new RegExp(raw.guards.reported),
     pastVerb: new RegExp(raw.guards.pastVerb),
+    presentVerb: new RegExp(raw.guards.presentVerb),
+    subordinate: new RegExp(raw.guards.subordinate),
     continuation: new RegExp(raw.guards.continuation),
     sentiment: new RegExp(raw.guards.sentiment),
     motions: raw.directions.map(([motion, source]) => [motion as Motion, new RegExp(source, 'g')] as const),

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import type { MetricMention, Span } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
 
 /** A promised event found by its verb; offsets into the sentence. */
@@ -23,13 +23,21 @@ export function findEvents(prospect: Prospect): EventHit[] {
 /** How far behind its cue a verb may stand and still be what the cue governs ("we will continue to invest"). */
 const GOVERNED = { en: 34, zh: 16 } as const;
 
-/** The event that a cue governs directly, if any: it is then what the sentence promises, whatever else is named. */
-export function governedEvent(prospect: Prospect, events: readonly EventHit[]): EventHit | null {
+/** The event that a cue governs directly, if any, and no metric as its subject ("we expect sales to ramp"): it is then what the sentence promises, whatever else is named. */
+export function governedEvent(
+  prospect: Prospect,
+  events: readonly EventHit[],
+  metrics: readonly MetricMention[],
+): EventHit | null {
+  const offset = prospect.reading.sentence.start;
   const reach = prospect.reading.sentence.language === 'en' ? GOVERNED.en : GOVERNED.zh;
   const governs = (cue: Span, event: Span): boolean =>
     event.start >= cue.start &&
     event.start - cue.end <= reach &&
-    prospect.clauses.some((c) => cue.start >= c.start && event.start < c.end);
-  const governed = events.filter((event) => prospect.cues.some((cue) => governs(cue, event)));
+    prospect.clauses.some((c) => cue.start >= c.start && event.start < c.end) &&
+    !metrics.some((m) => m.start - offset >= cue.end && m.end - offset <= event.start);
+  const governed = events.filter((event) =>
+    prospect.cues.some((cue) => cue.force !== 'faint' && governs(cue, event)),
+  );
   return [...governed].sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -13,22 +13,26 @@ export interface Prospect {
   readonly cues: readonly Cue[];
   /** Clauses that belong to it, in order; clauses that report stand between them where they are missing. */
   readonly clauses: readonly Span[];
-  /** Did the sentence hold clauses that report? */
+  /** Does the sentence begin with a clause that reports? */
   readonly mixed: boolean;
 }
 
-/** A period that lies ahead, or the end of the running one ("later this year"). */
+/** A period that lies ahead, the running quarter or month, or the end of the running year ("later this year"). */
 export const isAhead = (period: PeriodMention): boolean =>
   period.tense === 'future' ||
-  (period.tense === 'current' && (period.relation === 'by' || /later|rest|remain|half|end|底|末/.test(period.raw.toLowerCase())));
+  (period.tense === 'current' &&
+    (period.granularity !== 'year' || period.relation === 'by' || /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
 
 const within = (span: Span, clause: Span): boolean => span.start >= clause.start && span.start < clause.end;
 
-type ClauseKind = 'ahead' | 'past' | 'open';
+/** `aside` tells when or why; `present` and `open` have no cue, with and without a verb of their own. */
+type ClauseKind = 'ahead' | 'past' | 'aside' | 'present' | 'open';
 
-/** What would have been, what was said before, what is refused: none of it is a promise. */
-const isBarred = (text: string, pack: CuePack): boolean =>
-  pack.counterfactual.test(text) || pack.reported.test(text) || pack.refusal.test(text);
+/** What would have been, what is refused, and what follows "we said": none of it is a promise. */
+function isBarred(text: string, firstCue: number, pack: CuePack): boolean {
+  const retold = pack.reported.exec(text);
+  return pack.counterfactual.test(text) || pack.refusal.test(text) || (retold !== null && retold.index < firstCue);
+}
 
 /** A Chinese condition contrary to fact stands in a clause of its own and governs the next. */
 const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading, cues: readonly Cue[]): boolean =>
@@ -38,19 +42,27 @@ const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading,
 
 function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack }): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
-  if (isBarred(text, prospect.pack)) return 'past';
   const own = cues.filter((cue) => within(cue, clause));
+  if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (prospect.pack.pastVerb.test(text)) return 'past';
-  return own.length > 0 ? 'ahead' : 'open';
+  if (prospect.pack.subordinate.test(text)) return 'aside';
+  if (own.length > 0) return 'ahead';
+  return prospect.pack.presentVerb.test(text) ? 'present' : 'open';
 }
 
-/** A fragment without a verb of its own goes with the clause before it, at the start of the sentence with the one behind. */
+/**
+ * A fragment without a verb of its own goes with the clause before it, at the start of the sentence with the one behind.
+ * A clause in the present tense goes on with what is ahead ("which is up 5%"), but before the first cue it reports.
+ */
 function settle(kinds: readonly ClauseKind[]): ClauseKind[] {
   const settled: ClauseKind[] = [];
-  for (const kind of kinds) settled.push(kind === 'open' ? (settled.at(-1) ?? 'open') : kind);
-  const first = settled.find((kind) => kind !== 'open') ?? 'open';
-  return settled.map((kind) => (kind === 'open' ? first : kind));
+  for (const kind of kinds) {
+    const last = settled.at(-1);
+    if (kind === 'present') settled.push(last === 'ahead' ? 'ahead' : 'past');
+    else settled.push(kind === 'open' && last !== 'aside' ? (last ?? 'open') : kind);
+  }
+  return settled.map((kind, i) => (kind === 'open' ? (settled.slice(i).find((k) => k !== 'open' && k !== 'aside') ?? 'ahead') : kind));
 }
 
 /** Faint words ("we see", "going forward") speak of the future only beside firmer ones or a period ahead. */
@@ -71,10 +83,14 @@ const presentAhead = (reading: SentenceReading): Cue[] =>
 
 const straight = (text: string): Plain => (text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text);
 
+/** "that I mentioned earlier": not the verb of the sentence. */
+const RETOLD = /\bthat (?:i|we|you)\b.*/;
+
 /** Inside an outlook a sentence goes on without a cue of its own: "This is based on ...", "This also assumes ...". */
 const continuation = (plain: Plain, pack: CuePack): Cue[] => {
   const opening = pack.continuation.exec(plain);
-  return opening && !pack.pastVerb.test(plain)
+  const main = plain.replace(RETOLD, '');
+  return opening && !pack.pastVerb.test(main)
     ? [{ start: 0, end: opening[0].length, words: opening[0], modality: 'expectation', force: 'firm' }]
     : [];
 };
@@ -96,5 +112,5 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   if (clauses.length === 0) return null;
-  return { reading, plain, pack, cues: cues.filter((cue) => clauses.some((c) => within(cue, c))), clauses, mixed: clauses.length < all.length };
+  return { reading, plain, pack, cues: cues.filter((cue) => clauses.some((c) => within(cue, c))), clauses, mixed: kinds[0] === 'past' };
 }

@@ -1,5 +1,6 @@
 import type { Checkability, Direction, Horizon, Modality, StatementKind, Target, TargetForm } from '../model/index.js';
 import type { Frame } from './frame.js';
+import { isExchangeRate } from './propose-numbers.js';
 import type { Scene } from './scene.js';
 import { isGrowth, isNegative } from './target-of.js';
 
@@ -21,6 +22,7 @@ const DIRECTIONS = { increase: 'increase', decrease: 'decrease', stable: 'stable
 export function directionOf(frame: Frame, scene: Scene): Direction | null {
   if (frame.pastTotal) return 'exceed';
   if (frame.quantity) {
+    if (frame.core === 'other' && isExchangeRate(frame.quantity, scene)) return 'stable';
     if (isNegative(frame, scene)) return 'decrease';
     if (isGrowth(frame, scene)) return 'increase';
     return frame.quantity.comparator === 'more_than' ? 'exceed' : 'reach';

@@ -28,7 +28,8 @@ export function keepFrame(frame: Frame, scene: Scene): boolean {
   const { prospect } = scene;
   const ahead = prospect.reading.periods.some(isAhead);
   if (frame.cue.force === 'faint' && !ahead) return false;
-  if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple) return false;
+  if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple && !frame.named) return false;
+  if (frame.cue.force === 'faint' && prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.event) return false;
   if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
     if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
   }

@@ -24,6 +24,11 @@ export class OutlookMemory {
     return this.#period && near && reading.utterance.index === this.#utterance ? this.#period : null;
   }
 
+  /** Called for a sentence that guided without a period. */
+  goOn(reading: SentenceReading): void {
+    if (reading.utterance.index === this.#utterance) this.#sentence = reading.sentence.index;
+  }
+
   /** Is the running outlook that of the whole company? */
   isWhole(reading: SentenceReading): boolean {
     return this.#whole && this.recall(reading) !== null;

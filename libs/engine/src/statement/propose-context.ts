@@ -1,5 +1,7 @@
 import { chooseSegments } from './choose-segments.js';
 import type { Frame } from './frame.js';
+import { isCost } from './metric-nature.js';
+import type { MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
 
 const MARKET = /\b(?:market|industry|tam|sector)\b|市场|市場|行业|行業/;
@@ -12,10 +14,21 @@ function unnamedMetric(scene: Scene): { metric: string; core: string; segment: s
   return segments.length > 0 || context.segment ? { metric: 'revenue', core: 'revenue', segment: null } : null;
 }
 
+const LEVERAGE = /\bleverag(?:e|ing)\b(?! (?:our|the|its|ratio|this|these|ai))/;
+const OPERATING_EXPENSES = { metric: 'operating_expenses', core: 'operating_expenses', segment: null };
+
+/** "We expect modest leverage": costs fall against sales, margins rise. */
+const leverageOf = (hit: RegExpExecArray, metric: { core: string } | null): MotionHit => ({
+  motion: !metric || isCost(metric.core) ? 'decrease' : 'increase',
+  start: hit.index,
+  end: hit.index + hit[0].length,
+});
+
 /** The sentence moves something that it does not name ("we expect it to leverage thereafter"): what was spoken of before. */
 export function proposeContext(scene: Scene): Frame[] {
-  const metric = unnamedMetric(scene);
-  const motion = scene.motions[0];
+  const leverage = LEVERAGE.exec(scene.prospect.plain);
+  const metric = unnamedMetric(scene) ?? (leverage ? OPERATING_EXPENSES : null);
+  const motion = scene.motions[0] ?? (leverage ? leverageOf(leverage, metric) : null);
   if (!metric || !motion) return [];
   const place = absolute(scene, motion);
   return [

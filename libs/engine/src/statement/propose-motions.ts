@@ -37,6 +37,17 @@ export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
   return isSpending(metric.core) ? 'increase' : null;
 }
 
+/** Customers and users are mostly those who act; they are a measure where the movement stands right beside them. */
+const ACTORS = new Set(['customers', 'users', 'members', 'engagement']);
+const BESIDE = 14;
+
+function isActor(metric: MetricMention, scene: Scene): boolean {
+  const at = local(scene, metric);
+  const beside = scene.motions.some((m) => m.start - at.end <= BESIDE && at.start - m.end <= BESIDE);
+  const chain = metric.core === 'supply' && /^\s?chains?\b|^链|^鏈/.test(scene.prospect.plain.slice(at.end));
+  return chain || (ACTORS.has(metric.core) && !beside);
+}
+
 function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene): Frame {
   return {
     place: { start: mention.start, end: mention.end },
@@ -59,6 +70,7 @@ export function proposeMotions(scene: Scene): Frame[] {
   const bound = new Set(scene.bonds.map((bond) => bond.metric?.core));
   return scene.metrics
     .filter((metric) => !bound.has(metric.core))
+    .filter((metric) => !isActor(metric, scene))
     .map((metric) => metricFrame(metric, motionOf(metric, scene), scene))
     .filter((frame) => frame.motion !== null);
 }
@@ -68,7 +80,7 @@ const GROWS_WITH_BUSINESS = new Set(['revenue', 'gmv', 'comparable_sales', 'book
 
 /** "led by growth in data center and embedded": segments that are said to move in a clause that names no metric. */
 export function proposeSegmentMotions(scene: Scene): Frame[] {
-  const main = scene.metrics[0] ?? null;
+  const main = scene.metrics.find((metric) => GROWS_WITH_BUSINESS.has(metric.core)) ?? null;
   return scene.prospect.clauses.flatMap((clause) => {
     const span = absolute(scene, clause);
     const holds = (at: number): boolean => at >= span.start && at < span.end;

@@ -1,4 +1,4 @@
-import type { MetricMention, Quantity } from '../model/index.js';
+import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { chooseSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
@@ -26,6 +26,10 @@ const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
   Number(quantity.high ?? quantity.low ?? 10) < 10 &&
   /\b(?:impact|headwind|benefit|dilut\w*|accret\w*|per share|additional)\b/.test(scene.prospect.plain);
 
+const SHARE_OF_COMPANY = /^\s*of (?:the |our |total |its )*(?:company|business|revenues?|sales|mix)\b/;
+const afterNumber = (quantity: Quantity, scene: Scene): string =>
+  scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + 40);
+
 const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長/;
 const EXCHANGE =
   /\b(?:exchange rate|(?:canadian|australian|u\.?s\.?|taiwan|nt) dollar|euro|pound|yen|renminbi|rmb|yuan|won|rupee)s? (?:is |was |of |at |to )/;
@@ -33,6 +37,9 @@ const EXCHANGE =
 /** "We assume the Canadian dollar at 0.75": an assumption about an exchange rate. */
 export const isExchangeRate = (quantity: Quantity, scene: Scene): boolean =>
   Number(quantity.high ?? 1000) < 1000 && quantity.kind !== 'percent' && EXCHANGE.test(scene.prospect.plain);
+
+const surrounds = (event: Span, quantity: Quantity, scene: Scene): boolean =>
+  event.start <= local(scene, quantity).start && local(scene, quantity).end <= event.end;
 
 function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): { id: string; core: string; inherited: boolean } | null {
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
@@ -42,10 +49,13 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   if (counted) return { id: counted, core: counted, inherited: false };
   if (quantity.unit.startsWith('per_share')) return { id: 'eps', core: 'eps', inherited: false };
   const event = scene.governed;
-  if (event?.event && quantity.kind === 'count' && quantity.noun) return { id: event.metric, core: event.metric, inherited: false };
+  const around = scene.events.find((e) => e.event !== null && surrounds(e, quantity, scene)) ?? event;
+  if (around?.event && quantity.kind === 'count' && quantity.noun)
+    return { id: around.metric, core: around.metric, inherited: false };
   if (event && quantity.kind === 'money') return { id: event.metric, core: event.metric, inherited: false };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
+  if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
   if (context) return { id: context.metric, core: context.core, inherited: true };
   if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain)) return { id: 'revenue', core: 'revenue', inherited: true };
   return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
@@ -66,7 +76,7 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
     multiple: null,
     pastTotal: null,
-    ...chooseSegments(place, mention, scene.prospect),
+    ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : chooseSegments(place, mention, scene.prospect)),
     cue: cueAt(scene, place),
     inherited: metric.inherited,
   };

@@ -57,12 +57,14 @@ function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): M
     const end = match.index + match[0].length;
     const clause = prospect.clauses.find((c) => end > c.start && end <= c.end);
     const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
-    if (clause && !taken) found.push({ start: start + end - 6, end: start + end, ...REVENUE });
+    const what = MARKET_BEHIND.test(prospect.plain.slice(end)) ? 'demand' : 'revenue';
+    if (clause && !taken) found.push({ ...IMPLIED, metric: what, core: what, start: start + end - 6, end: start + end });
   }
   return found;
 }
 
-const REVENUE = { metric: 'revenue', core: 'revenue', segment: null, basis: 'unspecified', scope: 'reported', slip: null } as const;
+const IMPLIED = { segment: null, basis: 'unspecified', scope: 'reported', slip: null } as const;
+const MARKET_BEHIND = /^\s(?:in|of|for)\s(?:\S+\s){0,3}(?:market|industry|tam)\b/;
 
 function metricsOf(prospect: Prospect): MetricMention[] {
   const { sentence, metrics } = prospect.reading;
@@ -82,7 +84,7 @@ export function sceneOf(prospect: Prospect): Scene {
     bonds: bindQuantities(promisedQuantities(prospect), metrics, prospect),
     motions: prospect.clauses.flatMap((clause) => findMotions(prospect, clause)),
     events,
-    governed: governedEvent(prospect, events),
+    governed: governedEvent(prospect, events, metrics),
   };
 }
 
