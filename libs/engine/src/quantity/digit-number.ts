@@ -26,7 +26,12 @@ export function readLiteral(text: string, at: number): Literal | null {
 }
 
 /** A single letter is a scale only glued to the digits ("10k"); "30 m" is thirty metres as likely as millions. */
+/** 30w in Chinese text is 30万. */
+const WAN = /w(?=[\u4e00-\u9fff])/y;
+
 function readAbbreviation(text: string, at: number): { scale: Value; end: number } | null {
+  WAN.lastIndex = at;
+  if (WAN.exec(text)) return { scale: powerOfTen(4), end: at + 1 };
   ABBREVIATED.lastIndex = at;
   const match = ABBREVIATED.exec(text);
   if (!match || (match[1] !== '' && match[2]?.length === 1)) return null;

@@ -1,12 +1,13 @@
-import { CURRENCY_CODES } from '../locales/en/unit-words.js';
+import { CURRENCY_AFTER, CURRENCY_CODES } from '../locales/en/unit-words.js';
 import { ORDINALS, TEENS, TENS, UNITS } from '../locales/en/number-words.js';
+import { WORDS_ENDING_IN_ONE, WORDS_WITH_ONE } from '../locales/zh/number-words.js';
 import { readDigitNumber, readLiteral } from './digit-number.js';
 import { Decimal, ONE } from './decimal.js';
 import { readDiscount, readHundredths, readMixed, readParts, readTenths } from './han-fraction.js';
 import { readHanNumber } from './han-number.js';
 import type { NumberMention } from './number-mention.js';
 import { readVagueHanNumber } from './vague-han-number.js';
-import { readFractionMore, readWordNumber, spelledScale } from './word-number.js';
+import { readDozens, readFractionMore, readWordNumber, spelledScale } from './word-number.js';
 
 const TENS_WORDS = Object.keys(TENS).join('|');
 const START = new RegExp(
@@ -20,6 +21,7 @@ const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
 const NAME_AFTER = /[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
 const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
+const GLUED_CURRENCY = new RegExp(`^(?:${Object.keys(CURRENCY_AFTER).filter((word) => /^[a-z]{2,4}$/.test(word)).join('|')}|us\\$)(?![a-z\\d])`);
 const CODES = new Set(CURRENCY_CODES);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
@@ -27,7 +29,7 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 function isGluedToName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const letters = LETTERS_BEFORE.exec(before)?.[0];
-  if (letters === undefined) return /[a-z]-$|\d[.:/-]?$|[_#^]$|\d,$/.test(before) && !/\d{2,}[-]$|[%元币]-$/.test(before);
+  if (letters === undefined) return /[a-z]-$|\d[.:/]?$|[_#^]$|\d,$|\d-\d+-$/.test(before);
   return !letters.endsWith('$') && !CODES.has(letters);
 }
 
@@ -70,11 +72,25 @@ function readDigits(text: string, at: number): NumberMention | null {
     if (han) return readHanWithUnit(text, han);
   }
   const number = readDigitNumber(text, at);
-  if (!number || matchAt(NAME_AFTER, text, number.end)) return number ? readSlash(text, number) : null;
-  return readSlash(text, number) ?? withWordsBehind(text, number);
+  if (!number) return null;
+  if (matchAt(NAME_AFTER, text, number.end)) return readSlash(text, number) ?? (isCurrencyGlued(text, number.end) ? number : null);
+  return readSlash(text, number) ?? readDozens(text, at, number.low, number.end) ?? withWordsBehind(text, number);
 }
 
-const ONLY_A_WORD = /^[陆伍拾百佰千仟万零幺]$/;
+const ONLY_A_WORD = /^[陆伍拾百佰千仟万幺]$/;
+
+const IDIOM = new RegExp(`^.(?:${WORDS_WITH_ONE.join('|')})|^[${WORDS_ENDING_IN_ONE}]一|^(?:${WORDS_WITH_ONE.join('|')})`);
+const DOZEN = /打(?![算造击开破通电印扫折包分压仗法响动消入])/y;
+
+function readHanDozen(text: string, number: NumberMention): NumberMention {
+  if (!matchAt(DOZEN, text, number.end)) return number;
+  return { ...number, end: number.end + 1, low: number.low.mul(12), high: number.high.mul(12) };
+}
+
+/** Codes right behind digits ("20rmb", "3.14us$") are a currency, other letters a name. */
+function isCurrencyGlued(text: string, at: number): boolean {
+  return GLUED_CURRENCY.test(text.slice(at, at + 6));
+}
 
 /** 半 is a number only as 半成, 一半 and the like, which the ratios read; alone it opens words (半导体). */
 function readHalfTenth(text: string, at: number): NumberMention | null {
@@ -93,8 +109,9 @@ function readHan(text: string, at: number): NumberMention | null {
   const hundredths = readHundredths(text, at);
   if (hundredths) return hundredths;
   const number = readHanNumber(text, at);
-  if (!number || ONLY_A_WORD.test(text.slice(number.start, number.end))) return null;
-  return readHanWithUnit(text, number);
+  const said = number ? text.slice(number.start, number.end) : '';
+  if (!number || ONLY_A_WORD.test(said) || (said === '一' && IDIOM.test(text.slice(Math.max(0, at - 1), at + 3)))) return null;
+  return readHanWithUnit(text, readHanDozen(text, number));
 }
 
 function readAt(text: string, at: number): NumberMention | null {
@@ -103,7 +120,7 @@ function readAt(text: string, at: number): NumberMention | null {
   return first > '\u2fff' ? readHan(text, at) : readWordNumber(text, at);
 }
 
-const SIGN = /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
+const SIGN = /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
 
 /** A sign said or written right before the number; a hyphen between two words or numbers is none. */
 function withSign(text: string, number: NumberMention): NumberMention {

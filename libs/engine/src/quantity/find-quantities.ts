@@ -13,13 +13,21 @@ const JOINT = /^\s*(?:to|or|and|,|、|-|[\u2013\u2014~]|至|到|或)?\s*$/;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Small words that are numbers only in company: the 三 of 三至五家, the one of "one to two million". */
+const SMALL = new Set(['smallHan', 'pronoun', 'compound']);
+const RANGE_JOINT = /^\s?(?:to|-|[\u2013\u2014~]|至|到)\s?$/;
+
+const opensRange = (text: string, amount: Amount, next: Amount | undefined): boolean =>
+  next !== undefined && RANGE_JOINT.test(text.slice(amount.end, next.start));
+
 /** A bare number that leads up to a rejected one goes with it: the 3 of "3 to 5 years". */
 function acceptedAmounts(text: string, written: string, amounts: readonly Amount[]): Amount[] {
   const accepted: Amount[] = [];
   let rejected: Amount | null = null;
   for (const amount of amounts.toReversed()) {
     const leadsUp: boolean = rejected !== null && amount.kind === null && JOINT.test(text.slice(amount.end, rejected.start));
-    if (leadsUp || rejectionOf(text, written, amount) !== null) rejected = amount;
+    const reason = leadsUp ? 'leads_up' : rejectionOf(text, written, amount);
+    if (reason !== null && !(SMALL.has(reason) && opensRange(text, amount, accepted[0]))) rejected = amount;
     else {
       rejected = null;
       accepted.unshift(amount);

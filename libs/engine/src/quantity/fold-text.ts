@@ -16,8 +16,10 @@ const FOLDED = new Map<string, string>([
   ['〇', '零'],
   ['￥', '¥'],
 ]);
+/** A full-width comma groups digits only among full-width digits; elsewhere it parts clauses. */
+const WIDE_GROUPS = /([\uff10-\uff19])\uff0c(?=[\uff10-\uff19]{3}(?![\uff10-\uff19]))/g;
 /** Only these characters are looked up: everything outside Latin and the punctuation of the map stays as it is. */
-const CANDIDATE = /[\u00a0\u2010-\u2012\u2018\u2019\u202f\u2212\u25cb\u3000-\u9fff\uff01-\uffe5]/g;
+const CANDIDATE = /[\u00a0\u2010-\u2012\u2018\u2019\u202f\u2212\u25cb\u3000-\u9fff\uff01-\uff0b\uff0d-\uffe5]/g;
 
 function fold(character: string): string {
   const known = FOLDED.get(character);
@@ -41,4 +43,5 @@ function lowerOf(text: string): string {
  * The text as numbers, units and periods are matched: lower case, half-width, Chinese number words in one script.
  * Always of the same length as the text, so that offsets hold.
  */
-export const foldText = (text: string): string => lowerOf(text).replace(CANDIDATE, fold);
+export const foldText = (text: string): string =>
+  lowerOf(text).replace(WIDE_GROUPS, '$1,').replace(CANDIDATE, fold);

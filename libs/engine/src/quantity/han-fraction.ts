@@ -3,14 +3,14 @@ import { Decimal, ONE } from './decimal.js';
 import { readHanNumber } from './han-number.js';
 import type { NumberMention } from './number-mention.js';
 
-const HUNDREDTHS = /([百千万])\s*分\s*之\s*/y;
+const HUNDREDTHS = /([百千万佰仟])\s*分\s*之\s*/y;
 const OF_PARTS = /\s*分\s*之\s*/y;
 const WHOLE_HUNDRED = /百分百/y;
 const MINUS = /[负-]\s*/y;
 const AND = /\s*又\s*/y;
 const TENTHS = /\s*成(?:\s*([一二三四五六七八九]|\d(?!\d)))?(?![为立功本交长员都绩果就熟型品分人])/y;
 const DISCOUNT = /\s*折(?![旧合算扣现磨价让叠射断中腾])/y;
-const PERCENT_OF: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
+const PERCENT_OF: Readonly<Record<string, number>> = { 百: 1, 佰: 1, 千: 0.1, 仟: 0.1, 万: 0.01 };
 
 const percentMention = (start: number, end: number, value: Value, step: Value): NumberMention => ({
   start, end, low: value, high: value, step, scale: ONE, form: 'han', unit: 'percent', ordinal: false, fraction: false, open: false,

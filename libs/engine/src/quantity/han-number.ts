@@ -4,8 +4,11 @@ import { Decimal, ONE, powerOfTen, ZERO } from './decimal.js';
 import { readLiteral } from './digit-number.js';
 import type { NumberMention } from './number-mention.js';
 
-const NUMERAL = /[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟廿卅卌万亿兆]/;
+const NUMERAL = /[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟廿卅卌万亿兆点多余几]/;
 const SOME_MORE = /[多余几]/;
+
+/** 千克, 千米, 千瓦: the thousand belongs to the unit. */
+const OF_WEIGHTS = /[千百][克米瓦卡伏焦帕]/;
 
 /** What has been read so far: 一亿 (total) 二千 (section) 三 (pending). */
 interface Run {
@@ -55,6 +58,7 @@ function readHanDigits(text: string, run: Run): boolean {
   let end = run.at;
   const digits: number[] = [];
   for (let digit = DIGITS[text.charAt(end)]; digit !== undefined; digit = DIGITS[text.charAt(end)]) {
+    if (digits.length > 0 && /[两俩]/.test(text.charAt(end))) break;
     digits.push(digit);
     end += 1;
   }
@@ -112,11 +116,11 @@ function closeMyriad(run: Run, exponent: number): boolean {
 
 /** 点 with digits behind it; 两 never stands in decimals. */
 function readPoint(text: string, run: Run): boolean {
-  const match = /^点\s?([零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]+|\d+)/.exec(text.slice(run.at, run.at + 24));
+  const match = /^点\s{0,3}([零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]+|\d+)/.exec(text.slice(run.at, run.at + 24));
   if (!match || isEmpty(run) || run.open) return false;
   const digits = [...(match[1] ?? '')].map((character) => DIGITS[character] ?? character).join('');
   const part = new Decimal(`0.${digits}`);
-  const whole = (run.low ?? ZERO).plus(part);
+  const whole = lastDigit(run).plus(part);
   run.low = whole;
   run.high = whole;
   run.pendingIsHan = false;
@@ -131,6 +135,12 @@ function readSomeMore(text: string, run: Run): boolean {
   const followed = MYRIADS[text.charAt(next)] !== undefined || text.charAt(run.at) === '几';
   if (isEmpty(run) || run.open || !followed) return false;
   run.open = true;
+  run.at += 1;
+  return true;
+}
+
+/** 两个亿 is 两亿. */
+function skipMeasure(run: Run): boolean {
   run.at += 1;
   return true;
 }
@@ -157,7 +167,9 @@ function advance(text: string, run: Run): boolean {
 
 function readCharacter(text: string, run: Run, character: string): boolean {
   const place = PLACES[character];
+  if (place !== undefined && OF_WEIGHTS.test(text.slice(run.at, run.at + 2))) return false;
   if (place !== undefined) return place > 10 && place < 100 ? closeTwenties(run, place) : closePlace(run, place);
+  if (character === '个' && run.low !== null && /[万亿]/.test(text.charAt(run.at + 1))) return skipMeasure(run);
   const exponent = MYRIADS[character];
   if (exponent !== undefined) return closeMyriad(run, exponent);
   if (character === '点') return readPoint(text, run);

@@ -27,9 +27,19 @@ function withSharedScale(a: Amount, b: Amount): Amount {
   const factor = b.low.div(b.number.low.isZero() ? 1 : b.number.low);
   const ownScale = a.number.scale.greaterThan(1);
   const unitFactor = a.kind === null && !b.number.low.isZero() ? factor : new Decimal(1);
+  const place = sharedPlace(a, b);
+  if (place !== null) return { ...shared, low: a.low.mul(unitFactor).mul(place), high: a.high.mul(unitFactor).mul(place), step: a.step.mul(place) };
   const lifts = !ownScale && b.number.scale.greaterThan(1) && a.number.low.lessThan(b.number.scale);
   const by = lifts ? unitFactor.mul(b.number.scale) : unitFactor;
   return { ...shared, low: a.low.mul(by), high: a.high.mul(by), step: a.step.mul(by) };
+}
+
+/** 三到五百万 is 300万 to 500万: a single digit takes the place of the round number behind it. */
+function sharedPlace(a: Amount, b: Amount): Value | null {
+  const digit = b.number.low.toSignificantDigits(1);
+  if (b.number.form !== 'han' || a.number.form !== 'han' || !digit.equals(b.number.low) || a.number.low.greaterThanOrEqualTo(10)) return null;
+  const place = new Decimal(10).pow(b.number.low.e);
+  return a.number.low.lessThan(b.number.low.div(place)) ? place : null;
 }
 
 /** A unit said once with the first number holds for the second too: "$3.5 to 3.7 billion", "up 6% to 8". */

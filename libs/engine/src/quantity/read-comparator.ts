@@ -18,6 +18,8 @@ const HAS_HAN = /[\u4e00-\u9fff]/;
 /** "over" before a stretch of time is not a bound; "under" before a share of a plan neither. */
 const NOT_A_BOUND = /(?:year|month|quarter|period|time)s?[ -]over\s*$|turn(?:ed|ing)?[ -]over\s*$|over and above\s*$/;
 
+const RANGE_OF = /\bin (?:the|a) range (?:of|from)\s*$/;
+
 const firstBound = (bounds: readonly Bound[], text: string): Comparator | null =>
   bounds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
@@ -39,7 +41,8 @@ export function readComparator(text: string, amount: Interval): { comparator: Co
   const before = boundBefore(text, amount.start);
   const after = boundAfter(text, amount.end);
   const approximate = before === 'about' || after === 'about';
-  if (amount.isRange) return { comparator: 'between', approximate };
+  // "In the range of 3 to 4" says no more than the range itself.
+  if (amount.isRange) return { comparator: 'between', approximate: approximate && !RANGE_OF.test(text.slice(Math.max(0, amount.start - REACH), amount.start)) };
   if (amount.number.open) return { comparator: 'more_than', approximate };
   const bound = [before, after].find((found) => found !== null && found !== 'about') ?? before ?? after;
   return { comparator: bound ?? (amount.low.equals(amount.high) ? 'exact' : 'between'), approximate };

@@ -5,6 +5,7 @@ import type { QuantityContext } from './amount.js';
 const escaped = (word: string): string => word.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+const isSign = (word: string): boolean => /[$€£¢₾₭]$/.test(word);
 const endsInLetter = (word: string): boolean => /[a-z]$/.test(word);
 
 const BEFORE = { ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE };
@@ -17,7 +18,7 @@ const BEFORE_NUMBER = new RegExp(
 );
 const AFTER_NUMBER = new RegExp(
   `[\\s-]{0,2}(${longestFirst(Object.keys(AFTER))
-    .map((word) => (endsInLetter(word) ? `${escaped(word)}s?(?![a-z])` : escaped(word)))
+    .map((word) => (endsInLetter(word) ? `${escaped(word)}s?(?![a-z])` : isSign(word) ? `${escaped(word)}(?!\\s?[\\d.])` : escaped(word)))
     .join('|')})`,
   'y',
 );

@@ -12,7 +12,7 @@ interface Word {
 }
 
 const WORD = /[a-z]+/y;
-const JOINT = /[ \t]+|[ ]?[-\u2013\u2014][ ]?/y;
+const JOINT = /[ ]?[-\u2013\u2014][ ]?|[ ]{1,3}/y;
 
 export function wordAt(text: string, at: number): Word | null {
   WORD.lastIndex = at;
@@ -54,9 +54,10 @@ function multiply(sum: Sum, word: string): boolean {
     return true;
   }
   const exponent = SCALES[word.replace(/s$/, '')] ?? SCALES[word];
-  if (exponent === undefined || sum.current.isZero()) return false;
+  if (exponent === undefined || (sum.current.isZero() && sum.total.isZero())) return false;
   sum.scale = powerOfTen(exponent);
-  sum.total = sum.total.plus(sum.current.mul(sum.scale));
+  // "Three lakh crore": a second scale straight after the first multiplies what is there.
+  sum.total = sum.current.isZero() ? sum.total.mul(sum.scale) : sum.total.plus(sum.current.mul(sum.scale));
   sum.current = ZERO;
   sum.opens = 1000;
   return true;
@@ -136,7 +137,7 @@ function scaled(text: string, start: number, value: Value, step: Value, end: num
   return fraction ? { ...mention, fraction } : mention;
 }
 
-function readDozens(text: string, start: number, count: Value, at: number): NumberMention | null {
+export function readDozens(text: string, start: number, count: Value, at: number): NumberMention | null {
   const word = wordAfter(text, at);
   const size = word ? DOZENS[word.text] : undefined;
   if (!word || size === undefined) return null;

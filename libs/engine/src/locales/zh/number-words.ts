@@ -8,3 +8,10 @@ export const PLACES: Readonly<Record<string, number>> = {
 };
 /** 兆 is read as in Taiwan, 10^12, wherever it stands behind a number: on the mainland it is not used for amounts. */
 export const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
+/** Words that begin with 一 and count nothing. */
+export const WORDS_WITH_ONE: readonly string[] = [
+  '一切', '一看', '一直', '一定', '一般', '一些', '一样', '一起', '一旦', '一致', '一方', '一线', '一系列', '一下', '一体', '一流', '一贯', '一向', '一并',
+  '一律', '一同', '一道', '一步', '一度', '一番', '一面', '一边', '一代', '一站', '一端', '一带', '一路', '一键',
+];
+/** Characters before 一 that make it part of a word (统一, 之一). */
+export const WORDS_ENDING_IN_ONE = '统唯之单同专万每任某';
