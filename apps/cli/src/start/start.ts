@@ -6,9 +6,7 @@ import { bringUp } from './bring-up.js';
 import { claimsTable } from './claims-table.js';
 import { Closers } from './closers.js';
 import { describeFailure } from './describe-failure.js';
-import { loadDocuments } from './load-documents.js';
-import { progress } from './progress.js';
-import { seedFiles } from './seed-files.js';
+import { loadSeeds } from './load-seeds.js';
 import type { StartOptions } from './start-options.js';
 import { listenForInterruption } from './wait-for-signal.js';
 
@@ -44,10 +42,8 @@ async function run(config: Config, options: StartOptions, closers: Closers, aske
 
 /** Loads the demo documents, prints all claims, and gives how many documents failed. */
 async function present(service: ServiceClient, options: StartOptions): Promise<number> {
-  const uploads = options.seeds ? await seedFiles(seedsFolder()) : [];
-  const bar = progress(uploads.length, 'Reading demo documents', process.stderr);
-  const failures = await loadDocuments(service, uploads, bar).finally(() => bar.end());
-  failures.forEach(({ name, why }) => say(`${pc.red('✘')} ${name}: ${why}`));
+  const failures = options.seeds ? await loadSeeds(service, seedsFolder()) : [];
+  failures.forEach(({ file, why }) => say(`${pc.red('✘')} ${file}: ${why}`));
   const rows: ClaimRow[] = [];
   for await (const row of service.rows<ClaimRow>('/v1/claims')) rows.push(row);
   process.stdout.write(`${claimsTable(rows, process.stdout.columns ?? PAGE_WIDTH)}\n`);
