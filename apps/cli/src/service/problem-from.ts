@@ -26,7 +26,20 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
       return new Problem('service_unreachable', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);
-    default:
+    case 'file_not_found':
+    case 'unreadable_file':
+    case 'empty_document':
+    case 'binary_file':
+    case 'missing_period_end':
+    case 'missing_event_date':
+    case 'bad_date':
+    case 'bad_option':
+    case 'bad_profile':
+    case 'unknown_company':
+    case 'no_statements':
+    case 'not_found':
+    case 'conflict':
+    case 'service_unreachable':
       return new Problem(code, message, details.advice);
   }
 }
