@@ -237,6 +237,10 @@ A:没有出售计划。
 
 主持人:各位好,歡迎參加石橋電子第二季法說會。
 
+投資者關係負責人:今天的內容包含前瞻性陳述。
+
+伺服器事業群總經理:訂單看到年底。
+
 林可風(董事長):第二季營收為新台幣120億元,季增5%。下季營收將介於125億元至130億元。
 
 主持人:現在開始提問。
@@ -247,6 +251,8 @@ A:没有出售计划。
 `,
     lines: [
       ['operator', 'prepared', '主持人', '各位好'],
+      ['investor_relations', 'prepared', '投資者關係負責人', '今天的內容'],
+      ['management', 'prepared', '伺服器事業群總經理', '訂單看到'],
       ['management', 'prepared', '林可風', '下季營收'],
       ['management', 'qa', '周以安', '毛利率目標'],
     ],
@@ -374,5 +380,28 @@ Looking ahead: the plant opens in May.
       ['management', 'prepared', 'Tom Okafor', 'Gross margin'],
       ['management', 'prepared', 'Tom Okafor', 'Looking ahead'],
     ],
+  },
+  {
+    name: 'speakers named by office alone',
+    text: `Head of Investor Relations
+
+Welcome. Today's call contains forward-looking statements.
+
+Chief Financial Officer
+
+We expect sales of $90 million next quarter.
+
+Analyst, Harbour Street Research
+
+Could sales reach $95 million?
+
+CEO: We keep to our number.
+`,
+    lines: [
+      ['investor_relations', 'prepared', 'Head of Investor Relations', 'Welcome'],
+      ['management', 'prepared', 'Chief Financial Officer', 'We expect sales'],
+      ['management', 'qa', 'CEO', 'We keep to'],
+    ],
+    never: ['$95 million'],
   },
 ];

@@ -1,6 +1,9 @@
 const OFFICE =
   '(?:CEO|CFO|COO|CTO|董事长|董事長|主席|财务长|財務長|执行长|執行長|营运长|營運長|技术长|技術長|发言人|發言人|总裁|總裁|副总裁|副總裁|总经理|總經理|副总经理|副總經理|首席[\\p{Script=Han}]{2,3}官)';
 const OFFICE_THEN_NAME = new RegExp(`^(${OFFICE})\\s*([\\p{Script=Han}]{2,4})?$`, 'u');
+/** 雲智能集團總裁, 投資者關係負責人: an office with what it is the office of. */
+const OFFICE_OF =
+  /^[\p{Script=Han}A-Z-]{2,14}(?:负责人|負責人|总监|總監|总经理|總經理|总裁|總裁|CEO|CFO|主管)$|^(?:投资者关系|投資者關係|投資人關係)(?:部|团队|團隊)?$/u;
 const ANALYST =
   /^[\p{Script=Han}A-Za-z&. ]{2,14}(?:分析师|分析師|研究员|研究員)\s?(?:[A-Z\d]|[\p{Script=Han}]{2,3})?$/u;
 
@@ -8,5 +11,6 @@ const ANALYST =
 export function chineseSpeaker(head: string): { readonly name: string; readonly title: string | null } | null {
   const officer = OFFICE_THEN_NAME.exec(head);
   if (officer) return { name: officer[2] ?? head, title: officer[1] ?? null };
+  if (OFFICE_OF.test(head)) return { name: head, title: head };
   return ANALYST.test(head) ? { name: head, title: null } : null;
 }

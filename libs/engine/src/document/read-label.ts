@@ -1,5 +1,6 @@
 import { chineseSpeaker } from './chinese-speaker.js';
 import type { Label, LabelStyle } from './label.js';
+import { isOffice } from './office-label.js';
 import { partOf } from './part-heading.js';
 import { isAnonymous, isPersonName, nameKey } from './person-name.js';
 import { EDITOR_TITLE, namesCalling, OPERATOR_TITLE } from './title-words.js';
@@ -29,13 +30,21 @@ function lineLabel(line: string, rest: number, style: LabelStyle): Label | null 
     .replace(/[:：]$/, '')
     .trim();
   if (ROLE_WORD.test(text) || isAnonymous(text)) return { kind: 'speaker', name: text, title: null, rest };
+  if (isOffice(text) && text.length > 3) return { kind: 'speaker', name: text, title: text, rest };
   if (text.length <= 40 && standsForPerson(text, style)) return { kind: 'speaker', name: text, title: null, rest };
-  return dashLabel(text, rest);
+  return dashLabel(text, rest) ?? commaLabel(text, rest);
 }
 
 function standsForPerson(text: string, style: LabelStyle): boolean {
   if (/[.!?。]$/.test(text) || !isPersonName(text)) return false;
   return style.people.has(nameKey(text)) || (style.lines && /^\p{Lu}\S+\s\p{Lu}/u.test(text));
+}
+
+/** "Ines Prado, Harbour Street Research" alone on a line. */
+function commaLabel(text: string, rest: number): Label | null {
+  const comma = text.length <= 90 ? /^([^,]{2,40}), (\p{Lu}[^.;:!?]{1,60})$/u.exec(text) : null;
+  const [, name = '', title = ''] = comma ?? [];
+  return comma && isPersonName(name) && namesCalling(title) ? { kind: 'speaker', name, title, rest } : null;
 }
 
 function dashLabel(text: string, rest: number): Label | null {
@@ -90,6 +99,7 @@ function namedLabel(head: string, rest: number, style: LabelStyle): Label | null
   if (head === '' || head.length > 110) return null;
   if (ROLE_WORD.test(head) || isAnonymous(head) || EDITOR_TITLE.test(head.toLowerCase()))
     return { kind: 'speaker', name: head, title: null, rest };
+  if (isOffice(head)) return { kind: 'speaker', name: head, title: head, rest };
   const chinese = chineseSpeaker(head);
   if (chinese) return { kind: 'speaker', ...chinese, rest };
   const [name, title] = splitTitle(head);
