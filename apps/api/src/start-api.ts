@@ -1,4 +1,5 @@
 import type { ServiceConfig } from '#config';
+import { migrateQueue } from '#queue';
 import { createApi } from './create-api.js';
 import { useCasesOf } from './use-cases-of.js';
 
@@ -9,8 +10,12 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-/** Starts the HTTP side on the configured address (port 0: a free one). The database must have been migrated. */
+/**
+ * Starts the HTTP side on the configured address (port 0: a free one). The database must have been migrated; the queue's
+ * own tables are made here, whichever of API and worker comes first.
+ */
 export async function startApi(config: ServiceConfig): Promise<RunningApi> {
+  await migrateQueue(config);
   const app = await createApi(config, useCasesOf(config));
   try {
     await app.listen(config.port, config.host);

@@ -1,0 +1,14 @@
+import { companiesFolder, type ServiceConfig } from '#config';
+import { loadCompanyProfile } from '#intake';
+import { QueueModule } from '#queue';
+import { StorageModule } from '#storage';
+import { UseCasesModule } from '#usecases';
+import type { DynamicModule } from '@nestjs/common';
+
+/** The use cases over the real storage and queue. */
+export function useCasesOf(config: ServiceConfig): DynamicModule {
+  return UseCasesModule.forRoot({
+    imports: [StorageModule.forRoot(config), QueueModule.forRoot(config)],
+    loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
+  });
+}
