@@ -1,4 +1,5 @@
-import type { PeriodMention, Span } from '../model/index.js';
+import type { PeriodMention, Reading, Span } from '../model/index.js';
+import { readAsFuture } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
 
 /** May a promise fall due in it? Not in the past, and not in the quarter reported on. */
@@ -6,6 +7,12 @@ const isDue = (period: PeriodMention): boolean => period.tense === 'future' || p
 
 const clauseAt = (prospect: Prospect, at: number): Span | undefined =>
   prospect.clauses.find((c) => at >= c.start && at < c.end);
+
+/** Stands in a clause that promises, so that "this quarter" is the one to come. */
+const isPromised = (period: PeriodMention, prospect: Prospect): boolean => {
+  const clause = clauseAt(prospect, period.start - prospect.reading.sentence.start);
+  return prospect.cues.some((cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end);
+};
 
 /** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
 const BASE = /(?:versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
@@ -18,9 +25,11 @@ const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
  * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named
  * before it in the sentence, else the first one behind it. Null where the sentence names none.
  */
-export function choosePeriod(place: Span, prospect: Prospect): PeriodMention | null {
+export function choosePeriod(place: Span, prospect: Prospect, { document, profile }: Reading): PeriodMention | null {
   const offset = prospect.reading.sentence.start;
-  const due = prospect.reading.periods.filter((period) => isDue(period) && !isBase(period, prospect));
+  const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
+  const meant = prospect.reading.periods.map((period) => (isPromised(period, prospect) ? readAsFuture(period, context) : period));
+  const due = meant.filter((period) => isDue(period) && !isBase(period, prospect));
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
   const before = due.filter((p) => p.start <= place.start);

@@ -28,14 +28,15 @@ function listOf(chosen: SegmentMention, mentions: readonly SegmentMention[], pro
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** Nearest mention to a place in the same clause, or at the head of the sentence, where it speaks for all that follows. */
-function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Prospect): SegmentMention | null {
+function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Prospect, loose: boolean): SegmentMention | null {
   const offset = prospect.reading.sentence.start;
   const clause = prospect.clauses.find((c) => contains(c, place.start - offset));
   const ahead = mentions.filter((m) => prospect.clauses.some((c) => contains(c, m.start - offset)));
   const local = ahead.filter((m) => clause && contains(clause, m.start - offset));
   const firstCue = prospect.cues[0]?.start ?? 0;
   const head = ahead.filter((m) => m.start - offset < firstCue && m.start <= place.start && m.segment !== 'industry');
-  const from = local.length > 0 ? local : head;
+  const before = loose ? ahead.filter((m) => m.start <= place.start && m.segment !== 'industry') : [];
+  const from = [local, head, before].find((some) => some.length > 0) ?? [];
   return [...from].sort((a, b) => gap(a, place) - gap(b, place))[0] ?? null;
 }
 
@@ -47,13 +48,18 @@ const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
 
 /**
  * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
- * spoken of, else the whole company. `place` is in document offsets.
+ * spoken of, else the whole company. `place` is in document offsets; `loose` also takes one named in an earlier clause.
  */
-export function chooseSegments(place: Span, metric: MetricMention | null, prospect: Prospect): ChosenSegments {
+export function chooseSegments(
+  place: Span,
+  metric: MetricMention | null,
+  prospect: Prospect,
+  loose = false,
+): ChosenSegments {
   const { reading } = prospect;
   // A business named like the measure ("stores") is the measure here.
   const mentions = reading.segments.filter((m) => m.segment !== metric?.core).sort((a, b) => a.start - b.start);
-  const named = nearest(place, mentions, prospect);
+  const named = nearest(place, mentions, prospect, loose);
   if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
   if (metric?.segment) return { segments: [metric.segment], named: true };

@@ -111,6 +111,7 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const all = splitClauses(plain, reading.sentence.language);
   const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
-  if (clauses.length === 0) return null;
+  const wordless = cues.every((cue) => cue.words === '');
+  if (clauses.length === 0 || (wordless && kinds.includes('past'))) return null;
   return { reading, plain, pack, cues: cues.filter((cue) => clauses.some((c) => within(cue, c))), clauses, mixed: kinds[0] === 'past' };
 }

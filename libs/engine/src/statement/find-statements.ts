@@ -20,7 +20,7 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
     .filter((frame) => keepFrame(frame, scene))
     .map((frame) => settleSegments(frame, scene, memory))
     .flatMap((frame) => {
-      const due = dueOf(frame, scene, memory.recall(sentence));
+      const due = dueOf(frame, scene, memory.recall(sentence), reading);
       if (!due.period) memory.goOn(sentence);
       if (due.period) memory.remember(sentence, due.period, frame.quantity !== null && frame.segments.includes('group'));
       return makeStatements(frame, scene, due, reading);

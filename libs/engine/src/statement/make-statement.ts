@@ -16,8 +16,8 @@ export interface Due {
 }
 
 /** The period named in the sentence, else the one the outlook has announced. */
-export function dueOf(frame: Frame, scene: Scene, announced: PeriodMention | null): Due {
-  const own = choosePeriod(frame.place, scene.prospect);
+export function dueOf(frame: Frame, scene: Scene, announced: PeriodMention | null, reading: Reading): Due {
+  const own = choosePeriod(frame.place, scene.prospect, reading);
   return own ? { period: own, carried: false } : { period: announced, carried: announced !== null };
 }
 

@@ -59,7 +59,7 @@ function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene
     motion,
     multiple: null,
     pastTotal: null,
-    ...chooseSegments(mention, mention, scene.prospect),
+    ...chooseSegments(mention, mention, scene.prospect, true),
     cue: cueAt(scene, mention),
     inherited: false,
   };

@@ -40,8 +40,18 @@ const SERVED = /\b(?:meet(?:s|ing)?|satisfy|serve|serving|support(?:ing)?|addres
 const SERVABLE = new Set(['demand', 'customers', 'users', 'members']);
 
 const isServed = (metric: MetricMention, prospect: Prospect): boolean =>
-  SERVABLE.has(metric.core) &&
-  SERVED.test(prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-40));
+  SERVABLE.has(metric.core) && SERVED.test(textBefore(metric, prospect));
+
+const textBefore = (metric: MetricMention, prospect: Prospect): string =>
+  prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-44);
+
+/** "In line with our revenue expectations", "cost management actions": named only to measure or describe something else. */
+const REFERENCE = /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with)\s(?:(?:the|our|its|current)\s)*$/;
+const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
+
+const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
+  REFERENCE.test(textBefore(metric, prospect)) ||
+  DESCRIBED.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start, metric.end - prospect.reading.sentence.start + 20));
 
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
@@ -68,7 +78,9 @@ const MARKET_BEHIND = /^\s(?:in|of|for)\s(?:\S+\s){0,3}(?:market|industry|tam)\b
 
 function metricsOf(prospect: Prospect): MetricMention[] {
   const { sentence, metrics } = prospect.reading;
-  const here = metrics.filter((metric) => inClauses(prospect, metric.start - sentence.start));
+  const here = metrics.filter(
+    (metric) => inClauses(prospect, metric.start - sentence.start) && !isReference(metric, prospect),
+  );
   const stated = here.filter((metric) => !isPurpose(metric.start - sentence.start, prospect) && !isServed(metric, prospect));
   const implied = impliedGrowth(prospect, here);
   return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
