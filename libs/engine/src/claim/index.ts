@@ -4,6 +4,7 @@ export * from './cues.js';
 export * from './days.js';
 export * from './digest.js';
 export * from './exact.js';
+export * from './likeness.js';
 export * from './measure.js';
 export * from './metric-family.js';
 export * from './metric-traits.js';

@@ -5,7 +5,8 @@ import { familyOf, measurementOf } from './metric-family.js';
 import { isTopical } from './metric-traits.js';
 import { relateSegments } from './segment-line.js';
 import type { Standing, Thread } from './thread.js';
-import { areDisjoint, shareParticular, topicOverlap } from './topic.js';
+import { areDisjoint, particulars, shareParticular, topicOverlap, withoutSegment } from './topic.js';
+import { likeness } from './likeness.js';
 import { isLongOrOpen, relateWindows, type WindowRelation } from './window-relation.js';
 
 /** How well a statement fits a thread: `null` not at all; the higher the better. */
@@ -23,7 +24,21 @@ export function matchThread(
     standing,
     measure: measureOf(statement, profile),
     window: relateWindows(standing.horizon, statement.horizon),
-    overlap: topicOverlap(thread.topic, statement.topic),
+    overlap: topicOverlap(
+      withoutSegment(thread.topic, statement.segment),
+      withoutSegment(statement.topic, statement.segment),
+    ),
+    isSameThing: shareParticular(
+      particulars(thread.topic, statement.segment),
+      particulars(statement.topic, statement.segment),
+    ),
+    isOtherThing: areDisjoint(
+      particulars(thread.topic, statement.segment),
+      particulars(statement.topic, statement.segment),
+    ),
+    isAlike: thread.entries.some(
+      (entry) => entry.statement.lang === statement.lang && likeness(entry.statement.quote, statement.quote) >= ALIKE,
+    ),
     sameDocument: thread.entries.some((entry) => entry.document === document),
     thread,
     profile,
@@ -32,12 +47,21 @@ export function matchThread(
   return way === undefined ? null : subject + way.score + WINDOW_SCORE[link.window] + 2 * link.overlap;
 }
 
+/** From this share of common letter pairs on, two sentences say the same. */
+const ALIKE = 0.5;
+
 interface Link {
   readonly statement: Statement;
   readonly standing: Standing;
   readonly measure: Measure;
   readonly window: WindowRelation;
   readonly overlap: number;
+  /** Both name the same particular things. */
+  readonly isSameThing: boolean;
+  /** Both name particular things, and none in common. */
+  readonly isOtherThing: boolean;
+  /** The words are nearly the same. */
+  readonly isAlike: boolean;
   readonly sameDocument: boolean;
   readonly thread: Thread;
   readonly profile: CompanyProfile;
@@ -96,28 +120,33 @@ function isSameNumber({ statement, standing }: Link): boolean {
   return [statement.target?.low, statement.target?.high].some((one) => one != null && numbers.includes(one));
 }
 
-function isOtherTopic({ statement, thread, profile }: Link): boolean {
+function isOtherTopic({ statement, isOtherThing, profile }: Link): boolean {
   if (!isTopical(statement.metric) || familyOf(statement.metric, profile) === 'capital_expenditure') return false;
-  return areDisjoint(thread.topic, statement.topic);
+  return isOtherThing;
 }
 
 /** The same thing to happen: named alike, or the only such event of that segment and window. */
-function isSameEvent({ statement, standing, measure, window, thread, sameDocument }: Link): boolean {
+function isSameEvent({ statement, standing, measure, window, sameDocument, isSameThing, isAlike }: Link): boolean {
   if (measure !== 'event' || standing.measure !== 'event') return false;
   if (isNegatedPlan(statement.quote) !== isNegatedPlan(standing.statement.quote)) return false;
-  if (shareParticular(thread.topic, statement.topic)) return !sameDocument || window !== 'moved';
+  if (isSameThing || isAlike) return !sameDocument || window !== 'moved';
   if (isTopical(statement.metric)) return false;
   return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');
 }
 
-/** The same way for the same measure; plans without a date need a common topic. */
-function isSameDirection({ statement, standing, measure, window, thread, overlap }: Link): boolean {
-  if (measure !== 'direction' || standing.measure !== 'direction') return false;
-  if (areDisjoint(thread.topic, statement.topic)) return false;
-  const topical = isTopical(statement.metric);
-  if (window === 'same' || window === 'rolled') return !topical || overlap >= 0.5;
-  if (window === 'open') return overlap >= 0.5 || (!topical && statement.direction === standing.statement.direction);
-  return window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon) && overlap >= 0.5;
+/** The same way for the same measure. Investments, demand and the like need a common topic besides, or nearly the same words. */
+function isSameDirection(link: Link): boolean {
+  const { statement, standing, measure, window, isOtherThing } = link;
+  if (measure !== 'direction' || standing.measure !== 'direction' || isOtherThing) return false;
+  const isSame = isTopical(statement.metric) ? isSameSubject(link) : true;
+  if (window === 'same' || window === 'rolled') return isSame;
+  if (window === 'open') return isSame && (isSameWay(statement, standing) || link.isAlike);
+  return window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon) && isSameSubject(link);
+}
+
+/** Within a document, two sentences on investments are two plans unless they name the same thing; later ones may be vaguer. */
+function isSameSubject({ isSameThing, isAlike, overlap, sameDocument }: Link): boolean {
+  return isSameThing || isAlike || (!sameDocument && overlap >= 0.5);
 }
 
 /** "May be on the small side", "not rule out more": no new number, beside a plan that has one. */
@@ -143,9 +172,8 @@ function isQuantification(link: Link): boolean {
 }
 
 /** The same word without its number, in a later document: reiterated, never a cut to nothing. */
-function isRepeatedWord({ statement, standing, measure, window, sameDocument, thread }: Link): boolean {
-  if (sameDocument || measure !== 'direction' || !hasNumber(standing.target)) return false;
-  if (areDisjoint(thread.topic, statement.topic)) return false;
+function isRepeatedWord({ statement, standing, measure, window, sameDocument, isOtherThing }: Link): boolean {
+  if (sameDocument || measure !== 'direction' || !hasNumber(standing.target) || isOtherThing) return false;
   const isPlan = statement.horizon?.stated !== true && isLongOrOpen(standing.horizon);
   return isSameWay(statement, standing) && (window === 'same' || (window === 'rolled' && isPlan));
 }

@@ -1,4 +1,5 @@
 import type { CompanyProfile, Extraction, Flag, Statement } from '../model/index.js';
+import { completeRestated } from './complete-restated.js';
 import { findRescoped } from './find-rescoped.js';
 import { matchThread } from './match-thread.js';
 import { hasNumber, measureOf } from './measure.js';
@@ -18,7 +19,7 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
   const byFamily = new Map<string, Thread[]>();
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
-    for (const statement of bodyFirst(extraction.statements)) {
+    for (const statement of bodyFirst(completeRestated(extraction.statements))) {
       const siblings = listOf(byFamily, familyOf(statement.metric, profile));
       const thread = threadFor(statement, document, siblings, inDocument, documents, profile);
       if (thread === null) inDocument.set(statement.id, begin(statement, document, siblings, threads, profile));

@@ -1,26 +1,56 @@
-/** Words that nearly every statement about a product or plan carries: sharing only these says nothing. */
+/**
+ * Words that many statements about products, plans or businesses carry: sharing only these says nothing. Kinds of things,
+ * not names of things.
+ */
 const COMMON = new Set(
-  'ai new product products model models cloud plan business company growth launch year quarter customers'.split(' '),
+  (
+    'ai new product products model models business growth launch launches year quarter customer customers plan plans capex cloud ' +
+    'cpu cpus gpu gpus chip chips processor processors server servers notebook notebooks desktop pc pcs mobile phone device devices ' +
+    'platform platforms software hardware system systems app apps store stores brand brands market enterprise consumer data center ' +
+    'series portfolio technology solution solutions service services generation line design designs'
+  ).split(' '),
 );
+
+/** The names in a topic: without common words and without the segment, which every statement on it carries. */
+export function particulars(topic: readonly string[], segment: string): readonly string[] {
+  const parts = new Set([segment, segment.replaceAll('_', ' '), segment.replaceAll('_', '-'), ...segment.split('_')]);
+  return topic.filter((word) => !COMMON.has(word) && !parts.has(word));
+}
+
+/** A topic without the segment's own name. */
+export function withoutSegment(topic: readonly string[], segment: string): readonly string[] {
+  return topic.filter(
+    (word) => word !== segment && word !== segment.replaceAll('_', ' ') && word !== segment.replaceAll('_', '-'),
+  );
+}
 
 /** Share of the smaller topic that both have in common; 0 where either is empty. */
 export function topicOverlap(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const other = new Set(b);
-  return a.filter((word) => other.has(word)).length / Math.min(a.length, b.length);
+  return countCommon(a, b) / Math.min(a.length, b.length);
 }
 
-/** Do both name the same particular thing (a product, a deal), beyond words that fit anything? */
+/** Do both name the same particular things: at least a third of all that either names? */
 export function shareParticular(a: readonly string[], b: readonly string[]): boolean {
-  const other = new Set(b);
-  return a.some((word) => other.has(word) && !COMMON.has(word));
+  const common = countCommon(a, b);
+  return common > 0 && common / (a.length + b.length - common) >= 1 / 3;
+}
+
+/** Is at least half of what `promised` names in `reported`? */
+export function isCovered(promised: readonly string[], reported: readonly string[]): boolean {
+  return promised.length > 0 && countCommon(promised, reported) / promised.length >= 0.5;
 }
 
 /** Both say what they are about, and it is not the same. */
 export function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && topicOverlap(a, b) === 0;
+  return a.length > 0 && b.length > 0 && countCommon(a, b) === 0;
 }
 
 export function mergeTopics(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b])].sort();
+}
+
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  return a.filter((word) => other.has(word)).length;
 }

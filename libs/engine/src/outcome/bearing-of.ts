@@ -6,6 +6,7 @@ import {
   isGrowthRate,
   isTopical,
   measurementOf,
+  particulars,
   relateSegments,
   slipOf,
   speaksOfNewDefinition,
@@ -33,9 +34,18 @@ export function bearingOf(fact: Fact, standing: Standing, profile: CompanyProfil
   if (segment === 'different') return null;
   if (!isSameMetric(statement.metric, observation, standing, profile))
     return isRelated(statement.metric, observation.metric, profile) ? { kind: 'related' } : null;
-  if (isTopical(coreOf(statement.metric, profile)) && areDisjoint(statement.topic, observation.topic))
-    return { kind: 'related' };
+  if (isUnnamed(statement.metric)) return null;
+  if (isTopical(coreOf(statement.metric, profile)) && isOtherThing(statement, observation)) return { kind: 'related' };
   return compareFrames(fact, standing, segment === 'recut', profile);
+}
+
+/** "Other" and "strategy" are no measures: two of them need not be the same thing. */
+function isUnnamed(metric: string): boolean {
+  return metric === 'other' || metric === 'strategy';
+}
+
+function isOtherThing(statement: Standing['statement'], { topic, segment }: Observation): boolean {
+  return areDisjoint(particulars(statement.topic, statement.segment), particulars(topic, segment));
 }
 
 function isSameMetric(

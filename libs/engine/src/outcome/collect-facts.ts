@@ -2,18 +2,20 @@ import { measurementOf } from '../claim/index.js';
 import type { CompanyProfile, Extraction, Observation, Vintage } from '../model/index.js';
 import { doubtAbout, type LastSizes } from './doubt-about.js';
 import type { Fact } from './fact.js';
+import { settleReadings } from './settle-readings.js';
 
 /** Every observation of ordered documents, in order, with vintage and doubts. Each looks only at those before it. */
 export function collectFacts(documents: readonly Extraction[], profile: CompanyProfile): readonly Fact[] {
   const sizes: LastSizes = new Map();
   const reported = new Map<string, string>();
-  return documents.flatMap((extraction, document) =>
+  const facts: readonly Fact[] = documents.flatMap((extraction, document) =>
     extraction.observations.map((observation) => {
       const doubt = doubtAbout(observation, sizes, profile);
       const vintage = doubt === null ? vintageOf(observation, document, reported, profile) : 'first_reported';
       return { document, observation, period: periodOf(observation), vintage, doubt };
     }),
   );
+  return settleReadings(facts, profile);
 }
 
 function periodOf({ period }: Observation): Fact['period'] {

@@ -2,7 +2,8 @@ import {
   daysBetween,
   PERIOD_SLACK_DAYS,
   relateSegments,
-  shareParticular,
+  isCovered,
+  particulars,
   isTopical,
   familyOf,
   liesIn,
@@ -32,11 +33,18 @@ function isReport({ document, doubt, observation }: Fact, one: Case): boolean {
   const event = statement.event ?? statement.metric;
   if (document <= one.madeIn || doubt !== null || observation.event === null) return false;
   if (familyOf(observation.event, one.profile) !== familyOf(event, one.profile)) return false;
-  const sameThing = shareParticular(one.topic, observation.topic);
-  if (isTopical(event) && one.topic.length > 0) return sameThing;
+  const named = particulars(statement.topic, statement.segment);
+  if (isTopical(event) && named.length > 0) return isCovered(named, particulars(observation.topic, statement.segment));
   return (
-    relateSegments(statement.segment, observation.segment, one.profile) !== 'different' && statement.segment !== 'group'
+    relateSegments(statement.segment, observation.segment, one.profile) === 'same' &&
+    statement.segment !== 'group' &&
+    isOneOfAKind(event)
   );
+}
+
+/** A business is sold or listed once; products are launched all the time, so that an unnamed one cannot be recognised. */
+function isOneOfAKind(event: string): boolean {
+  return event !== 'product_launch' && event !== 'product_roadmap';
 }
 
 /** A figure "excluding" a business that was to be sold says that it has gone. */

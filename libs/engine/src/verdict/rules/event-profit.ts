@@ -16,7 +16,7 @@ import { wasSustained } from './sustained.js';
 const PROFIT_EVENTS = new Set(['first_profit', 'breakeven', 'break_even', 'profitability', 'turn_profitable']);
 
 /** Measures of profit in the order in which companies steer their segments by them. */
-const PROFITS = ['ebita', 'operating_income', 'ebitda', 'net_income'];
+const PROFITS = ['ebita', 'operating_income', 'ebitda', 'net_income', 'profitability'];
 
 export const eventProfit: Rule = {
   name: 'event.latch',
@@ -79,7 +79,7 @@ function isOfSegment(a: string, b: string, one: Case): boolean {
 function profitsOf(one: Case): Profits | null {
   const { metric, basis, segment } = one.standing.statement;
   const named = measurementOf(metric, basis, one.profile).metric;
-  const wanted = PROFITS.includes(named) ? [named] : PROFITS;
+  const wanted = named !== 'profitability' && PROFITS.includes(named) ? [named] : PROFITS;
   const series = wanted.map((name) =>
     one.facts.filter((fact) => isSeriesOf(name, fact) && isOfSegment(fact.observation.segment, segment, one)),
   );

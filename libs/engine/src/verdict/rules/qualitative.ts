@@ -1,4 +1,4 @@
-import { hasNumber, isNegatedPlan, relateSegments, shareParticular, type Standing } from '../../claim/index.js';
+import { hasNumber, isNegatedPlan, relateSegments, isCovered, particulars, type Standing } from '../../claim/index.js';
 import type { Fact } from '../../outcome/index.js';
 import { open, resolved } from '../judgement.js';
 import type { Case, Rule } from '../rule.js';
@@ -54,5 +54,5 @@ function isDone({ document, doubt, observation }: Fact, one: Case): boolean {
   if (document <= one.madeIn || doubt !== null || observation.event === null || !REVERSALS.has(observation.event))
     return false;
   if (relateSegments(statement.segment, observation.segment, one.profile) === 'different') return false;
-  return statement.segment !== 'group' || shareParticular(one.topic, observation.topic);
+  return statement.segment !== 'group' || isCovered(particulars(one.topic, 'group'), observation.topic);
 }
