@@ -1,1 +1,7 @@
-export {};
+export { migrateQueue } from './migrate-queue.js';
+export { openAlerts } from './open-alerts.js';
+export { ALERT_PREFIX, WORK_PREFIX } from './queue-names.js';
+export { QueueModule } from './queue.module.js';
+export { HandlesJob, type JobHandler, type JobResult } from './running/handles-job.js';
+export { RunnerModule } from './running/runner.module.js';
+export type { QueueSettings } from './settings.js';

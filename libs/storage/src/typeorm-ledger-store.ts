@@ -1,9 +1,10 @@
 import type { Problem } from '#contracts';
+import type { Ledger } from '#engine';
 import { LedgerStore, type LedgerChange, type LedgerState, type OutboxMessage, type TenantId } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, type EntityManager } from 'typeorm';
 import { LedgerEntity } from './entities/index.js';
-import { readLedgerState } from './reading/read-ledger-state.js';
+import { readLedger, readLedgerState } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
 import type { Owner } from './writing/claim-rows.js';
 import { failJobs, finishJobs } from './writing/finish-jobs.js';
@@ -32,6 +33,10 @@ export class TypeOrmLedgerStore extends LedgerStore {
       await finishJobs(manager, company, judged, change?.at ?? new Date());
       return { change };
     });
+  }
+
+  override read(company: string): Promise<Ledger | null> {
+    return readLedger(this.dataSource.manager, this.texts, company);
   }
 
   override fail(company: string, problem: Problem, at: Date): Promise<void> {

@@ -1,4 +1,3 @@
-import { ALERT_QUEUE } from '#contracts';
 import { contentId } from './identity.js';
 import type { OutboxMessage } from './ports/index.js';
 import type { TenantId } from './ports/index.js';
@@ -23,8 +22,6 @@ export const JOB_FLOW = {
 export const JOB_NAMES = ['extract', 'track', 'daily'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
-/** All queues that the relay feeds. */
-export const QUEUE_NAMES = ['extract', 'track', ALERT_QUEUE] as const;
 
 /** Payloads are ids only: what they stand for is read from the database, as it is then. */
 export interface JobPayloads {

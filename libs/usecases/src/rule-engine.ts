@@ -1,4 +1,4 @@
-import { buildLedger, compareExtractions, extract } from '#engine';
+import { alertsOf, buildLedger, compareExtractions, extract } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Engine } from './ports/index.js';
 
@@ -10,5 +10,6 @@ export class RuleEngine extends Engine {
   override readonly version = ENGINE_VERSION;
   override readonly extract: Engine['extract'] = extract;
   override readonly buildLedger: Engine['buildLedger'] = buildLedger;
+  override readonly alertsOf: Engine['alertsOf'] = alertsOf;
   override readonly compare: Engine['compare'] = compareExtractions;
 }

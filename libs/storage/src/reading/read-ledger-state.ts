@@ -1,4 +1,5 @@
-import type { Given, LedgerState } from '#usecases';
+import type { Ledger } from '#engine';
+import { storedLedger, type Given, type LedgerState, type StoredLedgerDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { CompanyEntity, LedgerEntity } from '../entities/index.js';
 import { readClaims } from './read-claims.js';
@@ -28,8 +29,39 @@ export async function readLedgerState(
     load: async () => ({
       extractions: await readExtractions(manager, texts, companyId),
       claims: await readClaims(manager, texts, companyId),
+      documents: await readLedgerDocuments(manager, companyId),
     }),
   };
+}
+
+/**
+ * The documents of the ledger as it was last made, each as it was last read: one that has left the corpus since is still
+ * named by the claims that are stored.
+ */
+async function readLedgerDocuments(
+  manager: EntityManager,
+  companyId: string,
+): Promise<readonly StoredLedgerDocument[]> {
+  const sql = `
+    SELECT d.id, d.content_hash AS sha256, r.head -> 'period' AS period, r.event_date AS "eventDate"
+    FROM ledger l
+    CROSS JOIN jsonb_array_elements_text(l.documents) WITH ORDINALITY AS named (id, place)
+    JOIN document d ON d.company_id = l.company_id AND d.id = named.id::uuid
+    CROSS JOIN LATERAL (
+      SELECT head, event_date FROM extraction_run WHERE company_id = d.company_id AND document_id = d.id
+      ORDER BY id = d.current_run_id DESC NULLS LAST, id DESC LIMIT 1
+    ) r
+    WHERE l.company_id = $1 ORDER BY named.place`;
+  return manager.query(sql, [companyId]);
+}
+
+/** The ledger as it is kept. */
+export async function readLedger(manager: EntityManager, texts: TextStore, companyId: string): Promise<Ledger | null> {
+  const company = await manager.findOneBy(CompanyEntity, { companyId });
+  const basis = await readBasis(manager, companyId);
+  if (!company || !basis) return null;
+  const documents = await readLedgerDocuments(manager, companyId);
+  return storedLedger(company.slug, basis, documents, await readClaims(manager, texts, companyId));
 }
 
 async function readBasis(manager: EntityManager, companyId: string): Promise<LedgerState['basis']> {

@@ -1,4 +1,4 @@
-import type { CompanyProfile, DocumentInput, Extraction, IsoDate, Ledger, QuarterComparison } from '#engine';
+import type { Alert, CompanyProfile, DocumentInput, Extraction, IsoDate, Ledger, QuarterComparison } from '#engine';
 
 /** The engine as use cases know it: pure functions and the version that stands on what they make. */
 export abstract class Engine {
@@ -6,5 +6,6 @@ export abstract class Engine {
   /** Throws `Problem` where the document cannot be read. */
   abstract extract(input: DocumentInput, profile: CompanyProfile): Extraction;
   abstract buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger;
+  abstract alertsOf(before: Ledger | null, after: Ledger): readonly Alert[];
   abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;
 }

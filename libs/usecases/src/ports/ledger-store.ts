@@ -1,5 +1,5 @@
 import type { ClaimView, JobView } from '#contracts';
-import type { Extraction, IsoDate, Progress, Verdict } from '#engine';
+import type { Extraction, IsoDate, Ledger, LedgerDocument, Progress, Verdict } from '#engine';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { OutboxMessage } from './outbox.js';
@@ -41,6 +41,19 @@ export interface StoredClaim {
   readonly verdicts: number;
 }
 
+/** A document of the ledger as it was last made. */
+export interface StoredLedgerDocument extends LedgerDocument {
+  readonly id: string;
+}
+
+export interface StoredCorpus {
+  readonly extractions: readonly CurrentExtraction[];
+  /** Retired ones too. */
+  readonly claims: readonly StoredClaim[];
+  /** Of the ledger as it was last made, in its order. */
+  readonly documents: readonly StoredLedgerDocument[];
+}
+
 /** A company's corpus and ledger, read under the company's lock. */
 export interface LedgerState {
   readonly tenant: TenantId;
@@ -52,8 +65,8 @@ export interface LedgerState {
   readonly newest: IsoDate | null;
   /** What the senders said of the company, the latest word on each. */
   readonly given: Given;
-  /** Reads the current extractions and stored claims, retired ones too. */
-  load(): Promise<{ readonly extractions: readonly CurrentExtraction[]; readonly claims: readonly StoredClaim[] }>;
+  /** Reads what the ledger is made from and what it was. */
+  load(): Promise<StoredCorpus>;
 }
 
 export interface ClaimWrite {
@@ -84,6 +97,8 @@ export abstract class LedgerStore {
     company: string,
     decide: (state: LedgerState) => Promise<LedgerChange | null>,
   ): Promise<{ readonly change: LedgerChange | null } | null>;
+  /** The ledger as it is kept; null where there is none yet. */
+  abstract read(company: string): Promise<Ledger | null>;
   /** The jobs of a company that waited for tracking have failed. */
   abstract fail(company: string, problem: NonNullable<JobView['problem']>, at: Date): Promise<void>;
   /** Companies whose ledger was made for an earlier day than `asOf`, by id. */

@@ -1,4 +1,4 @@
-import type { Claim, Ledger } from '#engine';
+import type { Alert, Claim, Ledger } from '#engine';
 import { canonicalJson } from '../canonical-json.js';
 import { newId, sha256 } from '../identity.js';
 import type {
@@ -8,38 +8,42 @@ import type {
   LedgerChange,
   LedgerState,
   OutboxMessage,
+  StoredCorpus,
   StoredClaim,
 } from '../ports/index.js';
-import { alertEvents } from './alert-events.js';
+import { alertMessage } from './alert-message.js';
 import { matchClaims } from './match-claims.js';
 import { recordClaim } from './record-claim.js';
 import { sameJudgement } from './same-judgement.js';
+import { storedLedger } from './stored-ledger.js';
 
-/** What must be written to make the stored ledger this one: changed claims, new verdicts, one event for each happening. */
+type AlertsOf = (before: Ledger | null, after: Ledger) => readonly Alert[];
+
+/** What must be written to make the stored ledger this one: changed claims, new verdicts, one event for each alert. */
 export function ledgerChange(
-  state: Pick<LedgerState, 'company'>,
-  stored: { readonly extractions: readonly CurrentExtraction[]; readonly claims: readonly StoredClaim[] },
+  state: Pick<LedgerState, 'company' | 'companyId' | 'basis'>,
+  stored: StoredCorpus,
   ledger: Ledger,
   basis: LedgerBasis,
+  alertsOf: AlertsOf,
   at: Date,
 ): LedgerChange {
   const documents = documentsOf(ledger, stored.extractions);
   const matched = matchClaims(ledger.claims, stored.claims, documents);
   const steps = ledger.claims.map((claim, index) => stepOf(claim, matched[index] ?? null, documents));
-  const kept = new Set(steps.map((step) => step.write.record.id));
-  const gone = stored.claims.filter((claim) => !claim.retired && !kept.has(claim.record.id));
+  const before = state.basis && storedLedger(state.company, state.basis, stored.documents, stored.claims);
   return {
     basis,
     documents,
     writes: steps.flatMap((step) => (step.unchanged ? [] : [step.write])),
-    retired: gone.map((claim) => claim.record.id),
-    events: steps.flatMap((step) => eventsOf(state.company, step, documents, at)),
+    retired: goneOf(stored.claims, steps),
+    events: messages(state, alertsOf(before, ledger), steps, documents, at),
     at,
   };
 }
 
 interface Step {
-  readonly key: string;
+  readonly claim: Claim;
   readonly before: StoredClaim | null;
   readonly write: ClaimWrite;
   readonly unchanged: boolean;
@@ -51,14 +55,29 @@ function stepOf(claim: Claim, before: StoredClaim | null, documents: readonly st
   const judged = before !== null && sameJudgement(before.record.verdict, record.verdict);
   const verdictPosition = judged ? null : (before?.verdicts ?? 0) + 1;
   const unchanged = before !== null && !before.retired && before.contentHash === contentHash;
-  return { key: claim.id, before, write: { record, contentHash, verdictPosition }, unchanged };
+  return { claim, before, write: { record, contentHash, verdictPosition }, unchanged };
 }
 
-function eventsOf(company: string, step: Step, documents: readonly string[], at: Date): readonly OutboxMessage[] {
-  if (step.unchanged) return [];
-  const { record: after, verdictPosition } = step.write;
-  const before = step.before?.record ?? null;
-  return alertEvents(company, { key: step.key, before, after, verdictPosition }, documents, at);
+function goneOf(claims: readonly StoredClaim[], steps: readonly Step[]): readonly string[] {
+  const kept = new Set(steps.map((step) => step.write.record.id));
+  return claims.filter((claim) => !claim.retired && !kept.has(claim.record.id)).map((claim) => claim.record.id);
+}
+
+function messages(
+  state: Pick<LedgerState, 'company' | 'companyId'>,
+  alerts: readonly Alert[],
+  steps: readonly Step[],
+  documents: readonly string[],
+  at: Date,
+): readonly OutboxMessage[] {
+  const stepOfClaim = new Map(steps.map((step) => [step.claim.id, step]));
+  const company = { id: state.companyId, slug: state.company };
+  return alerts.flatMap((alert) => {
+    const step = stepOfClaim.get(alert.claim.id);
+    if (!step) return [];
+    const claim = { before: step.before?.record ?? null, after: step.write.record };
+    return [alertMessage(company, alert, claim, documents, at)];
+  });
 }
 
 /** Our ids of the ledger's documents, in its order. */

@@ -1,4 +1,4 @@
-import { Problem, type IsoDate } from '#engine';
+import { Problem, type IsoDate, type Ledger } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../canonical-json.js';
 import { sha256 } from '../identity.js';
@@ -38,7 +38,8 @@ export class TrackStoredCompany extends TrackCompany {
     const stored = await state.load();
     const extractions = stored.extractions.map((current) => current.extraction);
     const ledger = this.engine.buildLedger(extractions, profile, basis.asOf);
-    return ledgerChange(state, stored, ledger, basis, this.clock.now());
+    const alertsOf = (before: Ledger | null, after: Ledger) => this.engine.alertsOf(before, after);
+    return ledgerChange(state, stored, ledger, basis, alertsOf, this.clock.now());
   }
 }
 

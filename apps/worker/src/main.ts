@@ -1,0 +1,9 @@
+import { readConfig, requireDatabase } from '#config';
+import { startWorker } from './start-worker.js';
+
+const worker = await startWorker(requireDatabase(readConfig(process.env)));
+
+/** A second signal while stopping ends the process at once: the queue gives its jobs to others. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void worker.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,28 @@
+import { companiesFolder, type ServiceConfig } from '#config';
+import { loadCompanyProfile } from '#intake';
+import { QueueModule, RunnerModule } from '#queue';
+import { StorageModule } from '#storage';
+import { UseCasesModule, type UseCasesOptions } from '#usecases';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DailyHandler } from './handlers/daily.handler.js';
+import { ExtractHandler } from './handlers/extract.handler.js';
+import { TrackHandler } from './handlers/track.handler.js';
+
+/** Stand-ins for tests. */
+export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile'>>;
+
+/** Wires storage, queue and use cases, and one handler a job. */
+@Module({})
+export class WorkerModule {
+  static of(config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl'>, parts: WorkerParts = {}): DynamicModule {
+    const useCases = UseCasesModule.forRoot({
+      loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
+      ...parts,
+    });
+    return {
+      module: WorkerModule,
+      imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases)],
+      providers: [ExtractHandler, TrackHandler, DailyHandler],
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { ALERT_QUEUE } from '#contracts';
+import { JobQueue } from '#usecases';
+import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { setDefaultBackendFactory, type Queue } from 'bullmq';
+import { backendOf } from './backend.js';
+import { BullJobQueue } from './bull-job-queue.js';
+import { JOB_OPTIONS } from './job-options.js';
+import { prefixOf, WORK_QUEUES } from './queue-names.js';
+import type { QueueSettings } from './settings.js';
+
+const FED = [...WORK_QUEUES, ALERT_QUEUE];
+
+/**
+ * Our queues on the backend of the settings; exports the port `JobQueue`. One backend a process: BullMQ keeps it as a
+ * process-wide default. `migrateQueue` must have run.
+ */
+@Module({})
+export class QueueModule {
+  static forRoot(settings: QueueSettings): DynamicModule {
+    const { factory, connection } = backendOf(settings);
+    return {
+      module: QueueModule,
+      global: true,
+      imports: [
+        BullModule.forRootAsync({
+          useFactory: () => {
+            setDefaultBackendFactory(factory);
+            return { connection, defaultJobOptions: JOB_OPTIONS };
+          },
+          extraProviders: [],
+        }),
+        BullModule.registerQueue(...FED.map((name) => ({ name, prefix: prefixOf(name) }))),
+      ],
+      providers: [
+        {
+          provide: JobQueue,
+          useFactory: (...queues: Queue[]) => new BullJobQueue(new Map(queues.map((queue) => [queue.name, queue]))),
+          inject: FED.map((name) => getQueueToken(name)),
+        },
+      ],
+      exports: [JobQueue, BullModule],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { JobPayloads } from '#usecases';
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Injectable, Logger } from '@nestjs/common';
+import { UnrecoverableError, type Job } from 'bullmq';
+import { WORKER_OPTIONS } from '../job-options.js';
+import type { JobResult } from './handles-job.js';
+import { JobHandlers } from './job-handlers.js';
+
+type AnyPayload = JobPayloads[keyof JobPayloads];
+
+/** Takes jobs of one queue and gives each to its handler. */
+@Injectable()
+abstract class JobProcessor extends WorkerHost {
+  private readonly log = new Logger(JobProcessor.name);
+
+  constructor(private readonly handlers: JobHandlers) {
+    super();
+  }
+
+  override async process(job: Job<AnyPayload>): Promise<JobResult> {
+    return this.handlers.of(job.name).handle(job.data);
+  }
+
+  /** After the last try whoever waits for the job is told. A failure to tell is logged: the queue still shows the job. */
+  @OnWorkerEvent('failed')
+  async onFailed(job: Job<AnyPayload> | undefined, error: Error): Promise<void> {
+    if (!job) return;
+    const last = job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError || job.finishedOn;
+    this.log.warn(`${job.name} ${job.id} failed${last ? ' for good' : ''}: ${error.message}`);
+    if (!last) return;
+    await this.handlers
+      .of(job.name)
+      .giveUp?.(job.data, error)
+      .catch((failure: Error) => this.log.error(`${job.name} ${job.id} could not be given up: ${failure.message}`));
+  }
+
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.log.warn(`Queue: ${error.message}`);
+  }
+}
+
+@Processor('extract', { ...WORKER_OPTIONS, concurrency: 2 })
+export class ExtractProcessor extends JobProcessor {}
+
+/** Companies one at a time in each process: a ledger is made on one core, and its company is locked meanwhile. */
+@Processor('track', { ...WORKER_OPTIONS, concurrency: 2 })
+export class TrackProcessor extends JobProcessor {}
+
+@Processor('daily', { ...WORKER_OPTIONS, concurrency: 1 })
+export class DailyProcessor extends JobProcessor {}

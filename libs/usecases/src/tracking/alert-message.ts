@@ -1,0 +1,46 @@
+import { ALERT_QUEUE, type AlertEvent } from '#contracts';
+import type { Alert } from '#engine';
+import { contentId } from '../identity.js';
+import type { ClaimRecord, OutboxMessage } from '../ports/index.js';
+import { verdictView } from '../reading/claim-view.js';
+
+/** The claim of an alert as it was kept and as it is kept now. */
+export interface AlertedClaim {
+  readonly before: ClaimRecord | null;
+  readonly after: ClaimRecord;
+}
+
+/** The event for an alert of the engine; its id follows from the alert's content, so a repeat is the same event. */
+export function alertMessage(
+  company: { readonly id: string; readonly slug: string },
+  alert: Alert,
+  claim: AlertedClaim,
+  documents: readonly string[],
+  at: Date,
+): OutboxMessage {
+  const id = contentId('alert', company.id, alert.key);
+  const payload: AlertEvent = {
+    specversion: '1.0',
+    id,
+    source: `/v1/companies/${company.slug}`,
+    type: alert.type,
+    subject: claim.after.id,
+    time: at.toISOString(),
+    datacontenttype: 'application/json',
+    data: dataOf(company.slug, claim, documents),
+  };
+  return { id, queue: ALERT_QUEUE, name: alert.type, payload };
+}
+
+function dataOf(company: string, { before, after }: AlertedClaim, documents: readonly string[]): AlertEvent['data'] {
+  const { id, metric, segment, summary, statements, outcomes, verdict } = after;
+  const address = `/v1/claims/${id}`;
+  return {
+    company,
+    claim: { id, metric, segment, summary },
+    previous: before && verdictView(before.verdict, documents),
+    current: verdictView(verdict, documents),
+    evidence: { statements, outcomes },
+    links: { claim: address, timeline: `${address}/timeline`, evidence: `${address}/evidence` },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Claim, Ledger, Verdict } from '#engine';
+import type { ClaimRecord, LedgerBasis, RecordedVerdict, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
+
+/**
+ * The ledger as it is kept, in the engine's words: with documents by place. Claims that were retired are not part of it,
+ * and the comparison of the latest two documents, which is made when asked for, is left out.
+ */
+export function storedLedger(
+  company: string,
+  basis: LedgerBasis,
+  documents: readonly StoredLedgerDocument[],
+  claims: readonly StoredClaim[],
+): Ledger {
+  const places = new Map(documents.map(({ id }, place) => [id, place]));
+  const standing = claims.filter((claim) => !claim.retired);
+  return {
+    schema: 'wordkept.ledger/v1',
+    company,
+    asOf: basis.asOf,
+    documents: documents.map(({ sha256, period, eventDate }) => ({ sha256, period, eventDate })),
+    claims: standing.map(({ record }) => ledgerClaim(record, (document) => places.get(document) ?? -1)),
+    comparison: null,
+  };
+}
+
+function ledgerClaim(record: ClaimRecord, place: (document: string) => number): Claim {
+  return {
+    ...record,
+    statements: record.statements.map((statement) => ({ ...statement, document: place(statement.document) })),
+    outcomes: record.outcomes.map((outcome) => ({ ...outcome, document: place(outcome.document) })),
+    timeline: record.timeline.map((entry) => ({ ...entry, document: entry.document === null ? null : place(entry.document) })),
+    unmentioned: record.unmentioned.map(place),
+    verdict: ledgerVerdict(record.verdict, place),
+    original: ledgerVerdict(record.original, place),
+    verdicts: record.verdicts.map((verdict) => ledgerVerdict(verdict, place)),
+  };
+}
+
+function ledgerVerdict(verdict: RecordedVerdict, place: (document: string) => number): Verdict {
+  if (!verdict.progress) return { ...verdict, progress: null };
+  const progress = verdict.progress.map((pace) => ({
+    ...pace,
+    unconfirmed: pace.unconfirmed.map((figure) => ({ ...figure, document: place(figure.document) })),
+  }));
+  return { ...verdict, progress };
+}
