@@ -1,5 +1,6 @@
 import { causeWordsEn, outlookTurnsEn, topicTurnsEn } from '../locales/en/topic-words.js';
 import { causeWordsZh, outlookTurnsZh, topicTurnsZh } from '../locales/zh/topic-words.js';
+import type { Span } from '../model/index.js';
 
 const TURNS = [...topicTurnsEn, ...topicTurnsZh];
 const OUTLOOK = [...outlookTurnsEn, ...outlookTurnsZh];
@@ -12,8 +13,25 @@ export function turnsTopic(lower: string, opensParagraph: boolean): boolean {
   return opensParagraph && OUTLOOK.some((turn) => head.startsWith(turn));
 }
 
-/** Where the sentence begins to speak of causes ("driven by ...", 主要得益于 ...); its length where it does not. */
+/** A clause that turns back from the causes to a result of its own. */
+const BACK_TO_RESULT = /[,，;；]\s*(?:while |whereas |but |和|而|但|同时|同時|此外|另外)|[;；]/g;
+
+/** Stretches of the sentence (in lower case) that speak of causes: "driven by ...", 主要得益于 ... */
+export function causeSpans(lower: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < lower.length;) {
+    const found = CAUSE.exec(lower.slice(from));
+    if (!found) break;
+    const start = from + found.index;
+    BACK_TO_RESULT.lastIndex = start;
+    const end = BACK_TO_RESULT.exec(lower)?.index ?? lower.length;
+    if (start > 0) spans.push({ start, end });
+    from = Math.max(end, start + found[0].length);
+  }
+  return spans;
+}
+
+/** Where the sentence first begins to speak of causes; its length where it does not. */
 export function causeStart(lower: string): number {
-  const found = CAUSE.exec(lower);
-  return found && found.index > 0 ? found.index : lower.length;
+  return causeSpans(lower)[0]?.start ?? lower.length;
 }

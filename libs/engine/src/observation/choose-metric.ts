@@ -1,5 +1,5 @@
-import { causeStart, FIGURE_METRICS } from '../company/index.js';
-import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
+import { causeSpans, FIGURE_METRICS } from '../company/index.js';
+import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
 import { fits } from './units.js';
@@ -8,36 +8,42 @@ import { ANY_DOWN, ANY_UP } from './words.js';
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
 export interface Chosen {
   readonly mention: MetricMention;
-  readonly from: 'sentence' | 'context' | 'growth';
+  readonly from: 'before' | 'after' | 'context' | 'growth' | 'implied';
 }
 
 const OF_BETWEEN = /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net )*$/;
 const BREAK =
-  /[,;，。；]|\b(?:and|while|was|were|is|are|compared|versus|driven|due|as|with|which|or|than|offset|but|that|we|from a)\b/;
+  /[,;，。；]|\b(?:and|while|was|were|is|are|of|compared|versus|driven|due|as|with|which|or|than|offset|but|that|we|from a)\b/;
 const FILLER =
   /^(?:\s|-|的|constant|dollar|currency|year|over|on|yoy|sequential|organic|growth|increase|decrease|decline|improvement|expansion|reduction|gain|rise|in|of|to|our|the|total|overall|net|new|remaining|authorization|for|worth|common|additional|company|share|record|quarterly|cash)*$/;
 const NOUN_PHRASE = /^(?:[\s-]+[a-z'-]+){0,4}\s*$/;
+const OF_ALL = /^\s*of (?:our |the |all |its |total )*(?:[a-z-]+ )?$/;
 const GLUED =
-  /(?:was|were|is|of|to|at|totaled|totalled|reached|posted|:|：|为|為|达|達|达到|達到|至)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |人民币|人民幣|约|約|超过|超過)*$/;
+  /(?:was|were|is|of|to|at|totaled|totalled|reached|posted|hit|surpassed|exceeded|averaged|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
 const PRONOUN =
-  /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|these|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
+  /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|we were|we came|we are|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
 const SPENT = /\b(?:spent|invested|spend)\b|投入了|已投入|花费|花費/;
+const OBJECT_OF =
+  /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$|\b(?:at|for) an? (?:total |average |aggregate )?$/;
 
-const isFigureMetric = ({ core }: MetricMention): boolean =>
-  FIGURE_METRICS.has(core) || core === 'customers' || core === 'investment' || core === 'cost' || core === 'disposal';
+const EXTRA_METRICS: ReadonlySet<string> = new Set(['customers', 'investment', 'cost', 'disposal', 'engagement']);
+const PROFITS = /ebit|income|profit|cash_flow|eps/;
+
+const isFigureMetric = ({ core }: MetricMention): boolean => FIGURE_METRICS.has(core) || EXTRA_METRICS.has(core);
 
 /** "32% of revenue", 占收入20%: the revenue is what the share is taken of, not what it measures. */
 function isTotal(reading: SentenceReading, mention: MetricMention): boolean {
   const { sentence, lower, quantities } = reading;
   const before = quantities.findLast(({ end }) => end <= mention.start);
-  if (
-    before?.kind === 'percent' &&
-    OF_BETWEEN.test(lower.slice(before.end - sentence.start, mention.start - sentence.start))
-  )
-    return true;
+  const gap = before ? lower.slice(before.end - sentence.start, mention.start - sentence.start) : '';
+  if (before?.kind === 'percent' && OF_BETWEEN.test(gap) && mention.core === 'revenue') return true;
   const head = lower.slice(Math.max(0, mention.start - sentence.start - 14), mention.start - sentence.start);
   return /(?:占|佔)[^，。,;]*$/.test(head);
 }
+
+/** "At a cost of", "continues to drive comps": named, but not what the number measures. */
+const isAside = (reading: SentenceReading, { start }: MetricMention): boolean =>
+  OBJECT_OF.test(reading.lower.slice(Math.max(0, start - reading.sentence.start - 20), start - reading.sentence.start));
 
 function afterward(
   reading: SentenceReading,
@@ -45,13 +51,18 @@ function afterward(
   measure: Measure,
   metrics: readonly MetricMention[],
 ): MetricMention | null {
-  const mention = metrics.find(({ start }) => start >= quantity.end);
+  const mention = metrics.find(({ end }) => end > quantity.end || end === quantity.end);
   if (!mention) return null;
+  if (mention.start < quantity.end) return fits(quantity, measure, mention.core) ? mention : null;
   const gap = reading.lower.slice(quantity.end - reading.sentence.start, mention.start - reading.sentence.start);
   if (gap.length > 48 || !fits(quantity, measure, mention.core)) return null;
   if (quantity.kind === 'count') return NOUN_PHRASE.test(gap) && !BREAK.test(gap) ? mention : null;
+  if (COUNTED.has(mention.core) && measure === 'level') return OF_ALL.test(gap) ? mention : null;
   return FILLER.test(gap) ? mention : null;
 }
+
+const COUNTED: ReadonlySet<string> = new Set(['members', 'users', 'customers', 'orders']);
+const holds = (span: Span, at: number): boolean => at >= span.start && at < span.end;
 
 /** The nearest metric named before the number. Beyond "driven by" only one that stands right before it. */
 function beforehand(
@@ -60,17 +71,26 @@ function beforehand(
   measure: Measure,
   metrics: readonly MetricMention[],
 ): MetricMention | null {
-  const cause = reading.sentence.start + causeStart(reading.lower);
-  const inCause = quantity.start > cause;
+  const causes = causeSpans(reading.lower).map(({ start, end }) => ({
+    start: start + reading.sentence.start,
+    end: end + reading.sentence.start,
+  }));
+  const inside = causes.find((span) => holds(span, quantity.start));
+  const near = metrics.filter((mention) => {
+    if (mention.end > quantity.start || !fits(quantity, measure, mention.core)) return false;
+    const cause = causes.find((span) => holds(span, mention.start));
+    if (!inside) return !cause;
+    return cause === inside && quantity.start - mention.end < 26 && measure === 'growth';
+  });
+  return moreTelling(near);
+}
+
+/** "Adjusted EBITDA was a loss of ...": the loss is the EBITDA's. */
+function moreTelling(near: readonly MetricMention[]): MetricMention | null {
+  const last = near.at(-1);
+  if (last?.core !== 'profitability') return last ?? null;
   return (
-    metrics.findLast(
-      (mention) =>
-        mention.end <= quantity.start &&
-        fits(quantity, measure, mention.core) &&
-        (inCause
-          ? mention.start > cause && quantity.start - mention.end < 26 && measure === 'growth'
-          : mention.start < cause),
-    ) ?? null
+    near.findLast(({ core, end }) => PROFITS.test(core) && core !== 'profitability' && last.start - end < 40) ?? last
   );
 }
 
@@ -87,16 +107,16 @@ function fromContext(
   return PRONOUN.test(reading.lower) && around.at < 60 ? metric : null;
 }
 
-const REVENUE: MetricMention = {
-  metric: 'revenue',
-  core: 'revenue',
+const bare = (metric: string, { start, end }: Span): MetricMention => ({
+  metric,
+  core: metric,
   segment: null,
   basis: 'unspecified',
   scope: 'reported',
   slip: null,
-  start: 0,
-  end: 0,
-};
+  start,
+  end,
+});
 
 /** A business that "grew 20 %" grew its revenue. */
 function growthOfBusiness(
@@ -111,7 +131,23 @@ function growthOfBusiness(
   );
   if (!business || quantity.start - business.end > 90) return null;
   if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
-  return { ...REVENUE, start: business.start, end: business.end };
+  return bare('revenue', business);
+}
+
+const SALE =
+  /\b(?:sell|sold|sale of|dispose[d]? of|divest\w*|acquire[d]?|consideration|proceeds)\b|出售|收购|收購|对价|對價|转让|轉讓/;
+
+/** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
+function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
+  if (
+    quantity.unit.startsWith('per_share') &&
+    /^per (?:diluted )?(?:share|ads)/.test(quantity.raw.replace(/^[^p]*/i, '').toLowerCase())
+  )
+    return bare('eps', quantity);
+  if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
+  return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
+    ? bare('disposal', quantity)
+    : null;
 }
 
 /** The metric that a number belongs to, or null where none is near enough to be sure. */
@@ -121,12 +157,18 @@ export function chooseMetric(
   measure: Measure,
   around: Around,
 ): Chosen | null {
-  const metrics = reading.metrics.filter((mention) => isFigureMetric(mention) && !isTotal(reading, mention));
-  const before = beforehand(reading, quantity, measure, metrics);
+  const metrics = reading.metrics.filter(
+    (mention) => isFigureMetric(mention) && !isTotal(reading, mention) && !isAside(reading, mention),
+  );
+  const found = beforehand(reading, quantity, measure, metrics);
+  const glued = GLUED.test(around.before);
+  const before = quantity.kind === 'count' && !glued ? null : found;
   const after = afterward(reading, quantity, measure, metrics);
-  const glued = before !== null && GLUED.test(around.before) && measure === 'level';
-  const named = glued ? before : (after ?? before);
-  if (named) return { mention: named, from: 'sentence' };
+  if (before && !(after && after.start >= quantity.start && !(glued && measure === 'level')))
+    return { mention: before, from: 'before' };
+  if (after) return { mention: after, from: 'after' };
+  const other = implied(reading, quantity, around);
+  if (other) return { mention: other, from: 'implied' };
   const carried = fromContext(reading, quantity, measure, around);
   if (carried) return { mention: carried, from: 'context' };
   const grown = growthOfBusiness(reading, quantity, measure, around);

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../model/index.js';
 import { addMonths, addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
+import type { Scene } from './scene.js';
 
 /** "A year ago", "last year": points back from the period spoken of, names none itself. */
 const POINTS_BACK =
@@ -51,7 +52,7 @@ export function periodOf(profile: CompanyProfile, mention: PeriodMention): Obser
 /** Is the mention one that the figure's own period could be, rather than what it is compared with? */
 function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
   if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
-  if (mention.tense === 'future' || mention.relation === 'from' || mention.granularity === 'open') return false;
+  if (mention.relation === 'from' || mention.granularity === 'open') return false;
   const at = mention.start - reading.sentence.start;
   return !COMPARED.test(reading.lower.slice(Math.max(0, at - 24), at));
 }
@@ -59,20 +60,35 @@ function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
 const near = ({ start, end }: PeriodMention, quantity: Span): number =>
   end <= quantity.start ? quantity.start - end : start - quantity.end;
 
+/** The mention nearest to the figure among those that could be its own. */
+function nearest(
+  { reading }: Scene,
+  quantity: Span,
+  mayBe: (mention: PeriodMention) => boolean,
+): PeriodMention | undefined {
+  const own = reading.periods.filter((mention) => mayBe(mention) && near(mention, quantity) < 120);
+  return own.sort((a, b) => near(a, quantity) - near(b, quantity))[0];
+}
+
 /**
  * The period that a figure belongs to: the one that the sentence names nearest to it, else the reported one. "This
  * quarter" on a call about results is the reported quarter.
  */
-export function choosePeriod(
-  reading: SentenceReading,
-  profile: CompanyProfile,
-  quantity: Span,
-  head: ReportingPeriod,
-): ObservationPeriod {
-  const own = reading.periods.filter((mention) => isOwn(reading, mention) && near(mention, quantity) < 120);
-  const [best] = own.sort((a, b) => near(a, quantity) - near(b, quantity));
+export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
+  const { reading, profile, head } = scene;
+  const best = nearest(scene, quantity, (mention) => mention.tense !== 'future' && isOwn(reading, mention));
   if (!best || best.tense === 'reported') return asPeriod(head);
   const isPoint = best.granularity === 'day' || best.granularity === 'month';
   if (best.tense === 'current' && !isPoint) return asPeriod(head);
   return periodOf(profile, best) ?? asPeriod(head);
+}
+
+/** The period that a comparison starts from; guidance compares a period to come ("in Q3 of $0.90, versus $0.71 a year ago"). */
+export function chooseBase(scene: Scene, quantity: Span): ObservationPeriod {
+  const best = nearest(
+    scene,
+    quantity,
+    (mention) => mention.end <= quantity.start && mention.tense === 'future' && isOwn(scene.reading, mention),
+  );
+  return (best && periodOf(scene.profile, best)) ?? choosePeriod(scene, quantity);
 }

@@ -1,14 +1,10 @@
-import { causeStart, GROUP_METRICS } from '../company/index.js';
-import type {
-  CompanyProfile,
-  IsoDate,
-  MetricMention,
-  Quantity,
-  SegmentMention,
-  SentenceReading,
-} from '../model/index.js';
+import { causeSpans, GROUP_METRICS } from '../company/index.js';
+import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading } from '../model/index.js';
+import type { Chosen } from './choose-metric.js';
 
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'group' && segment !== 'industry';
+const LINK = /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|[^，。,;]{0,6}(?:在|的)?)$/;
+const NO_LINK = /\b(?:driven|due|as|led|and|our investment)\b/;
 
 /** Before a re-cut a metric belongs to the segment that the later one continues. */
 function atDate(profile: CompanyProfile, segment: string, end: IsoDate): string {
@@ -17,27 +13,35 @@ function atDate(profile: CompanyProfile, segment: string, end: IsoDate): string 
   return earlier?.id ?? segment;
 }
 
-/** A business right behind the metric: "revenue in North America", "sales of Ryzen". */
-function behindMetric(reading: SentenceReading, metric: MetricMention, quantity: Quantity): SegmentMention | undefined {
-  return reading.segments.find((mention) => {
-    if (!isBusiness(mention) || mention.start < Math.max(metric.end, quantity.end)) return false;
-    const gap = reading.lower.slice(
-      Math.max(metric.end, quantity.end) - reading.sentence.start,
-      mention.start - reading.sentence.start,
-    );
-    return (
-      gap.length < 30 &&
-      /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|的?)$/.test(gap) &&
-      !/\b(?:driven|due|as|led|and|our investment)\b/.test(gap)
-    );
-  });
+/** A business right behind metric and number: "revenue in North America", 出售我们在银泰的股份. */
+function behind(reading: SentenceReading, { mention }: Chosen, quantity: Quantity): SegmentMention | undefined {
+  const from = Math.max(mention.end, quantity.end);
+  const next = reading.segments.find((segment) => isBusiness(segment) && segment.start >= from);
+  if (!next) return undefined;
+  const gap = reading.lower.slice(from - reading.sentence.start, next.start - reading.sentence.start);
+  return gap.length < 30 && LINK.test(gap) && !NO_LINK.test(gap) ? next : undefined;
+}
+
+/** "China e-commerce", "men's outerwear": of two names side by side the first says whose it is. */
+function headOf(businesses: readonly SegmentMention[], at: number): SegmentMention | undefined {
+  const last = businesses[at];
+  const previous = businesses[at - 1];
+  return last && previous && last.start - previous.end <= 1 ? previous : last;
 }
 
 /** The last business named before the number, causes aside. */
 function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMention | undefined {
-  const cause = reading.sentence.start + causeStart(reading.lower);
-  const limit = quantity.start > cause ? quantity.start : Math.min(cause, quantity.start);
-  return reading.segments.findLast((mention) => isBusiness(mention) && mention.end <= limit);
+  const causes = causeSpans(reading.lower).map(({ start, end }) => ({
+    start: start + reading.sentence.start,
+    end: end + reading.sentence.start,
+  }));
+  const causeOf = (at: number) => causes.find(({ start, end }) => at >= start && at < end);
+  const own = causeOf(quantity.start);
+  const businesses = reading.segments.filter(isBusiness);
+  const at = businesses.findLastIndex(
+    (mention) => mention.end <= quantity.start && (!causeOf(mention.start) || causeOf(mention.start) === own),
+  );
+  return headOf(businesses, at);
 }
 
 /**
@@ -47,17 +51,23 @@ function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMent
 export function chooseSegment(
   reading: SentenceReading,
   profile: CompanyProfile,
-  metric: MetricMention,
+  chosen: Chosen,
   quantity: Quantity,
   periodEnd: IsoDate,
 ): string {
-  if (metric.segment) return atDate(profile, metric.segment, periodEnd);
+  const { mention } = chosen;
+  if (mention.segment) return atDate(profile, mention.segment, periodEnd);
   const overlapping = reading.segments.find(
-    (mention) => isBusiness(mention) && mention.start < metric.end && mention.end > metric.start,
+    (segment) => isBusiness(segment) && segment.start < mention.end && segment.end > mention.start,
   );
-  const named = overlapping ?? beforeNumber(reading, quantity) ?? behindMetric(reading, metric, quantity);
+  const looksOn = chosen.from === 'after' || chosen.from === 'implied';
+  const named =
+    overlapping ??
+    (looksOn ? behind(reading, chosen, quantity) : undefined) ??
+    beforeNumber(reading, quantity) ??
+    behind(reading, chosen, quantity);
   if (named) return named.segment;
-  if (reading.segments.some(({ segment, start }) => segment === 'group' && start < quantity.start)) return 'group';
-  if (GROUP_METRICS.has(metric.core)) return 'group';
-  return reading.context.segment ?? 'group';
+  if (GROUP_METRICS.has(mention.core)) return 'group';
+  const whole = reading.segments.some(({ segment, start }) => segment === 'group' && start < quantity.start);
+  return whole ? 'group' : (reading.context.segment ?? 'group');
 }

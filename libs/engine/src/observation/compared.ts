@@ -1,5 +1,6 @@
-import type { CompanyProfile, ObservationPeriod, PeriodMention, Quantity, SentenceReading } from '../model/index.js';
+import type { ObservationPeriod, PeriodMention, Quantity, SentenceReading } from '../model/index.js';
 import { periodOf, quarterBefore, yearsBefore } from './choose-period.js';
+import type { Scene } from './scene.js';
 import { COMPARE, EARLIER_AFTER, QUARTER_BEFORE } from './words.js';
 
 const LONGEST = 100;
@@ -31,8 +32,7 @@ const isNamed = ({ raw, granularity, window }: PeriodMention): boolean =>
 
 /** The period of the other side of a comparison: as named ("in Q2 2018"), else a quarter or a year before `base`. */
 export function comparedPeriod(
-  reading: SentenceReading,
-  profile: CompanyProfile,
+  { reading, profile }: Scene,
   quantity: Quantity,
   base: ObservationPeriod,
   from: number,

@@ -1,4 +1,5 @@
 import type { Observation, Reading, SentenceReading } from '../model/index.js';
+import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
 import { basisOf, flagsOf } from './flags-of.js';
 import type { Figure } from './figure.js';
@@ -41,9 +42,15 @@ function mayReport({ sentence, utterance, quantities }: SentenceReading): boolea
   return !(sentence.isQuestion && utterance.speaker.role === 'analyst');
 }
 
+/** Of what an analyst says, amounts alone are kept: rates in questions are mostly the analyst's own reckoning. */
+const isOfNote = ({ utterance }: SentenceReading, { measure, quantity }: Figure): boolean =>
+  utterance.speaker.role !== 'analyst' || (measure === 'level' && quantity.kind === 'money');
+
 function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
-  if (!mayReport(reading)) return [];
-  const figures = readFigures(reading, whole.profile, whole.document.head.period);
+  if (!mayReport(reading) || continuesOutlook(whole.sentences, reading)) return [];
+  const figures = readFigures(reading, whole.profile, whole.document.head.period).filter((figure) =>
+    isOfNote(reading, figure),
+  );
   return mergeFigures(pairRespectively(reading, figures)).map((figure) => observationOf(whole, reading, figure));
 }
 

@@ -40,7 +40,10 @@ function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: numbe
   const place = { start: sentence.start + at, end: sentence.start + at + length };
   const { start, end } = quoteOf(reading, place);
   const segment = segmentAt(reading, place.start);
-  const period: ObservationPeriod = choosePeriod(reading, whole.profile, place, whole.document.head.period);
+  const period: ObservationPeriod = choosePeriod(
+    { reading, profile: whole.profile, head: whole.document.head.period },
+    place,
+  );
   return {
     start,
     end,

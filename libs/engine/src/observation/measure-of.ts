@@ -1,37 +1,19 @@
-import type { Quantity } from '../model/index.js';
+import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
-import { DOWN_AFTER, DOWN_BEFORE, TO_LEVEL, UP_AFTER, UP_BEFORE } from './words.js';
+import { DOWN_AFTER, DOWN_BEFORE, NAMES_GROWTH, TO_LEVEL, UP_AFTER, UP_BEFORE } from './words.js';
 
 const OF_TOTAL =
   /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |group |company |overall |consolidated |segment )*(?:revenues?|sales|top.?line|pre-?tax|revenue from)/;
 const OF_TOTAL_ZH = /(?:占|佔)[^，。,;；]{0,20}$/;
-const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|翻)/;
+const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|halv|翻|减半|減半)/;
+const BY = /(?:\bby|了)\s*(?:about |approximately |roughly |nearly |around |some |over |约|約|近|人民币|人民幣|$)*$/;
+const ADDED = /\b(?:added|addition of|additional)\b[^,;]*$/;
 
 /** Whether a number is a level, a growth rate, a change by an amount or a share, and which way it points. */
-export interface Reading {
+export interface Said {
   readonly measure: Measure;
   readonly sign: 1 | -1;
-}
-
-const level: Reading = { measure: 'level', sign: 1 };
-
-function direction({ before, after }: Around): 1 | -1 | null {
-  if (DOWN_BEFORE.test(before)) return -1;
-  if (UP_BEFORE.test(before)) return 1;
-  const up = UP_AFTER.exec(after);
-  const down = DOWN_AFTER.exec(after);
-  if (up && (!down || up[0].length <= down[0].length)) return 1;
-  return down ? -1 : null;
-}
-
-function ofPercent(around: Around, core: string | null): Reading {
-  if (OF_TOTAL.test(around.after) || OF_TOTAL_ZH.test(around.before)) return { measure: 'share', sign: 1 };
-  const ratio = core !== null && RATIOS.has(core);
-  if (ratio && (TO_LEVEL.test(around.before) || direction(around) === null)) return level;
-  const sign = direction(around);
-  if (sign !== null) return { measure: ratio ? 'change' : 'growth', sign };
-  return core === 'comparable_sales' ? { measure: 'growth', sign: 1 } : level;
 }
 
 /** Metrics that are ratios themselves: a bare per cent is their level. */
@@ -46,16 +28,64 @@ export const RATIOS: ReadonlySet<string> = new Set([
   'utilization',
   'retention',
 ]);
+/** Their percentages are sizes, whichever way they went ("a net reduction of 0.6 % of the shares"). */
+const SIZES: ReadonlySet<string> = new Set(['share_count', 'non_drink_order_share']);
 
-/** Reads what a number says from the words around it; `core` is the metric that it belongs to, if known. */
-export function measureOf(quantity: Quantity, around: Around, core: string | null): Reading {
-  if (quantity.kind === 'ordinal') return { measure: 'none', sign: 1 };
-  if (quantity.kind === 'percent') return ofPercent(around, core);
-  if (quantity.kind === 'percentage_point') return { measure: 'change', sign: direction(around) ?? 1 };
-  if (quantity.kind === 'ratio') {
-    return MULTIPLE.test(quantity.raw.toLowerCase()) ? { measure: 'growth', sign: 1 } : { measure: 'none', sign: 1 };
-  }
+const level: Said = { measure: 'level', sign: 1 };
+
+/** "We increased our revenue 38 %": the verb stands before the metric that the number follows. */
+function withoutMetric(reading: SentenceReading, around: Around, mention: MetricMention | null): string {
+  const end = mention ? mention.end - reading.sentence.start : -1;
+  if (!mention || end > around.at || around.at - end > 4) return around.before;
+  return reading.lower.slice(
+    Math.max(0, mention.start - reading.sentence.start - 60),
+    mention.start - reading.sentence.start,
+  );
+}
+
+function direction({ after }: Around, before: string): 1 | -1 | null {
+  if (DOWN_BEFORE.test(before)) return -1;
+  if (UP_BEFORE.test(before)) return 1;
+  const up = UP_AFTER.exec(after);
+  const down = DOWN_AFTER.exec(after);
+  if (up && (!down || up[0].length <= down[0].length)) return 1;
+  return down ? -1 : null;
+}
+
+function ofPercent(reading: SentenceReading, around: Around, mention: MetricMention | null): Said {
+  const core = mention?.core ?? '';
+  if (OF_TOTAL.test(around.after) || OF_TOTAL_ZH.test(around.before)) return { measure: 'share', sign: 1 };
+  if (SIZES.has(core)) return level;
+  const sign = direction(around, around.before) ?? direction(around, withoutMetric(reading, around, mention));
+  if (RATIOS.has(core)) return TO_LEVEL.test(around.before) || sign === null ? level : { measure: 'change', sign };
+  if (sign !== null) return { measure: 'growth', sign };
+  const named =
+    mention !== null &&
+    NAMES_GROWTH.test(
+      reading.text.slice(mention.start - reading.sentence.start, mention.end - reading.sentence.start).toLowerCase(),
+    );
+  return named || core === 'comparable_sales' ? { measure: 'growth', sign: 1 } : level;
+}
+
+function ofAmount(around: Around, quantity: Quantity): Said {
   if (TO_LEVEL.test(around.before)) return level;
+  if (quantity.kind === 'count' && ADDED.test(around.before)) return level;
   const sign = DOWN_BEFORE.test(around.before) ? -1 : UP_BEFORE.test(around.before) ? 1 : null;
-  return sign === null ? level : { measure: 'change', sign };
+  if (sign !== null) return { measure: 'change', sign };
+  if (!BY.test(around.before)) return level;
+  return { measure: 'change', sign: /\b(?:reduc|lower|decreas|hurt|impact)/.test(around.before) ? -1 : 1 };
+}
+
+/** Reads what a number says from the words around it; `mention` is the metric that it belongs to, if known. */
+export function measureOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  around: Around,
+  mention: MetricMention | null,
+): Said {
+  if (quantity.kind === 'ordinal') return { measure: 'none', sign: 1 };
+  if (quantity.kind === 'percent') return ofPercent(reading, around, mention);
+  if (quantity.kind === 'percentage_point') return { measure: 'change', sign: direction(around, around.before) ?? 1 };
+  if (quantity.kind !== 'ratio') return ofAmount(around, quantity);
+  return { measure: MULTIPLE.test(quantity.raw.toLowerCase()) ? 'growth' : 'none', sign: 1 };
 }

@@ -1,107 +1,82 @@
 import type { CompanyProfile, Quantity, ReportingPeriod, SentenceReading } from '../model/index.js';
 import { chooseMetric, type Chosen } from './choose-metric.js';
-import { choosePeriod } from './choose-period.js';
+import { chooseBase, choosePeriod } from './choose-period.js';
 import { chooseSegment } from './choose-segment.js';
+import { coordinated, otherSide, sameKindBefore } from './compared-figure.js';
 import { comparedFrom, comparedPeriod } from './compared.js';
 import type { Figure } from './figure.js';
 import { isAhead } from './is-ahead.js';
-import { measureOf, type Reading } from './measure-of.js';
+import { isCredible } from './is-credible.js';
+import { measureOf, type Said } from './measure-of.js';
 import { qualifiersOf } from './qualifiers-of.js';
+import type { Scene } from './scene.js';
 import { signOf } from './sign-of.js';
 import { spokenAround, type Around } from './spoken-around.js';
 import { shareMetric, unitOf } from './units.js';
 import { growthOf, pointOf, signed } from './value-of.js';
 
-interface Scene {
-  readonly reading: SentenceReading;
-  readonly profile: CompanyProfile;
-  readonly head: ReportingPeriod;
-}
-
 type Measured = Pick<Figure, 'value' | 'unit' | 'growth' | 'qualifiers' | 'metric' | 'core'>;
 
+function share(quantity: Quantity, around: Around, { mention }: Chosen, value: string): Measured {
+  const metric = shareMetric(mention.metric, around.after);
+  const isOwn = metric === mention.metric;
+  const qualifiers = [...qualifiersOf(quantity), ...(isOwn ? ['share'] : [])];
+  return { metric, core: isOwn ? mention.core : metric, value, unit: 'percent', growth: null, qualifiers };
+}
+
 /** Value, unit and growth of one number as a figure of its metric; null where it says nothing that can be kept. */
-function measured(scene: Scene, quantity: Quantity, around: Around, read: Reading, chosen: Chosen): Measured | null {
+function measured({ reading }: Scene, quantity: Quantity, around: Around, said: Said, chosen: Chosen): Measured | null {
   const { mention } = chosen;
-  const qualifiers = qualifiersOf(quantity);
-  const base = { metric: mention.metric, core: mention.core, qualifiers };
-  if (read.measure === 'growth') {
-    const growth = growthOf(quantity, around, read.sign);
+  const base = { metric: mention.metric, core: mention.core, qualifiers: qualifiersOf(quantity) };
+  if (said.measure === 'growth') {
+    const growth = growthOf(quantity, around, said.sign);
     return growth && { ...base, value: null, unit: null, growth };
   }
   const value = pointOf(quantity);
   if (value === null) return null;
-  if (read.measure === 'share') {
-    const metric = shareMetric(mention.metric, around.after);
-    const isOwn = metric === mention.metric;
-    return {
-      ...base,
-      metric,
-      core: isOwn ? mention.core : metric,
-      value,
-      unit: 'percent',
-      growth: null,
-      qualifiers: isOwn ? [...qualifiers, 'share'] : qualifiers,
-    };
-  }
-  const sign = read.measure === 'change' ? read.sign : signOf(scene.reading, mention, quantity);
-  const kept = read.measure === 'change' ? [...qualifiers, 'change'] : qualifiers;
-  return { ...base, value: signed(value, sign), unit: unitOf(quantity, mention.core), growth: null, qualifiers: kept };
+  if (said.measure === 'share') return share(quantity, around, chosen, value);
+  const isChange = said.measure === 'change';
+  const sign = isChange ? said.sign : signOf(reading, mention, quantity);
+  const qualifiers = isChange ? [...base.qualifiers, 'change'] : base.qualifiers;
+  return { ...base, qualifiers, value: signed(value, sign), unit: unitOf(quantity, mention.core), growth: null };
 }
 
-/** Amounts of change ("up $929 million") say less than the level beside them and are not kept; points of a ratio are. */
-const isKept = (quantity: Quantity, { measure }: Reading): boolean =>
-  measure !== 'none' && !(measure === 'change' && quantity.kind !== 'percentage_point');
+/** Amounts of change ("up $929 million") say less than the level beside them and are not kept; points of a ratio and cents a share are. */
+const isKept = ({ kind }: Quantity, { measure }: Said, { mention }: Chosen): boolean =>
+  measure !== 'none' && !(measure === 'change' && kind !== 'percentage_point' && !mention.core.endsWith('eps'));
 
-const SIDE_BY_SIDE: readonly Quantity['kind'][] = ['money', 'percent', 'count'];
-
-/** The other side of a comparison measures what its own side measured: the last figure of the same kind. */
-function sameAs(earlier: readonly Figure[], quantity: Quantity): Figure | undefined {
-  if (!SIDE_BY_SIDE.includes(quantity.kind)) return undefined;
-  return earlier.findLast((figure) => figure.quantity.kind === quantity.kind && figure.quantity.unit === quantity.unit);
-}
-
-function otherSide(scene: Scene, quantity: Quantity, around: Around, own: Figure, from: number): Figure | null {
-  const point = pointOf(quantity);
-  if (point === null) return null;
-  const isGrowth = own.measure === 'growth';
-  const turned = own.value?.startsWith('-') || own.growth?.percent.startsWith('-') ? -1 : 1;
-  return {
-    ...own,
-    quantity,
-    period: comparedPeriod(scene.reading, scene.profile, quantity, own.period, from),
-    value: isGrowth ? null : signed(point, turned),
-    growth: isGrowth
-      ? { percent: signed(point, measureOf(quantity, around, null).sign), basis: own.growth?.basis ?? 'yoy' }
-      : null,
-    qualifiers: qualifiersOf(quantity),
-    reach: { start: own.reach.start, end: quantity.end },
+function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: number): Figure | null {
+  const { reading, profile } = scene;
+  const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, null).measure, around);
+  if (!chosen) return null;
+  const said = measureOf(reading, quantity, around, chosen.mention);
+  if (!isKept(quantity, said, chosen) || !isCredible(reading, quantity, chosen, around)) return null;
+  const figure = measured(scene, quantity, around, said, chosen);
+  if (!figure) return null;
+  const { basis, scope, slip, start, end } = chosen.mention;
+  const period =
+    from < 0 ? choosePeriod(scene, quantity) : comparedPeriod(scene, quantity, chooseBase(scene, quantity), from);
+  const segment = chooseSegment(reading, profile, chosen, quantity, period.end);
+  const named = chosen.from !== 'context';
+  const reach = {
+    start: named ? Math.min(start, quantity.start) : quantity.start,
+    end: named ? Math.max(end, quantity.end) : quantity.end,
   };
+  return { quantity, measure: said.measure, basis, scope, slip, segment, period, reach, ...figure };
 }
 
 function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]): Figure | null {
-  const { reading, profile, head } = scene;
+  const { reading } = scene;
   const around = spokenAround(reading, quantity);
   const from = comparedFrom(reading, quantity);
-  const named =
-    from >= 0 &&
-    reading.metrics.some(({ start, end }) => start >= reading.sentence.start + from && end <= quantity.start);
-  const own = from >= 0 && !named ? sameAs(earlier, quantity) : undefined;
-  if (own) return otherSide(scene, quantity, around, own, from);
-  const guess = measureOf(quantity, around, null);
-  const chosen = chooseMetric(reading, quantity, guess.measure, around);
-  if (!chosen) return null;
-  const read = measureOf(quantity, around, chosen.mention.core);
-  if (!isKept(quantity, read) || (from < 0 && isAhead(reading, quantity))) return null;
-  const figure = measured(scene, quantity, around, read, chosen);
-  if (!figure) return null;
-  const { basis, scope, slip } = chosen.mention;
-  const base = choosePeriod(reading, profile, quantity, head);
-  const period = from >= 0 ? comparedPeriod(reading, profile, quantity, base, from) : base;
-  const segment = chooseSegment(reading, profile, chosen.mention, quantity, period.end);
-  const start = chosen.from === 'context' ? quantity.start : Math.min(chosen.mention.start, quantity.start);
-  const end = chosen.from === 'context' ? quantity.end : Math.max(chosen.mention.end, quantity.end);
-  return { quantity, measure: read.measure, basis, scope, slip, segment, period, reach: { start, end }, ...figure };
+  if (from < 0) {
+    if (isAhead(reading, quantity)) return null;
+    return coordinated(quantity, around, earlier) ?? ownFigure(scene, quantity, around, from);
+  }
+  const opens = reading.sentence.start + from;
+  const named = reading.metrics.some(({ start, end }) => start >= opens && end <= quantity.end);
+  const own = named ? undefined : sameKindBefore(earlier, quantity);
+  return own ? otherSide(scene, quantity, around, own, from) : ownFigure(scene, quantity, around, from);
 }
 
 /** The figures of one sentence in the order of their numbers: what each measures, of which business, in which period. */

@@ -14,8 +14,15 @@ const COUNTED: ReadonlySet<string> = new Set([
   'share_count',
   'engagement',
 ]);
-/** Metrics whose percentages are shares of something ("12 % of our shares"): a bare per cent is their level. */
-const SHARED: ReadonlySet<string> = new Set(['share_count', 'non_drink_order_share']);
+/** Metrics whose percentages are shares of something ("12 % of our members"): a bare per cent is their level. */
+const SHARED: ReadonlySet<string> = new Set([
+  'share_count',
+  'non_drink_order_share',
+  'members',
+  'users',
+  'customers',
+  'orders',
+]);
 const NOT_MONEY: ReadonlySet<string> = new Set([
   ...RATIOS,
   'users',

@@ -14,7 +14,7 @@ export const declineNounsEn = '(?:decline|decrease|drop|reduction|contraction|de
 
 /** What opens a figure that another is compared with. */
 export const compareWordsEn =
-  '(?:compared (?:to|with)|compares (?:to|with)|in comparison (?:to|with)|comparing (?:to|with)|versus|vs\\.?|relative to|up from|down from|against|from|on top of|following|over)';
+  '(?:compared (?:to|with)|compares (?:to|with)|in comparison (?:to|with)|comparing (?:to|with)|versus|vs\\.?|relative to|up from|down from|against|from|on top of)';
 
 /** Places of an earlier time after a figure that is compared with: "a year ago", "last year". */
 export const earlierWordsEn =

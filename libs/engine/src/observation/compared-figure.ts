@@ -1,0 +1,56 @@
+import type { Quantity } from '../model/index.js';
+import { comparedPeriod } from './compared.js';
+import type { Figure } from './figure.js';
+import { measureOf } from './measure-of.js';
+import { qualifiersOf } from './qualifiers-of.js';
+import type { Scene } from './scene.js';
+import type { Around } from './spoken-around.js';
+import { pointOf, signed } from './value-of.js';
+
+const SIDE_BY_SIDE: readonly Quantity['kind'][] = ['money', 'percent', 'count'];
+const AND = /^\s*(?:,|and|、|和|与|與|及|,\s*and)\s*(?:about |approximately |over |nearly )?$/;
+
+/** The other side of a comparison measures what its own side measured: the last figure of the same kind. */
+export function sameKindBefore(earlier: readonly Figure[], { kind, unit }: Quantity): Figure | undefined {
+  if (!SIDE_BY_SIDE.includes(kind)) return undefined;
+  return earlier.findLast(({ quantity }) => quantity.kind === kind && quantity.unit === unit);
+}
+
+/** The figure that stands over against `own`, in the period that the comparison speaks of. */
+export function otherSide(scene: Scene, quantity: Quantity, around: Around, own: Figure, from: number): Figure | null {
+  const point = pointOf(quantity);
+  if (point === null) return null;
+  const isGrowth = own.measure === 'growth';
+  const turned = own.value?.startsWith('-') || own.growth?.percent.startsWith('-') ? -1 : 1;
+  const { sign } = measureOf(scene.reading, quantity, around, null);
+  return {
+    ...own,
+    quantity,
+    period: comparedPeriod(scene, quantity, own.period, from),
+    value: isGrowth ? null : signed(point, turned),
+    growth: isGrowth ? { percent: signed(point, sign), basis: own.growth?.basis ?? 'yoy' } : null,
+    qualifiers: qualifiersOf(quantity),
+    reach: { start: own.reach.start, end: quantity.end },
+  };
+}
+
+/** "To 34 % and 29 %": a number that only "and" parts from the one before says the same kind of thing. */
+export function coordinated(quantity: Quantity, around: Around, earlier: readonly Figure[]): Figure | null {
+  const last = earlier.at(-1);
+  if (!last || last.quantity.end > quantity.start || !AND.test(around.before)) return null;
+  if (last.quantity.kind !== quantity.kind || last.quantity.unit !== quantity.unit) return null;
+  const point = pointOf(quantity);
+  if (point === null) return null;
+  const growth = last.growth && {
+    ...last.growth,
+    percent: signed(point, last.growth.percent.startsWith('-') ? -1 : 1),
+  };
+  return {
+    ...last,
+    quantity,
+    value: last.measure === 'growth' ? null : signed(point, last.value?.startsWith('-') ? -1 : 1),
+    growth: last.measure === 'growth' ? growth : null,
+    qualifiers: qualifiersOf(quantity),
+    reach: { start: last.reach.start, end: quantity.end },
+  };
+}

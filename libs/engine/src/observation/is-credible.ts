@@ -1,0 +1,33 @@
+import { causeSpans } from '../company/index.js';
+import type { Quantity, SentenceReading } from '../model/index.js';
+import type { Chosen } from './choose-metric.js';
+import type { Around } from './spoken-around.js';
+
+const SMALL = 100;
+const OPENING =
+  /\b(?:open\w*|add\w*|clos\w*|operat\w*|have|had|ended|total\w*|launched|in|across|available|from)\b|开设|開設|新增|新开|新開|关闭|關閉|共有|拥有|擁有|门店|門店|达|達|为|為/;
+const PEOPLE = /\b(?:senior|leadership|team|board|local|community|management)\b/;
+const AUTHORISED = /\b(?:authori[sz]\w+|approved)\b|授权|授權|批准/;
+
+function isCrediblCount(quantity: Quantity, { mention }: Chosen, { before, after }: Around): boolean {
+  const size = Math.abs(Number(quantity.low ?? quantity.high ?? 0));
+  if (mention.core === 'stores') return OPENING.test(before) && !/\ball\b/.test(before.slice(-12));
+  if (PEOPLE.test(after.slice(0, 50))) return false;
+  return size >= SMALL;
+}
+
+/**
+ * Is the number likely the metric's own? Small counts are often of something else ("two members of our team"), verbal
+ * bands among causes say little, and an amount that a board authorised has not been spent.
+ */
+export function isCredible(reading: SentenceReading, quantity: Quantity, chosen: Chosen, around: Around): boolean {
+  if (quantity.kind === 'count') return isCrediblCount(quantity, chosen, around);
+  const at = quantity.start - reading.sentence.start;
+  if (quantity.band !== null && causeSpans(reading.lower).some(({ start, end }) => at >= start && at < end))
+    return false;
+  return !(
+    chosen.mention.core === 'share_repurchases' &&
+    AUTHORISED.test(around.before.slice(-40)) &&
+    !/remain/.test(around.before.slice(-40))
+  );
+}
