@@ -110,7 +110,12 @@ module.exports = {
       to: { path: '^apps/(api|worker)/', pathNot: '^apps/(api|worker)/src/index\\.ts$' },
     },
     onlyIn(['typeorm', '@nestjs/typeorm'], ['libs/storage'], 'Storage is the only room that knows TypeORM.'),
-    onlyIn(['bullmq', '@nestjs/bullmq', 'ioredis'], ['libs/queue'], 'The queue is the only room that knows BullMQ.'),
+    onlyIn(['bullmq', '@nestjs/bullmq'], ['libs/queue'], 'The queue is the only room that knows BullMQ.'),
+    onlyIn(
+      ['ioredis'],
+      ['libs/queue', 'apps/cli/src/doctor'],
+      'Redis is the queue’s, and the doctor’s who looks after it.',
+    ),
     onlyIn(
       ['pg'],
       ['libs/storage', 'libs/embedded', 'libs/queue', 'apps/cli/src/doctor'],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EmbeddedFault } from './faults.js';
 
@@ -43,7 +43,14 @@ export async function writeCredentials(path: string, credentials: Credentials): 
   const aside = `${path}.${process.pid}`;
   await writeFile(aside, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
   await chmod(aside, 0o600);
+  if (process.getuid?.() === 0) await giveToOwnerOf(dirname(path), aside);
   await rename(aside, path);
+}
+
+/** Root may start what an ordinary user made; that user must be able to start it again. */
+async function giveToOwnerOf(folder: string, path: string): Promise<void> {
+  const { uid, gid } = await stat(folder);
+  await chown(path, uid, gid);
 }
 
 export function databaseUrl(credentials: Credentials, database: string): string {

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Cluster } from './cluster.js';
 import { databaseUrl, newCredentials, readCredentials, writeCredentials, type Credentials } from './credentials.js';
 import { initialiseCluster, writeSettings } from './initialise-cluster.js';
+import { clusterFolder, credentialsFile } from './layout.js';
 import { lockFolder } from './lock-folder.js';
 import { packagedBinaries } from './packaged-binaries.js';
 import { ensureDatabase } from './probe.js';
@@ -44,7 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const lock = lockFolder(dataDir, 'postgres');
   try {
     const cluster = await prepareCluster(dataDir, options.settings ?? {}, log);
-    const credentials = await startAndRemember(cluster, join(dataDir, CREDENTIALS), log);
+    const credentials = await startAndRemember(cluster, credentialsFile(dataDir), log);
     const database = options.database ?? 'wordkept';
     await ensureDatabase(credentials, database);
     return { url: databaseUrl(credentials, database), stop: stopOnce(cluster, lock.release) };
@@ -54,17 +55,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-const CREDENTIALS = 'database.json';
-
 async function prepareCluster(
   dataDir: string,
   settings: Readonly<Record<string, string>>,
   log: (line: string) => void,
 ): Promise<Cluster> {
-  const folder = join(dataDir, 'postgres', 'data');
+  const folder = clusterFolder(dataDir);
   const user = await serverUser(folder);
   const binaries = await reachableBinaries(await packagedBinaries(), user);
-  const credentials = await ownCredentials(join(dataDir, CREDENTIALS), log);
+  const credentials = await ownCredentials(credentialsFile(dataDir), log);
   const cluster: Cluster = {
     place: { binaries, user, folder },
     pgdata: await nameForServer(folder, dataDir, user),

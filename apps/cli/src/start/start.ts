@@ -32,7 +32,8 @@ export async function start(options: StartOptions): Promise<number> {
 async function run(config: Config, options: StartOptions, closers: Closers, asked: Promise<void>): Promise<number> {
   const url = await bringUp(config, closers, say);
   const service = new ServiceClient(url);
-  const failed = await Promise.race([present(service, options), asked.then(() => 0)]);
+  const failed = await Promise.race([present(service, options), asked.then(() => 'interrupted' as const)]);
+  if (failed === 'interrupted') return 0;
   if (options.once) return failed > 0 ? 1 : 0;
   say(`\nWordkept is running at ${pc.bold(url)} (API description: ${url}/docs). Ctrl-C stops it.`);
   await asked;
