@@ -1,4 +1,5 @@
 import { COUNT, FIVE_YEAR_PLANS, ORDINAL_QUARTERS, UNIT, YEAR_STEPS } from '../locales/zh/period-words.js';
+import type { DateWindow } from '../model/index.js';
 import { readHanNumber } from '../quantity/index.js';
 import type { Frame } from './frame.js';
 import { spokenFrame } from './frame.js';
@@ -35,13 +36,17 @@ function readQuarter(groups: Groups, frame: Frame): TimeReading | null {
   return named === null ? quarter.numberedQuarter(own, number) : quarter.quarterOfYear(own, number, named);
 }
 
+const windowOf = (reading: TimeReading): DateWindow => ({ start: reading.window.start ?? '', end: reading.window.end ?? '' });
+
 /** 下半年 without a year is that of the calendar year of the call, the coming one once it is past. */
 function readHalf(groups: Groups, frame: Frame): TimeReading | null {
   const half = groups['half'] === '上' ? 1 : 2;
   const own = frameFor(frame, groups);
   const named = yearOf(groups, own);
   if (named !== null) return quarter.halfOfYear(own, half, named);
-  return quarter.numberedHalf(own, half);
+  const reading = quarter.numberedHalf(own, half);
+  const fiscal = quarter.numberedHalf(frame, half);
+  return stated('half', windowOf(reading), [...reading.candidates, windowOf(fiscal), ...fiscal.candidates]);
 }
 
 const kindOf = (unit: string): 'year' | 'quarter' | 'months' | 'weeks' | 'days' =>
@@ -49,9 +54,12 @@ const kindOf = (unit: string): 'year' | 'quarter' | 'months' | 'weeks' | 'days' 
 
 function ahead(frame: Frame, count: number, unit: string): TimeReading {
   const kind = kindOf(unit);
-  if (kind === 'year') return year.comingYears(frame, count);
-  return kind === 'quarter' ? quarter.comingQuarters(frame, count) : day.fromEvent(frame, count, kind);
+  if (kind === 'year') return over(year.comingYears(frame, count));
+  return over(kind === 'quarter' ? quarter.comingQuarters(frame, count) : day.fromEvent(frame, count, kind));
 }
+
+/** "提到未来三年" is no due date: a stretch ahead is a window whatever stands before it. */
+const over = (reading: TimeReading): TimeReading => ({ ...reading, relation: 'over' });
 
 function behind(frame: Frame, count: number, unit: string): TimeReading {
   const kind = kindOf(unit);
@@ -62,7 +70,7 @@ function behind(frame: Frame, count: number, unit: string): TimeReading {
 
 function readStretch(groups: Groups, frame: Frame): TimeReading | null {
   const unit = groups['unit'] ?? '';
-  if (/[几数]/.test(groups['to'] ?? groups['n'] ?? '')) return groups['ahead'] === undefined ? null : open();
+  if (/[几数]/.test(groups['to'] ?? groups['n'] ?? '')) return groups['ahead'] === undefined ? null : over(open());
   const count = numberOf(groups['to'] ?? pairEnd(groups['n'])) ?? 1;
   return groups['ahead'] === undefined ? behind(frame, count, unit) : ahead(frame, count, unit);
 }
@@ -114,7 +122,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
     const reading = year.fiscalYearFrom(frame, stepOf(groups['word']));
     return groups['end'] ? endOf(reading) : reading;
   }),
-  rule('stretch', `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|下)(?:的)?|(?<behind>过去|以往|此前|最近|近|前|上)(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?:半)?${INSIDE}`, readStretch),
+  rule('stretch', `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|下(?=[二两三四五六七八九十2-9]))(?:的)?|(?<behind>过去|以往|此前|最近|近|(?:前|上)(?=[二两三四五六七八九十2-9]))(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?:半)?${INSIDE}`, readStretch),
   rule('within', `(?<ahead>)(?<![第\\d.])(?<n>${COUNT})\\s?(?:(?:到|至|-|~)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?<unit>${UNIT})(?:之内|以内|内|后)`, readStretch),
   rule('years_plan', `(?<![第\\d])(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?:期)?(?:的)?\\s?(?=规划|计划|资本|投入|投资|目标|期间|周期|战略|承诺)`, (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1)),
   rule('count_years_ahead', `(?<=(?:预期|预计|预估|估计|将))(?<n>${COUNT})\\s?(?:到|至|-|~)\\s?(?<to>${COUNT})\\s?(?<unit>年|个季度)`, (groups, frame) => ahead(frame, numberOf(groups['to']) ?? 1, groups['unit'] ?? '')),
@@ -127,7 +135,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
     return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
   }),
   rule('within_year', '(?<![\\d一二两三四五六七八九十百几])年内', (_, frame) => year.restOf(frame, year.yearFromEvent(frame, 0))),
-  rule('quarter_end', '(?:本)?季(?:度)?(?:末|底|结束前)', (_, frame) => endOf(quarter.runningQuarter(frame))),
+  rule('quarter_end', '(?:本)?季(?:度)?(?:末|底|结束前)', (_, frame) => endOf(quarter.thisQuarter(frame))),
   rule('part_of_year', `${YEAR}(?:的)?(?<part>年?初|早些时候|年中|年?晚些时候)`, (groups, frame) => {
     const named = yearOf(groups, spokenFrame(frame));
     const part = /初|早/.test(groups['part'] ?? '') ? 'early' : /中/.test(groups['part'] ?? '') ? 'mid' : 'late';

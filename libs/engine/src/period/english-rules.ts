@@ -53,12 +53,16 @@ function readWhole(frame: Frame, text: string): TimeReading | null {
   const named = /20[0-4]\d/.exec(text)?.[0];
   if (named) return /fiscal|fy/.test(text) ? year.namedFiscalYear(frame, Number(named)) : year.namedYear(frame, Number(named));
   const steps = /next|following/.test(text) ? 1 : /last|prior|previous/.test(text) ? -1 : 0;
-  if (text.includes('quarter')) return steps === 0 ? quarter.runningQuarter(frame) : quarter.quarterFromReported(frame, steps);
+  if (text.includes('quarter')) return steps === 0 ? quarter.thisQuarter(frame) : quarter.quarterFromReported(frame, steps);
   if (text.includes('month')) return day.monthFromEvent(frame, steps);
   if (text.includes('fiscal')) return year.fiscalYearFrom(frame, steps);
   if (text.includes('decade')) return stated('years', { start: `${frame.event.year}-01-01`, end: `${Math.floor(frame.event.year / 10) * 10 + 9}-12-31` });
   return year.yearFromEvent(frame, steps);
 }
+
+/** What is left of a period is left of the running one. */
+const readRunning = (frame: Frame, text: string): TimeReading | null =>
+  /^(?:the |this |our )*quarter/.test(text) ? quarter.runningQuarter(frame) : readWhole(frame, text);
 
 function ahead(frame: Frame, count: number, unit: string): TimeReading {
   if (unit.startsWith('y')) return year.comingYears(frame, count);
@@ -80,7 +84,7 @@ function readStretch(groups: Groups, frame: Frame): TimeReading | null {
   const forward = groups['ahead'] !== undefined;
   if (groups['vague'] !== undefined) return forward ? vague(frame, unit) : null;
   const count = countOf(groups['to'] ?? groups['n']) ?? 1;
-  return forward ? ahead(frame, count, unit) : behind(frame, count, unit);
+  return forward ? { ...ahead(frame, count, unit), relation: 'over' } : behind(frame, count, unit);
 }
 
 const RANGE = `(?<n>${COUNT})(?:(?: to | or |, |-| - )(?<to>${COUNT}))?`;
@@ -116,7 +120,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule('half_to_half', '(?:the )?(?<n>second|back)(?:-| )half (?:to|over|versus|vs\\.?) (?:the )?(?:first|front)(?:-| )half', readHalf),
   rule('h', `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'?\\d\\d|20\\d\\d))?`, (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['m'] }, frame)),
   rule('between_now', `between now and (?:the )?end of (?<whole>(?:the |this |next |calendar )*(?:fiscal )?(?:year|20[0-4]\\d|quarter))`, (groups, frame) => {
-    const whole = readWhole(frame, groups['whole'] ?? '');
+    const whole = readRunning(frame, groups['whole'] ?? '');
     return whole ? year.restOf(frame, whole) : null;
   }),
   rule('end_of', `(?:the )?(?:(?:very |latter part|later part|back end|tail end|close|end|conclusion)(?: of| in))(?: the| this| our| next| last| current| calendar| fiscal| that)*? (?<whole>(?:(?:this|next|last|current|fiscal|calendar) )*(?:fiscal )?(?:year|quarter|month|decade|fy ?)?(?: ?20[0-4]\\d)?)`, (groups, frame) =>
@@ -130,12 +134,12 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
     return whole ? endOf(whole) : null;
   }),
   rule('rest_of', '(?:the )?(?:rest|remainder|balance|remaining (?:part|months)|course) of (?<whole>(?:the |this |our |next |calendar )*(?:fiscal )?(?:year|quarter|month|half|20[0-4]\\d)(?: 20[0-4]\\d)?)', (groups, frame) => {
-    const whole = readWhole(frame, groups['whole'] ?? '');
+    const whole = readRunning(frame, groups['whole'] ?? '');
     return whole ? year.restOf(frame, whole) : null;
   }),
   rule('later_this', 'later (?:in )?(?:on )?(?:this|in the|the) (?<whole>fiscal year|calendar year|year|quarter|month|week)', (groups, frame) => {
     if (groups['whole'] === 'week') return day.weekFromEvent(frame, 0);
-    const whole = readWhole(frame, groups['whole'] ?? '');
+    const whole = readRunning(frame, groups['whole'] ?? '');
     return whole ? year.restOf(frame, whole) : null;
   }),
   rule('part_of_year', `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|next fiscal year|the year))`, (groups, frame) => {

@@ -3,4 +3,4 @@ export { findPeriods } from './find-periods.js';
 export type { PeriodContext } from './frame.js';
 export { addMonths, dayAfter, plainDate } from './plain-date.js';
 export { reportingPeriod } from './reporting-period.js';
-export { readAsFuture } from './tense.js';
+export { readAsFuture, readAsPast } from './tense.js';

@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../model/index.js';
 import type { TimeReading } from './reading.js';
 
-const BY = /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to)|到|至|截至|截止|直到|于)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
+const BY = /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
 const FROM = /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
 const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
 const BY_AFTER = /^(?:之?前|以前|前)/;

@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../model/index.js';
+import type { DateWindow, PeriodMention } from '../model/index.js';
 import type { Frame, PeriodContext } from './frame.js';
 import { frameOf } from './frame.js';
 
@@ -25,16 +25,29 @@ export function tenseOf(
 const spanTense = (window: Window, periodEnd: string): PeriodMention['tense'] => (window.end === periodEnd ? 'reported' : 'past');
 
 /**
+ * The mention as a sentence about what happened means it: where the chosen window begins after the call and a candidate
+ * does not, the latest such candidate. Others come back as is.
+ */
+export function readAsPast(mention: PeriodMention, context: PeriodContext): PeriodMention {
+  const today = context.eventDate;
+  if (mention.window.end === null || mention.window.end <= today) return mention;
+  const over = mention.candidates.filter((candidate) => candidate.end <= today).sort((a, b) => b.end.localeCompare(a.end))[0];
+  return over ? exchanged(mention, over, context) : mention;
+}
+
+function exchanged(mention: PeriodMention, chosen: DateWindow, context: PeriodContext): PeriodMention {
+  const window = mention.relation === 'by' ? { start: null, end: chosen.end } : chosen;
+  const candidates = mention.candidates.filter((candidate) => candidate !== chosen);
+  return { ...mention, window, candidates, tense: tenseOf({ window, stated: mention.stated }, mention.relation, frameOf(context)) };
+}
+
+/**
  * The mention as a sentence about the future means it: where the chosen window is over and a candidate is not, the
  * candidate ("this quarter" of a promise is the running one, "first quarter" the coming one). Others come back as is.
  */
 export function readAsFuture(mention: PeriodMention, context: PeriodContext): PeriodMention {
-  const frame = frameOf(context);
   const today = context.eventDate;
   if (mention.window.end === null || mention.window.end >= today) return mention;
   const ahead = mention.candidates.filter((candidate) => candidate.end >= today).sort((a, b) => a.end.localeCompare(b.end))[0];
-  if (!ahead) return mention;
-  const window = mention.relation === 'by' ? { start: null, end: ahead.end } : ahead;
-  const candidates = mention.candidates.filter((candidate) => candidate !== ahead);
-  return { ...mention, window, candidates, tense: tenseOf({ window, stated: mention.stated }, mention.relation, frame) };
+  return ahead ? exchanged(mention, ahead, context) : mention;
 }

@@ -29,17 +29,17 @@ export function readLiteral(text: string, at: number): Literal | null {
 /** 30w in Chinese text is 30万. */
 const WAN = /w(?=[\u4e00-\u9fff])/y;
 
-function readAbbreviation(text: string, at: number): { scale: Value; end: number } | null {
+function readAbbreviation(text: string, at: number, bare: boolean): { scale: Value; end: number } | null {
   WAN.lastIndex = at;
   if (WAN.exec(text)) return { scale: powerOfTen(4), end: at + 1 };
   ABBREVIATED.lastIndex = at;
   const match = ABBREVIATED.exec(text);
-  if (!match || (match[1] !== '' && match[2]?.length === 1)) return null;
+  if (!match || (match[1] !== '' && match[2]?.length === 1) || (bare && /^[bt]$/.test(match[2] ?? ''))) return null;
   return { scale: powerOfTen(SCALE_ABBREVIATIONS[match[2] ?? ''] ?? 0), end: at + match[0].length };
 }
 
 /** Spelled scales multiply on: "two hundred thousand", "13 lakh crore". */
-export function readScale(text: string, at: number): { scale: Value; end: number } {
+export function readScale(text: string, at: number, bare = false): { scale: Value; end: number } {
   let scale = ONE;
   let end = at;
   for (;;) {
@@ -49,7 +49,7 @@ export function readScale(text: string, at: number): { scale: Value; end: number
     scale = scale.mul(powerOfTen(match[1] === 'hundred' ? 2 : (SCALES[match[1] ?? ''] ?? 0)));
     end += match[0].length;
   }
-  return end === at ? (readAbbreviation(text, at) ?? { scale, end }) : { scale, end };
+  return end === at ? (readAbbreviation(text, at, bare) ?? { scale, end }) : { scale, end };
 }
 
 /** A number in digits with its English scale, or an ordinal ("25th"), starting exactly at `at`. */
@@ -62,6 +62,8 @@ export function readDigitNumber(text: string, at: number): NumberMention | null 
     const span = { start: at, end: literal.end + ordinal[0].length };
     return { ...plainNumber(span, literal.value, literal.step, ONE, 'digits'), ordinal: true };
   }
-  const { scale, end } = readScale(text, literal.end);
+  // 2B and 2C are kinds of business: a single b is a billion only behind a currency or decimals.
+  const bare = literal.step.equals(1) && !/[$¥€£a-z]/.test(text.charAt(at - 1));
+  const { scale, end } = readScale(text, literal.end, bare);
   return plainNumber({ start: at, end }, literal.value.mul(scale), literal.step.mul(scale), scale, 'digits');
 }

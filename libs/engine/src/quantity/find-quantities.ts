@@ -11,6 +11,9 @@ import { toQuantity } from './to-quantity.js';
 
 const JOINT = /^\s*(?:to|or|and|,|、|-|[\u2013\u2014~]|至|到|或)?\s*$/;
 
+/** What takes a number in front along: "3 to 5 years", "slides 4 and 5", "2024 to 2026". */
+const PULLS = new Set(['duration', 'year', 'label', 'monthDay', 'leads_up', 'periodOrdinal']);
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Small words that are numbers only in company: the 三 of 三至五家, the one of "one to two million". */
@@ -20,18 +23,27 @@ const RANGE_JOINT = /^\s?(?:to|-|[\u2013\u2014~]|至|到)\s?$/;
 const opensRange = (text: string, amount: Amount, next: Amount | undefined): boolean =>
   next !== undefined && RANGE_JOINT.test(text.slice(amount.end, next.start));
 
-/** A bare number that leads up to a rejected one goes with it: the 3 of "3 to 5 years". */
+/** Why an amount is none, seeing what stands behind it; null where it is one. */
+function refusal(text: string, written: string, amount: Amount, next: Amount | undefined, behind: Refused | null): string | null {
+  const isPlain = amount.kind === null && amount.number.scale.equals(1);
+  const leadsUp = behind !== null && isPlain && PULLS.has(behind.why) && JOINT.test(text.slice(amount.end, behind.amount.start));
+  const why = leadsUp ? 'leads_up' : rejectionOf(text, written, amount);
+  return why !== null && SMALL.has(why) && opensRange(text, amount, next) ? null : why;
+}
+
+interface Refused {
+  readonly amount: Amount;
+  readonly why: string;
+}
+
+/** From the last to the first, for a number is often told by what follows: the 3 of "3 to 5 years" goes with the 5. */
 function acceptedAmounts(text: string, written: string, amounts: readonly Amount[]): Amount[] {
   const accepted: Amount[] = [];
-  let rejected: Amount | null = null;
+  let behind: Refused | null = null;
   for (const amount of amounts.toReversed()) {
-    const leadsUp: boolean = rejected !== null && amount.kind === null && JOINT.test(text.slice(amount.end, rejected.start));
-    const reason = leadsUp ? 'leads_up' : rejectionOf(text, written, amount);
-    if (reason !== null && !(SMALL.has(reason) && opensRange(text, amount, accepted[0]))) rejected = amount;
-    else {
-      rejected = null;
-      accepted.unshift(amount);
-    }
+    const why = refusal(text, written, amount, accepted[0], behind);
+    behind = why === null ? null : { amount, why };
+    if (why === null) accepted.unshift(amount);
   }
   return accepted;
 }

@@ -58,7 +58,7 @@ function readHanDigits(text: string, run: Run): boolean {
   let end = run.at;
   const digits: number[] = [];
   for (let digit = DIGITS[text.charAt(end)]; digit !== undefined; digit = DIGITS[text.charAt(end)]) {
-    if (digits.length > 0 && /[两俩]/.test(text.charAt(end))) break;
+    if (digits.length > 0 && /[两俩]/.test(text.charAt(end)) && !(digits.length === 1 && digits[0] === 1)) break;
     digits.push(digit);
     end += 1;
   }

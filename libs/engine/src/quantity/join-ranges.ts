@@ -18,7 +18,16 @@ const CHANGE =
   /\b(?:rose|rising|rises?|increas\w*|up|grew|grow\w*|improv\w*|fell|fall\w*|declin\w*|down|reduc\w*|lower\w*|rais\w*|expand\w*|expanded|went|go|going|mov\w*|decreas\w*|drop\w*|cut|chang\w*|shift\w*|doubl\w*|narrow\w*|tak\w*|revis\w*|updat\w*)\b[^.;]*$|[增升降减升提高低缩扩涨跌变调]/;
 const DIRECTLY_CHANGED = /\b(?:increased|increasing|rose|grew|up|declined|decreased|fell|down|dropped|improved)\s+(?:by )?$/;
 
-const sharesUnit = (a: Amount, b: Amount): boolean => a.kind === null || b.kind === null || (a.kind === b.kind && a.unit === b.unit);
+/** "Up 33% to 15.4 million": a scaled number is no share, whatever stands before it. */
+const isShareAndAmount = (a: Amount, b: Amount): boolean => (a.kind === 'percent' || a.kind === 'percentage_point') && b.kind === null && (b.number.scale.greaterThan(1) || b.noun !== null);
+const sharesUnit = (a: Amount, b: Amount): boolean => !isShareAndAmount(a, b) && (a.kind === null || b.kind === null || (a.kind === b.kind && a.unit === b.unit));
+
+/** The scale of the second number, or the one below where the first would outgrow it: "850 to 1 billion" starts at 850 million. */
+function scaleBelow(a: Amount, b: Amount): Value {
+  const { scale } = b.number;
+  const step = b.number.form === 'han' ? 10000 : 1000;
+  return a.number.low.mul(scale).greaterThan(b.number.low) && scale.greaterThan(step) && a.number.low.greaterThanOrEqualTo(100) ? scale.div(step) : scale;
+}
 
 /** "3.5 to 3.7 billion": the first number takes scale and unit of the second, unless it was spoken with its own. */
 function withSharedScale(a: Amount, b: Amount): Amount {
@@ -30,7 +39,7 @@ function withSharedScale(a: Amount, b: Amount): Amount {
   const place = sharedPlace(a, b);
   if (place !== null) return { ...shared, low: a.low.mul(unitFactor).mul(place), high: a.high.mul(unitFactor).mul(place), step: a.step.mul(place) };
   const lifts = !ownScale && b.number.scale.greaterThan(1) && a.number.low.lessThan(b.number.scale);
-  const by = lifts ? unitFactor.mul(b.number.scale) : unitFactor;
+  const by = lifts ? unitFactor.mul(scaleBelow(a, b)) : unitFactor;
   return { ...shared, low: a.low.mul(by), high: a.high.mul(by), step: a.step.mul(by) };
 }
 

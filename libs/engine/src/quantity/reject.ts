@@ -11,7 +11,7 @@ interface Case {
 }
 
 const DURATION =
-  /[ -](?:calendar |fiscal |full |more |additional |other |different |remaining )?(?:years?|yrs?|months?|quarters?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|o'clock|a\.?m\.?|p\.?m\.?|half|halves)(?![a-z])|\s?(?:个)?\s?(?:年|月|日(?!元|圆|均|活)|号|季度|季|天|周|星期|小时|分钟|秒|岁|点钟|点半|世纪|财年|财季|期(?!货|权|间)|时(?!尚|代))/y;
+  /[ -](?:calendar |fiscal |full |more |additional |other |different |remaining )?(?:years?(?![- ](?:to|over|on)[- ])|yrs?|months?(?![- ]over)|quarters?(?![- ]over)|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|o'clock|a\.?m\.?|p\.?m\.?|half|halves)(?![a-z])|\s?(?:个)?\s?(?:年|月|日(?!元|圆|均|活)|号|季度|季|天|周|星期|小时|分钟|秒|岁|点钟|点半|世纪|财年|财季|期(?!货|权|间)|时(?!尚|代))/y;
 const PERIOD_ORDINAL = /[ -](?:fiscal |calendar )?(?:quarters?|half|halves|years?|months?|weeks?|days?)(?![a-z])|\s?个?(?:季|财季|财年|年|月|天|周|期|阶段)/y;
 const STREAK = /(?:连续|第)\s*第?$/;
 const LABEL = new RegExp(`(?:^|[^a-z])(?:${LABEL_WORDS.map((word) => word.replace('.', '\\.')).join('|')})\\s?$|[双#]$`);
@@ -34,13 +34,14 @@ const spoken = ({ text, amount }: Case): string => text.slice(amount.number.star
 export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   year: (c) => isUnscaled(c) && /^(?:19[5-9]|20[0-6])\d$/.test(spoken(c)),
   shortYear: (c) => isUnscaled(c) && /['‘’]$/.test(c.before),
-  duration: (c) => isBare(c) && matches(DURATION, c.text, c.amount.end) && !STREAK.test(c.before),
-  quarterFraction: (c) => c.amount.number.fraction && /quarters?$/.test(spoken(c)) && !/^ of (?!the (?:year|fiscal)|fiscal|growth)/.test(c.text.slice(c.amount.end, c.amount.end + 20)),
+  duration: (c) => isUnscaled(c) && matches(DURATION, c.text, c.amount.end) && !STREAK.test(c.before),
+  quarterFraction: (c) => c.amount.number.fraction && /(?:quarters?|halves)$/.test(spoken(c)) && !/^ of (?!the (?:year|fiscal)|fiscal|growth)/.test(c.text.slice(c.amount.end, c.amount.end + 20)),
   slash: (c) => c.amount.kind === 'ratio' && /\d\/\d/.test(spoken(c)) && !/^ of /.test(c.text.slice(c.amount.end, c.amount.end + 4)),
   clock: (c) => isBare(c) && /^:\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
   monthDay: (c) => (isUnscaled(c) || c.amount.kind === 'ordinal') && (MONTH_BEFORE.test(c.before) || matches(MONTH_AFTER, c.text, c.amount.end)),
   label: (c) => isUnscaled(c) && LABEL.test(c.before),
   name: (c) => isUnscaled(c) && c.amount.number.form === 'digits' && CAPITALISED.test(c.written.slice(Math.max(0, c.amount.start - 24), c.amount.start)),
+  wordName: (c) => isUnscaled(c) && c.amount.number.form === 'words' && c.amount.noun === null && /[A-Z]{2,}\s$/.test(c.written.slice(Math.max(0, c.amount.start - 8), c.amount.start)),
   compound: (c) => isUnscaled(c) && /^-[a-z]/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
   longCode: (c) => isBare(c) && /^\d{7,}$/.test(spoken(c)) || /^0\d/.test(spoken(c)),
   pronoun: (c) => isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple|couple|a pair|point .*)$/.test(spoken(c)),
