@@ -1,6 +1,7 @@
 import { Corpus, DocumentStore, LedgerStore, Outbox, Partitions } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 import { PostgresPartitions } from './postgres-partitions.js';
 import { TextStore } from './reading/text-store.js';
@@ -17,16 +18,20 @@ const PORTS = [
   { provide: Partitions, useClass: PostgresPartitions },
 ];
 
+let opened = 0;
+
 /** Storage on PostgreSQL. Exports ports only; the schema must have been migrated. */
 @Module({})
 export class StorageModule {
   static forRoot(settings: { readonly databaseUrl: string; readonly poolSize?: number }): DynamicModule {
     const options = dataSourceOptions(settings.databaseUrl, settings.poolSize);
+    // Two apps in one process (API and worker under `start`) have a connection each, and names must differ.
+    const name = `wordkept-${++opened}`;
     return {
       module: StorageModule,
       global: true,
-      imports: [TypeOrmModule.forRoot({ ...options, retryAttempts: 5, retryDelay: 1_000 })],
-      providers: [TextStore, ...PORTS],
+      imports: [TypeOrmModule.forRoot({ ...options, name, retryAttempts: 5, retryDelay: 1_000 })],
+      providers: [{ provide: DataSource, useExisting: getDataSourceToken(name) }, TextStore, ...PORTS],
       exports: PORTS.map((port) => port.provide),
     };
   }

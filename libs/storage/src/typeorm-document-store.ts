@@ -32,9 +32,8 @@ export class TypeOrmDocumentStore extends DocumentStore {
       await keepText(manager, incoming);
       const created = await keepDocument(manager, incoming);
       const document = await lockByContent(manager, incoming);
-      if (created || (await takeGiven(manager, document, incoming.given))) {
-        await queueReading(manager, document, incoming);
-      }
+      const news = created || (await takeGiven(manager, document, incoming.given));
+      if (news || (await failedInTheHouse(manager, document))) await queueReading(manager, document, incoming);
       return { ...(await answer(manager, document, incoming.company.slug)), created };
     });
   }
@@ -104,6 +103,12 @@ function lockByContent(manager: EntityManager, { company, contentHash }: Incomin
 /** Readings of one company commit one after the other, so that its corpus version counts each. */
 async function lockCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('SELECT 1 FROM company WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
+}
+
+/** Where it was our failure, sending the document again is asking for another try. */
+async function failedInTheHouse(manager: EntityManager, document: DocumentEntity): Promise<boolean> {
+  const job = await newestJob(manager, document);
+  return job?.status === 'failed' && job.problem?.code === 'internal_error';
 }
 
 function newestJob(manager: EntityManager, document: DocumentEntity): Promise<ReadingJobEntity | null> {

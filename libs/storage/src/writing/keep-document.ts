@@ -37,8 +37,6 @@ export async function takeGiven(manager: EntityManager, document: DocumentEntity
   const news = Object.entries(given).filter(([key, value]) => document.given[key] !== value);
   if (news.length === 0) return false;
   document.given = { ...document.given, ...Object.fromEntries(news) };
-  document.status = 'queued';
-  document.problem = null;
   await manager.save(document);
   return true;
 }
@@ -50,6 +48,7 @@ export async function queueReading(
   { jobId, work, at }: IncomingDocument,
 ): Promise<void> {
   const { companyId, tenantId, id: documentId } = document;
+  await manager.update(DocumentEntity, { companyId, id: documentId }, { status: 'queued', problem: null });
   const job: ReadingJobEntity = {
     companyId,
     tenantId,

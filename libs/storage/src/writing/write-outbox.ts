@@ -14,7 +14,7 @@ export async function writeOutbox(
   if (messages.length === 0) return 0;
   const sql = `
     WITH told AS (
-      SELECT * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::jsonb[]) AS m (id, queue, name, payload)
+      SELECT DISTINCT ON (id) * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::jsonb[]) AS m (id, queue, name, payload)
     ), fresh AS (
       INSERT INTO event_key (company_id, tenant_id, id, created_at)
       SELECT $1::uuid, $2::uuid, id, $7 FROM told ON CONFLICT DO NOTHING RETURNING id

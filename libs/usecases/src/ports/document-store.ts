@@ -61,7 +61,8 @@ export interface FailedReading {
 export abstract class DocumentStore {
   /**
    * Stores company, text, document, job and the work's outbox row, each once by content. What the sender gives anew
-   * of a known document (a date that was missing) is kept and its reading queued again; otherwise nothing changes.
+   * of a known document (a date that was missing) is kept and its reading queued again, as it is where the house failed at
+   * it; otherwise nothing changes.
    */
   abstract receive(incoming: IncomingDocument): Promise<ReceivedDocument>;
   /** Counts a try and marks the job as running; null where there is no such document. */

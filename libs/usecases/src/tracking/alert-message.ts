@@ -10,7 +10,10 @@ export interface AlertedClaim {
   readonly after: ClaimRecord;
 }
 
-/** The event for an alert of the engine; its id follows from the alert's content, so a repeat is the same event. */
+/**
+ * The event for an alert of the engine. Its id follows from what began the claim and from the alert's content, so a repeat
+ * is the same event.
+ */
 export function alertMessage(
   company: { readonly id: string; readonly slug: string },
   alert: Alert,
@@ -18,7 +21,7 @@ export function alertMessage(
   documents: readonly string[],
   at: Date,
 ): OutboxMessage {
-  const id = contentId('alert', company.id, alert.key);
+  const id = contentId('alert', company.id, alert.claim.id, alert.key);
   const payload: AlertEvent = {
     specversion: '1.0',
     id,
