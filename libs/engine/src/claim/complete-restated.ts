@@ -2,13 +2,14 @@ import type { Horizon, Statement } from '../model/index.js';
 import { mergeTopics } from './topic.js';
 
 /**
- * A statement and the lines of the same document that restate it are one word: what the body leaves to the context (the
- * date, the topic), a summary's line may say. The date is taken over as assumed, for the body does not state it.
+ * A statement and the summary's line that restates it are one word: what the body leaves to the context (the date, the
+ * topic), the summary may say. The date is taken over as assumed, for the body does not state it.
  */
 export function completeRestated(statements: readonly Statement[]): readonly Statement[] {
   const restating = new Map<string, Statement[]>();
   for (const one of statements) {
-    if (one.restates !== null) restating.set(one.restates, [...(restating.get(one.restates) ?? []), one]);
+    if (one.restates !== null && one.section === 'summary')
+      restating.set(one.restates, [...(restating.get(one.restates) ?? []), one]);
   }
   return statements.map((one) => complete(one, restating.get(one.id) ?? []));
 }

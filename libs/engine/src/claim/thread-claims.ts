@@ -4,6 +4,7 @@ import { findRescoped } from './find-rescoped.js';
 import { matchThread } from './match-thread.js';
 import { hasNumber, measureOf } from './measure.js';
 import { familyOf } from './metric-family.js';
+import { isRestatement } from './restated-in.js';
 import { revisionOf } from './revision-of.js';
 import { settleTarget } from './settle-target.js';
 import { firstStanding, standingAfter } from './standing-after.js';
@@ -42,12 +43,24 @@ function threadFor(
   documents: readonly Extraction[],
   profile: CompanyProfile,
 ): Thread | null {
-  const restated = statement.restates === null ? undefined : inDocument.get(statement.restates);
+  const restated = restatedThread(statement, inDocument, documents[document], profile);
   return (
     restated ??
     bestMatch(statement, document, siblings, profile) ??
     findRescoped(statement, document, siblings, documents, profile)
   );
+}
+
+/** The claim of the statement that this one repeats, where it really does. */
+function restatedThread(
+  statement: Statement,
+  inDocument: ReadonlyMap<string, Thread>,
+  extraction: Extraction | undefined,
+  profile: CompanyProfile,
+): Thread | null {
+  const original = extraction?.statements.find((one) => one.id === statement.restates);
+  if (original === undefined || !isRestatement(statement, original, profile)) return null;
+  return inDocument.get(original.id) ?? null;
 }
 
 function bestMatch(

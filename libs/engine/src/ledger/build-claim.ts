@@ -1,5 +1,6 @@
 import { claimId, claimSummary, relateSegments, type Thread, type ThreadEntry } from '../claim/index.js';
 import type { Claim, ClaimStatement, Flag } from '../model/index.js';
+import type { Fact } from '../outcome/index.js';
 import { listOutcomes } from './list-outcomes.js';
 import { listTimeline } from './list-timeline.js';
 import { judgeOriginal, judgeSeries } from './judge-series.js';
@@ -10,14 +11,7 @@ import { listUnmentioned } from './list-unmentioned.js';
 export function buildClaim(thread: Thread, scene: Scene): Claim {
   const { standing, topic } = thread;
   const { statement, target, horizon } = standing;
-  const own = {
-    ...scene,
-    facts: scene.facts.filter(
-      (fact) =>
-        relateSegments(statement.segment, fact.observation.segment, scene.profile) !== 'different' ||
-        fact.observation.scope.startsWith('excluding:'),
-    ),
-  };
+  const own = { ...scene, facts: scene.facts.filter((fact) => mayConcern(fact, statement.segment, scene)) };
   const rulings = judgeSeries(thread, own);
   const verdicts = rulings.map((ruling) => ruling.verdict);
   const verdict = verdicts.at(-1) as Claim['verdict'];
@@ -52,6 +46,12 @@ export function buildClaim(thread: Thread, scene: Scene): Claim {
     flags: flagsOf(thread),
     review: null,
   };
+}
+
+/** Figures of the same business; events and what is left out of a figure are recognised by name, wherever they stand. */
+function mayConcern({ observation }: Fact, segment: string, { profile }: Scene): boolean {
+  const isNamed = observation.event !== null || observation.scope.startsWith('excluding:');
+  return isNamed || relateSegments(segment, observation.segment, profile) !== 'different';
 }
 
 function statementOf(entry: ThreadEntry, { documents }: Scene): ClaimStatement {

@@ -1,4 +1,4 @@
-import { coreOf, Exact, isGrowthRate, isRate } from '../../claim/index.js';
+import { coreOf, Exact, isGrowthRate, isRate, polarityOf, type Polarity } from '../../claim/index.js';
 import { growthOf, type Fact } from '../../outcome/index.js';
 import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
@@ -34,7 +34,7 @@ interface Move {
   readonly text: string;
 }
 
-type Went = 'so' | 'not' | 'unclear';
+type Went = 'so' | 'better' | 'not' | 'unclear';
 
 function movesOf(one: Case): readonly Move[] {
   const peers = comparableFacts(one).map(({ fact }) => fact);
@@ -81,6 +81,7 @@ function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
   const used = shown.map(({ answer }) => answer.fact);
   const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; reported: ${shown.map((move) => move.text).join('; ')}.${assumptions(shown.map(({ answer }) => answer))}`;
   if (ways.size > 1 || ways.has('unclear')) return due('measure_unstated', `${text} No clear direction.`, { used });
+  if (ways.has('better')) return resolved('exceeded', `${text} Better than that.`, { used, confidence: 0.8 });
   if (ways.has('so')) return resolved('met', `${text} It did.`, { used, confidence: 0.85 });
   return canMiss(one, whole)
     ? resolved('missed', `${text} It did not.`, { used, confidence: 0.8 })
@@ -100,24 +101,24 @@ function running(one: Case, moves: readonly Move[]): Judgement {
   if (timingOf(one) === 'unreported') return due('awaiting_actual', text, more);
   return open('not_yet_due', text, {
     ...more,
-    lifecycle: went === 'so' ? 'on_pace' : went === 'not' ? 'behind_pace' : 'open',
+    lifecycle: went === 'so' || went === 'better' ? 'on_pace' : went === 'not' ? 'behind_pace' : 'open',
   });
 }
 
 function wentOf({ change, answer }: Move, one: Case): Went {
   const way = one.standing.statement.direction;
-  const scale =
-    answer.fact.observation.unit === 'percentage_point' || isRate(coreOf(one.standing.statement.metric, one.profile))
-      ? 6
-      : 1;
-  if (way === 'stable')
-    return change.abs().mul(scale).lte(STABLE_WITHIN)
-      ? 'so'
-      : change.abs().mul(scale).gt(CLEARLY_MOVED)
-        ? 'not'
-        : 'unclear';
+  const core = coreOf(one.standing.statement.metric, one.profile);
+  const isPoints = answer.fact.observation.unit === 'percentage_point' || isRate(core);
+  if (way === 'stable') return wentStable(change.mul(isPoints ? 6 : 1), polarityOf(core));
   if (change.isZero()) return 'unclear';
   return (way === 'decrease') === change.isNegative() ? 'so' : 'not';
+}
+
+/** Better than level is more than was promised; worse only counts where it is clear. */
+function wentStable(change: Exact, polarity: Polarity): Went {
+  if (change.abs().lte(STABLE_WITHIN)) return 'so';
+  if (polarity !== 'neutral' && change.isPositive() === (polarity === 'up')) return 'better';
+  return change.abs().gt(CLEARLY_MOVED) ? 'not' : 'unclear';
 }
 
 function wordOf({ standing }: Case): string {
