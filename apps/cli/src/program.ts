@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerDoctorCommand } from './doctor/index.js';
 import { registerCompareCommand } from './offline/compare-command.js';
 import { registerExtractCommand } from './offline/extract-command.js';
 import { registerTrackCommand } from './offline/track-command.js';
@@ -21,5 +22,6 @@ export function createProgram(): Command {
   registerCompareCommand(program);
   registerStartCommand(program);
   registerServiceCommands(program);
+  registerDoctorCommand(program);
   return program;
 }

@@ -2,6 +2,7 @@ import { freePort, lockFolder, startEmbedded } from '#embedded';
 import { requireDatabase, type Config, type ServiceConfig } from '#config';
 import type { Closers } from './closers.js';
 import { removeServiceRecord, writeServiceRecord } from './service-file.js';
+import { startWorkerChild } from './worker-child.js';
 
 /** Ports after the default one that are tried where the user named none. */
 const MORE_PORTS = 100;
@@ -13,21 +14,29 @@ const MORE_PORTS = 100;
 export async function bringUp(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
   const lock = lockFolder(config.dataDir, 'service');
   closers.add(() => lock.release());
-  // Loading the code of API and worker takes as long as starting the database: both at once.
-  const parts = Promise.all([import('#storage'), import('#worker'), import('#api')]);
-  const [[{ migrate }, { startWorker }, { startApi }], databaseUrl] = await Promise.all([
-    parts,
-    openDatabase(config, closers, say),
-  ]);
+  // Loading the code of the API takes as long as starting the database: both at once.
+  const parts = Promise.all([import('#storage'), import('#api')]);
+  const [[{ migrate }, { startApi }], databaseUrl] = await Promise.all([parts, openDatabase(config, closers, say)]);
   await migrate(databaseUrl);
   const service = await serviceConfig(config, databaseUrl);
-  const worker = await startWorker(service);
-  closers.add(() => worker.close());
-  const api = await startApi(service);
-  closers.add(() => api.close());
+  const [api] = await allOf([
+    startApi(service).then((started) => closedLater(closers, started)),
+    startWorkerChild(service, say).then((started) => closedLater(closers, started)),
+  ]);
   await writeServiceRecord(config.dataDir, api.url);
   closers.add(() => removeServiceRecord(config.dataDir));
   return api.url;
+}
+
+function closedLater<T extends { close(): Promise<void> }>(closers: Closers, started: T): T {
+  closers.add(() => started.close());
+  return started;
+}
+
+/** As `Promise.all`, but a failure is thrown only when the others have come up too, so that they can be closed. */
+async function allOf<T extends readonly unknown[]>(parts: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(parts);
+  return (await Promise.all(parts)) as unknown as T;
 }
 
 async function openDatabase(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
