@@ -20,8 +20,7 @@ function fits(metric: MetricMention, quantity: Quantity): boolean {
   const nature = natureOf(metric.core);
   if (nature === 'event') return quantity.kind === 'count';
   if (quantity.kind === 'money') return nature === 'money' || nature === 'any' || nature === 'per_share';
-  if (quantity.kind === 'count') return nature === 'count' || nature === 'any';
-  if (quantity.kind === 'ratio') return true;
+  if (quantity.kind === 'count') return nature === 'count';
   return true;
 }
 

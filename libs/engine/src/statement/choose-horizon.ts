@@ -2,24 +2,28 @@ import type { PeriodMention, Reading, Span } from '../model/index.js';
 import { readAsFuture } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
 
-/** May a promise fall due in it? Not in the past, and not in the quarter reported on. */
-const isDue = (period: PeriodMention): boolean => period.tense === 'future' || period.tense === 'current';
+/** May a promise fall due in it? Not in the past, nor in the quarter reported on, nor before the day of the call. */
+const isDue = (period: PeriodMention, today: string): boolean =>
+  period.tense === 'future' || (period.tense === 'current' && (period.window.end === null || period.window.end >= today));
 
 const clauseAt = (prospect: Prospect, at: number): Span | undefined =>
   prospect.clauses.find((c) => at >= c.start && at < c.end);
 
+const THIS = /\b(?:this|current)\b|本/;
+
 /** Stands in a clause that promises, so that "this quarter" is the one to come. */
 const isPromised = (period: PeriodMention, prospect: Prospect): boolean => {
+  if (!THIS.test(period.raw.toLowerCase())) return false;
   const clause = clauseAt(prospect, period.start - prospect.reading.sentence.start);
   return prospect.cues.some((cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end);
 };
 
 /** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
-const BASE = /(?:versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
+const BASE = /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
 
 const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
   period.tense !== 'future' &&
-  BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-24));
+  BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-28));
 
 /**
  * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named
@@ -29,7 +33,7 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
   const offset = prospect.reading.sentence.start;
   const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
   const meant = prospect.reading.periods.map((period) => (isPromised(period, prospect) ? readAsFuture(period, context) : period));
-  const due = meant.filter((period) => isDue(period) && !isBase(period, prospect));
+  const due = meant.filter((period) => isDue(period, context.eventDate) && !isBase(period, prospect));
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
   const before = due.filter((p) => p.start <= place.start);

@@ -23,6 +23,8 @@ export const isAhead = (period: PeriodMention): boolean =>
   (period.tense === 'current' &&
     (period.granularity !== 'year' || period.relation === 'by' || /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
 
+const BECAUSE = /^\s*because\b|^(?:因为|因為|由于|由於)/;
+
 const within = (span: Span, clause: Span): boolean => span.start >= clause.start && span.start < clause.end;
 
 /** `aside` tells when or why; `present` and `open` have no cue, with and without a verb of their own. */
@@ -44,6 +46,7 @@ function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pa
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
   if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
+  if (BECAUSE.test(text)) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (prospect.pack.pastVerb.test(text)) return 'past';
   if (prospect.pack.subordinate.test(text)) return 'aside';

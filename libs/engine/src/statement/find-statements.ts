@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading, Statement } from '../model/index.js';
+import { announcedPeriod } from './announced-period.js';
 import { correctCurrency } from './correct-currency.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findProspect } from './find-prospect.js';
@@ -36,7 +37,12 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
  */
 export function findStatements(reading: Reading): Statement[] {
   const memory = new OutlookMemory();
-  const read = reading.sentences.filter(maySpeak).flatMap((sentence) => readSentence(sentence, reading, memory));
+  const read = reading.sentences.flatMap((sentence) => {
+    const statements = maySpeak(sentence) ? readSentence(sentence, reading, memory) : [];
+    const announced = statements.length === 0 ? announcedPeriod(sentence, reading) : null;
+    if (announced) memory.announce(sentence, announced);
+    return statements;
+  });
   const checked = dropRepeats(read).map((statement) => correctCurrency(statement, reading));
   const numbered = checked.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
   return markRestatements(numbered);

@@ -15,10 +15,13 @@ export interface Due {
   readonly carried: boolean;
 }
 
-/** The period named in the sentence, else the one the outlook has announced. */
+/** The period named in the sentence, else for a number or a measure that is guided the one the outlook has announced. */
 export function dueOf(frame: Frame, scene: Scene, announced: PeriodMention | null, reading: Reading): Due {
   const own = choosePeriod(frame.place, scene.prospect, reading);
-  return own ? { period: own, carried: false } : { period: announced, carried: announced !== null };
+  if (own) return { period: own, carried: false };
+  const course = frame.event !== null || frame.metric === 'strategy' || frame.metric === 'investment';
+  const guides = frame.quantity !== null || (frame.cue.force === 'firm' && !course);
+  return guides ? { period: announced, carried: announced !== null } : { period: null, carried: false };
 }
 
 /** Said with the figure, else as the speaker announced it for what follows. */

@@ -5,7 +5,9 @@ const key = (s: Statement): string => `${s.metric}|${s.event ?? ''}|${s.segment}
 const sameTarget = (a: Statement, b: Statement): boolean =>
   a.target?.low === b.target?.low && a.target?.high === b.target?.high && a.target?.unit === b.target?.unit;
 
-const sameDue = (a: Statement, b: Statement): boolean => !a.horizon || !b.horizon || a.horizon.end === b.horizon.end;
+/** A summary may leave the date out; without a number the date must be the same. */
+const sameDue = (a: Statement, b: Statement): boolean =>
+  a.horizon?.end === b.horizon?.end || ((!a.horizon || !b.horizon) && Boolean(a.target));
 
 const shareTopic = (a: Statement, b: Statement): boolean => a.topic.some((word) => b.topic.includes(word));
 

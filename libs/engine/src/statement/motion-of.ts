@@ -21,13 +21,15 @@ export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
   return hits.sort((a, b) => a.start - b.start).map((hit) => settled(prospect, hit));
 }
 
-const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
+/** Right before a word: it is denied. */
+export const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
 
 /** "not forecasting a significant recovery": what is denied to move stays. */
 const settled = (prospect: Prospect, hit: MotionHit): MotionHit =>
   hit.motion !== 'stable' && DENIED.test(prospect.plain.slice(Math.max(0, hit.start - 60), hit.start)) ? { ...hit, motion: 'stable' } : hit;
 
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+/** Characters between two spans. */
+export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** Said of `anchor`: the nearest movement outside its own words, else one inside them ("revenue growth"). */
 export function motionAt(hits: readonly MotionHit[], anchor: Span): MotionHit | null {

@@ -1,7 +1,7 @@
 import type { PeriodMention, SentenceReading } from '../model/index.js';
 
 /** How many sentences may pass without the period being named again. */
-const REACH = 2;
+const REACH = 3;
 
 /**
  * The period that an outlook has announced ("For the third quarter, we expect ...") and that its next sentences mean
@@ -22,6 +22,11 @@ export class OutlookMemory {
   recall(reading: SentenceReading): PeriodMention | null {
     const near = reading.sentence.index - this.#sentence <= REACH;
     return this.#period && near && reading.utterance.index === this.#utterance ? this.#period : null;
+  }
+
+  /** Called for a sentence that announces an outlook of the company for a period. */
+  announce(reading: SentenceReading, period: PeriodMention): void {
+    this.remember(reading, period, true);
   }
 
   /** Called for a sentence that guided without a period. */

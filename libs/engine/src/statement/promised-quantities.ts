@@ -3,7 +3,7 @@ import type { Prospect } from './find-prospect.js';
 
 /** Words right before a number that make it the base of a comparison, not what is promised. */
 const BASE =
-  /(?:\bfrom|\bversus|\bvs\.?|\bcompared (?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior|\blast year'?s?|\byear[- ]ago|\binstead of|相比|相较于|相較於|去年同期|此前)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|initial|earlier|original|range of|guidance of|just)\s)*$/;
+  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompared (?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior|\blast year'?s?|\byear[- ]ago|\binstead of|相比|相较于|相較於|去年同期|此前)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|initial|earlier|original|range of|guidance of|just)\s)*$/;
 const COMPARATIVE = /\b(?:more|less|greater|higher|better|lower|fewer)\s$/;
 const BEFORE = 48;
 

@@ -1,7 +1,8 @@
 import { chooseSegments } from './choose-segments.js';
+import type { Cue } from './cue.js';
 import type { Frame } from './frame.js';
 import { isCost } from './metric-nature.js';
-import type { MotionHit } from './motion-of.js';
+import { DENIED, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
 
 const MARKET = /\b(?:market|industry|tam|sector)\b|市场|市場|行业|行業/;
@@ -24,11 +25,25 @@ const leverageOf = (hit: RegExpExecArray, metric: { core: string } | null): Moti
   end: hit.index + hit[0].length,
 });
 
+/** How far behind its cue a movement of something unnamed may stand. */
+const GOVERNED = 44;
+
+/** The movement that a cue governs: "we expect it to leverage", 將放緩. */
+const governedMotion = (scene: Scene): MotionHit | undefined =>
+  scene.motions.find((motion) =>
+    scene.prospect.cues.some(
+      (cue) =>
+        motion.start >= cue.start &&
+        motion.start - cue.end <= GOVERNED &&
+        scene.prospect.clauses.some((c) => cue.start >= c.start && motion.start < c.end),
+    ),
+  );
+
 /** The sentence moves something that it does not name ("we expect it to leverage thereafter"): what was spoken of before. */
 export function proposeContext(scene: Scene): Frame[] {
   const leverage = LEVERAGE.exec(scene.prospect.plain);
   const metric = unnamedMetric(scene) ?? (leverage ? OPERATING_EXPENSES : null);
-  const motion = scene.motions[0] ?? (leverage ? leverageOf(leverage, metric) : null);
+  const motion = governedMotion(scene) ?? (leverage ? leverageOf(leverage, metric) : null);
   if (!metric || !motion) return [];
   const place = absolute(scene, motion);
   return [
@@ -49,10 +64,14 @@ export function proposeContext(scene: Scene): Frame[] {
   ];
 }
 
+/** "We have not finished planning", "our goal is not necessarily to". */
+const isDenied = (cue: Cue, { prospect: { plain } }: Scene): boolean =>
+  DENIED.test(plain.slice(0, cue.start).slice(-40)) || /^.{0,60}\bnot (?:necessarily |really )?to\b/.test(plain.slice(cue.end));
+
 /** What is promised without metric, number or event: a course ("our goal is to build ..."). */
 export function proposeStrategy(scene: Scene): Frame[] {
   const cue = scene.prospect.cues.find((c) => c.force === 'firm' && c.modality === 'commitment');
-  if (!cue) return [];
+  if (!cue || isDenied(cue, scene)) return [];
   const place = absolute(scene, cue);
   return [
     {

@@ -1,9 +1,9 @@
-import type { MetricMention } from '../model/index.js';
+import type { MetricMention, SegmentMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Motion } from './cue-pack.js';
 import type { Frame } from './frame.js';
 import { isCost, isSpending } from './metric-nature.js';
-import { motionAt, type MotionHit } from './motion-of.js';
+import { gap, motionAt, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
 /** "leverage" and "deleverage" move a cost rate against the word's ring. */
@@ -25,6 +25,10 @@ function motionsFor(metric: MetricMention, scene: Scene): MotionHit[] {
   return next && !taken ? [...here, ...scene.motions.filter((m) => m.start >= next.start && m.start < next.end)] : here;
 }
 
+/** A loss that narrows is a profit that grows. */
+const LOSS = /\bloss(?:es)?\b|亏损|虧損/;
+const FLIPPED = { increase: 'decrease', decrease: 'increase', exceed: 'decrease', stable: 'stable', fluctuate: 'fluctuate', tight: 'tight' } as const;
+
 /** How a metric is said to move, or null. */
 export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
   const clause = clauseOf(scene, local(scene, metric).start);
@@ -32,7 +36,7 @@ export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
   if (isCost(metric.core) && LEVERAGE.test(words)) return 'decrease';
   if (isCost(metric.core) && BURDEN.test(words)) return 'increase';
   const hit = motionAt(motionsFor(metric, scene), local(scene, metric));
-  if (hit) return hit.motion;
+  if (hit) return LOSS.test(scene.prospect.plain.slice(local(scene, metric).start, local(scene, metric).end)) ? FLIPPED[hit.motion] : hit.motion;
   if (LEVERAGE.test(words)) return 'increase';
   return isSpending(metric.core) ? 'increase' : null;
 }
@@ -44,8 +48,7 @@ const BESIDE = 14;
 function isActor(metric: MetricMention, scene: Scene): boolean {
   const at = local(scene, metric);
   const beside = scene.motions.some((m) => m.start - at.end <= BESIDE && at.start - m.end <= BESIDE);
-  const chain = metric.core === 'supply' && /^\s?chains?\b|^链|^鏈/.test(scene.prospect.plain.slice(at.end));
-  return chain || (ACTORS.has(metric.core) && !beside);
+  return ACTORS.has(metric.core) && !beside;
 }
 
 function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene): Frame {
@@ -75,6 +78,17 @@ export function proposeMotions(scene: Scene): Frame[] {
     .filter((frame) => frame.motion !== null);
 }
 
+/** Further apart, segment and movement belong to different things. */
+const NEAR = 60;
+
+const DEMAND = { metric: 'demand', core: 'demand' };
+
+/** "Into this industry", "of the market": the market is where something happens, not what moves. */
+const SETTING = /\b(?:of|in|into|across|for|to|within|throughout)\s(?:(?:this|the|that|our|a|an|their)\s)?(?:\S+\s)?$/;
+
+const isSetting = (mention: SegmentMention, scene: Scene): boolean =>
+  mention.segment === 'industry' && SETTING.test(scene.prospect.plain.slice(0, local(scene, mention).start).slice(-30));
+
 /** Measures that a business is said to move by; where another was spoken of before, its revenue is meant. */
 const GROWS_WITH_BUSINESS = new Set(['revenue', 'gmv', 'comparable_sales', 'bookings', 'orders', 'shipments', 'demand']);
 
@@ -85,11 +99,14 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
     const span = absolute(scene, clause);
     const holds = (at: number): boolean => at >= span.start && at < span.end;
     if (scene.metrics.some((m) => holds(m.start)) || scene.bonds.some((b) => holds(b.quantity.start))) return [];
-    const mentions = scene.prospect.reading.segments.filter((s) => holds(s.start) && s.segment !== 'group');
+    const mentions = scene.prospect.reading.segments.filter(
+      (s) => holds(s.start) && s.segment !== 'group' && !isSetting(s, scene),
+    );
     const motion = mentions[0] ? motionAt(scene.motions.filter((m) => holds(absolute(scene, m).start)), local(scene, mentions[0])) : null;
-    if (!mentions[0] || !motion) return [];
+    if (!mentions[0] || !motion || gap(local(scene, mentions[0]), motion) > NEAR) return [];
     const context = scene.prospect.reading.context.metric;
-    const metric = main ?? (context && GROWS_WITH_BUSINESS.has(context.core) ? context : null);
+    const demand = mentions[0].segment === 'industry' ? DEMAND : null;
+    const metric = demand ?? main ?? (context && GROWS_WITH_BUSINESS.has(context.core) ? context : null);
     return [
       {
         place: { start: mentions[0].start, end: mentions[0].end },

@@ -49,7 +49,10 @@ const textBefore = (metric: MetricMention, prospect: Prospect): string =>
 const REFERENCE = /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with)\s(?:(?:the|our|its|current)\s)*$/;
 const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
 
+const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
+
 const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
+  (metric.core === 'supply' && CHAIN.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start))) ||
   REFERENCE.test(textBefore(metric, prospect)) ||
   DESCRIBED.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start, metric.end - prospect.reading.sentence.start + 20));
 
@@ -79,9 +82,12 @@ const MARKET_BEHIND = /^\s(?:in|of|for)\s(?:\S+\s){0,3}(?:market|industry|tam)\b
 function metricsOf(prospect: Prospect): MetricMention[] {
   const { sentence, metrics } = prospect.reading;
   const here = metrics.filter(
-    (metric) => inClauses(prospect, metric.start - sentence.start) && !isReference(metric, prospect),
+    (metric) =>
+      inClauses(prospect, metric.start - sentence.start) &&
+      !isReference(metric, prospect) &&
+      !isServed(metric, prospect),
   );
-  const stated = here.filter((metric) => !isPurpose(metric.start - sentence.start, prospect) && !isServed(metric, prospect));
+  const stated = here.filter((metric) => !isPurpose(metric.start - sentence.start, prospect));
   const implied = impliedGrowth(prospect, here);
   return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
 }
