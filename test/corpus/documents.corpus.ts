@@ -404,4 +404,200 @@ CEO: We keep to our number.
     ],
     never: ['$95 million'],
   },
+  {
+    name: 'lists of participants on top; in the call, names alone on their lines',
+    text: `Kestrel Tools, Inc. (NYSE:KST) Q2 2023 Earnings Conference Call August 3, 2023 8:30 AM ET
+
+Company Participants
+
+Mara Lind - Vice President-Investor Relations
+Tom Okafor - Chief Executive Officer
+
+Conference Call Participants
+
+Ines Prado - Harbour Street Research
+Bo Li - Cavendish
+
+Operator
+
+Good morning and welcome. Please note this event is being recorded. I would now like to turn the conference over to Mara Lind.
+
+Mara Lind
+
+Thank you. Forward-looking statements apply.
+
+Tom Okafor
+
+Thanks, Mara. We expect sales of $410 million.
+
+Question-and-Answer Session
+
+Operator
+
+Our first question is from Bo Li with Cavendish. Please go ahead.
+
+Bo Li
+
+Will margins reach 40%? I think they will.
+
+Tom Okafor
+
+We will see. We expect 38%.
+
+Operator
+
+The next question is from Ines Prado.
+
+Ines Prado
+
+Great quarter. We think you will beat. Any color?
+
+Tom Okafor
+
+No.
+`,
+    lines: [
+      ['operator', 'prepared', 'Operator', 'Good morning'],
+      ['investor_relations', 'prepared', 'Mara Lind', 'Forward-looking'],
+      ['management', 'prepared', 'Tom Okafor', 'We expect sales'],
+      ['analyst', 'qa', 'Bo Li', 'I think they will'],
+      ['management', 'qa', 'Tom Okafor', 'We expect 38%'],
+      ['analyst', 'qa', 'Ines Prado', 'We think you will'],
+    ],
+    never: ['40%', 'beat', 'Forward-looking'],
+  },
+  {
+    name: 'names with their titles on the line below',
+    text: `Kestrel Tools
+Q2 2023 Earnings Call
+03-Aug-2023
+
+MANAGEMENT DISCUSSION SECTION
+
+Operator: Good day and welcome. Today's conference is being recorded.
+................................................................................
+Mara Lind
+Vice President-Investor Relations, Kestrel Tools, Inc.
+Thank you. Forward-looking statements apply.
+................................................................................
+Tom Okafor
+Chief Executive Officer & Director, Kestrel Tools, Inc.
+We expect sales of $410 million in Q3.
+
+QUESTION AND ANSWER SECTION
+
+Operator: [Operator Instructions] Your first question comes from Ines Prado.
+................................................................................
+Ines Prado
+Analyst, Harbour Street Research LLC    Q
+Will margins reach 40%?
+................................................................................
+Tom Okafor
+Chief Executive Officer & Director, Kestrel Tools, Inc.    A
+We will see.
+`,
+    lines: [
+      ['investor_relations', 'prepared', 'Mara Lind', 'Forward-looking'],
+      ['management', 'prepared', 'Tom Okafor', 'We expect sales'],
+      ['analyst', 'qa', 'Ines Prado', 'Will margins'],
+      ['management', 'qa', 'Tom Okafor', 'We will see'],
+    ],
+    never: ['margins reach'],
+  },
+  {
+    name: 'notes without a mark for the statement, and four ways to mark question and answer',
+    text: `比亚某科技2024年三季度业绩电话会纪要
+时间:2024年10月31日
+参会人员:董事长王某、董秘李某
+
+公司经营情况介绍
+前三季度实现收入120亿元,同比增长15%。公司预计全年收入增长15%左右。
+
+问答环节
+
+Q1:四季度订单如何?
+A1:四季度订单饱满,预计环比增长10%。
+
+问题2:海外工厂进度?
+回答:预计明年二季度投产。
+
+【问】分红政策?
+【答】分红比例不低于30%。
+
+投资者提问:毛利率?
+公司回复:预计维持在25%。
+
+免责声明:本纪要仅供参考,不构成投资建议。
+`,
+    lines: [
+      ['management', 'prepared', null, '公司预计全年'],
+      ['analyst', 'qa', null, '四季度订单如何'],
+      ['management', 'qa', null, '四季度订单饱满'],
+      ['analyst', 'qa', null, '海外工厂'],
+      ['management', 'qa', null, '预计明年二季度'],
+      ['analyst', 'qa', null, '分红政策'],
+      ['management', 'qa', null, '分红比例'],
+      ['analyst', 'qa', null, '毛利率'],
+      ['management', 'qa', null, '预计维持'],
+    ],
+    never: ['投资建议', '参会人员', '毛利率?'],
+  },
+  {
+    name: 'a memo in traditional Chinese with numbered parts',
+    text: `台灣某電 2024年第四季法人說明會
+2025年1月16日
+一、財務長報告
+第四季營收8,684億元,季增14%。
+二、展望
+2025年第一季營收預估介於250億至258億美元。
+三、問答
+問:2025年資本支出?
+答:預計介於380億至420億美元。
+問:毛利率會到60%嗎?
+答:長期53%以上可達成。
+`,
+    lines: [
+      ['management', 'prepared', null, '第四季營收'],
+      ['management', 'prepared', null, '2025年第一季'],
+      ['analyst', 'qa', null, '2025年資本支出'],
+      ['management', 'qa', null, '預計介於'],
+      ['management', 'qa', null, '長期53%'],
+    ],
+    never: ['到60%'],
+  },
+  {
+    name: 'a translation of the whole after the original says nothing of its own',
+    text: `---
+period_end: 2025-09-30
+event_date: 2025-11-25
+---
+Tom Okafor -- Chief Executive Officer
+
+We expect sales of $410 million next quarter. Margins will rise.
+
+中文譯文
+
+Tom Okafor -- 執行長
+
+我們預計下一季銷售額為4.1億美元。利潤率將會上升。
+`,
+    lines: [['management', 'prepared', 'Tom Okafor', 'We expect sales']],
+    never: ['利潤率'],
+  },
+  {
+    name: 'recogniser output in Chinese',
+    text: `會議逐字稿
+[00:01] 主持人: 大家好,歡迎參加。
+[00:05] 发言人1: 谢谢。本季度收入52亿元。我们预计四季度收入继续增长,全年收入增长在8%左右,这里面云业务的贡献会更大,我们会继续投入,明年资本开支预计15亿元,主要用于数据中心建设和设备采购,其他方面没有大的变化,费用率会保持平稳。
+[10:05] 发言人2: 请问明年资本开支会不会超过20亿?
+[10:30] 发言人1: 不会的。
+`,
+    lines: [
+      ['operator', 'prepared', '主持人', '大家好'],
+      ['management', 'prepared', '发言人1', '我们预计四季度'],
+      ['analyst', 'qa', '发言人2', '请问明年'],
+      ['management', 'qa', '发言人1', '不会的'],
+    ],
+    never: ['超过20亿'],
+  },
 ];

@@ -10,6 +10,7 @@ const LEGAL = [
   /reconciliations? (?:of|to|between|from|is|are|can|for|table)/,
   /前瞻性(?:的)?(?:陈述|陳述|声明|聲明|信息|資訊|表述)/,
   /安全港/,
+  /免责声明|免責聲明|不构成(?:任何)?(?:投资|買賣|买卖)|不構成(?:任何)?(?:投資|買賣)/,
   /实际结果(?:可能)?(?:会|將|将)?.{0,12}(?:差异|不同)|實際結果.{0,20}(?:差異|不同)/,
   /(?:不承担|不承擔|没有|沒有|並無|并无)(?:任何)?(?:更新|修改|修订|修訂)?.{0,12}(?:义务|義務)/,
   /风险(?:和|与|及)不确定(?:性|因素)|風險(?:和|與|及)不確定(?:性|因素)/,
@@ -27,7 +28,7 @@ const HOUSEKEEPING = [
 
 /** Most sentences hold none of these and need no closer look. */
 const LEGAL_HINT =
-  /forward-looking|harbo|litigation|differ|deviate|vary|undertak|assume|disclaim|obligation|uncertaint|risk factor|form (?:10|20|8|6)-|securities and|the sec\b|reconcil|前瞻|安全港|实际结果|實際結果|义务|義務|不确定|不確定/;
+  /forward-looking|harbo|litigation|differ|deviate|vary|undertak|assume|disclaim|obligation|uncertaint|risk factor|form (?:10|20|8|6)-|securities and|the sec\b|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定/;
 
 /** Is this sentence the law's or the call's own, whoever says it: safe harbour, risk factors, where to find the filings? */
 export const isLegal = (lower: string): boolean =>

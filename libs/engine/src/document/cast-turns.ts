@@ -11,8 +11,8 @@ import type { CastTurn, Turn } from './turn.js';
  */
 export function castTurns(turns: readonly Turn[], text: string, roster: Roster): CastTurn[] {
   const spoken = turns.some((turn) => turn.origin === 'speaker');
-  const labelled = turns.some((turn) => turn.origin !== 'preamble');
-  const stated = turns.map((turn) => statedRole(turn, roster, spoken, labelled));
+  const labelled = turns.some((turn) => turn.origin === 'part' && turn.section === 'prepared');
+  const stated = turns.map((turn) => statedRole(turn, text, roster, spoken, labelled));
   const byName = rolesByName(turns, stated);
   const cast: CastTurn[] = [];
   turns.forEach((turn, i) => {
@@ -24,7 +24,7 @@ export function castTurns(turns: readonly Turn[], text: string, roster: Roster):
   return cast;
 }
 
-function statedRole(turn: Turn, roster: Roster, spoken: boolean, labelled: boolean): Role | null {
+function statedRole(turn: Turn, text: string, roster: Roster, spoken: boolean, labelled: boolean): Role | null {
   switch (turn.origin) {
     case 'question':
       return 'analyst';
@@ -33,13 +33,19 @@ function statedRole(turn: Turn, roster: Roster, spoken: boolean, labelled: boole
     case 'participants':
       return 'editor';
     case 'preamble':
-      return labelled ? 'editor' : 'management';
+      return spoken || labelled || !speaks(turn, text) ? 'editor' : 'management';
     case 'part':
-      return spoken && turn.section !== 'summary' ? 'editor' : 'management';
+      return spoken && turn.section === 'qa' ? 'editor' : 'management';
     case 'speaker':
       return roleByTitle(turn.name ?? '', turn.title, roster);
   }
 }
+
+/** Whole sentences, and not only titles and the furniture of a page. */
+const speaks = (turn: Turn, text: string): boolean =>
+  turn.blocks.some(
+    (block) => block.kind === 'prose' && /[.!。！；;%]["”’」』）)]?$/.test(text.slice(block.start, block.end)),
+  );
 
 function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): Map<string, Role> {
   const roles = new Map<string, Role>();

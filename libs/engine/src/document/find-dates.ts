@@ -9,7 +9,7 @@ export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0
 export const MONTH_WORDS = MONTH;
 
 const PATTERN = new RegExp(
-  String.raw`\b(${MONTH})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTH})\.?,?\s+(\d{4})\b|(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)`,
+  String.raw`\b(${MONTH})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b|\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+(${MONTH})\.?,?[\s-]+(\d{4})\b|(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)`,
   'gi',
 );
 
@@ -35,9 +35,14 @@ function readDate(match: RegExpMatchArray): IsoDate | null {
   return isoDate(Number(match[7]), Number(match[8]), Number(match[9]));
 }
 
+/** Titles of calls carry a date and much else. */
+const RESULTS =
+  /results?\b|earnings|conference call|业绩|業績|财报|財報|法說|法说|法人說明會|电话会|電話會|纪要|紀要|逐字稿/i;
+
 /** The date of a line that is a dateline: a date with weekday, hour or place at most; null for a sentence with a date in it. */
 export function dateOfLine(line: string): IsoDate | null {
-  if (line.length > 90) return null;
+  const title = RESULTS.test(line);
+  if (line.length > (title ? 150 : 90)) return null;
   const [found, second] = findDates(line);
   if (!found || second) return null;
   const around = (line.slice(0, found.start) + line.slice(found.end))
@@ -45,5 +50,5 @@ export function dateOfLine(line: string): IsoDate | null {
     .trim();
   if (/as of|returns|copyright|©|updated|through|截至|until/i.test(around)) return null;
   if (/[.。!?！？]$/.test(line) && around.split(' ').length > 2) return null;
-  return around.split(' ').length <= 8 && around.length <= 60 ? found.date : null;
+  return title || (around.split(' ').length <= 8 && around.length <= 60) ? found.date : null;
 }

@@ -1,5 +1,5 @@
 /** Parts of a document that a heading of its own opens. */
-export type Part = 'summary' | 'prepared' | 'qa' | 'transcript' | 'participants';
+export type Part = 'summary' | 'prepared' | 'qa' | 'transcript' | 'participants' | 'translation';
 
 /** What a line says of the lines after it: who speaks, or which part begins. */
 export type Label =

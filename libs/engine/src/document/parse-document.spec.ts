@@ -200,7 +200,7 @@ describe('any text', () => {
           expect(error).toBeInstanceOf(Problem);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

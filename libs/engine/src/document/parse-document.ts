@@ -8,12 +8,14 @@ import { checkText } from './check-text.js';
 import { documentDates } from './document-dates.js';
 import { readFrontMatter } from './front-matter.js';
 import { findFurniture } from './furniture.js';
+import { joinNameLines } from './join-name-lines.js';
 import { labelStyle } from './label-style.js';
 import { statedOriginal } from './original-language.js';
 import { isBilingual } from './pair-paragraphs.js';
 import { readBlocks } from './read-blocks.js';
 import { readLabel } from './read-label.js';
 import { type Line, readLines } from './read-lines.js';
+import { withParticipants } from './read-participants.js';
 import { readRoster } from './read-roster.js';
 import { paragraphOf, type Setting } from './read-sentences-of.js';
 import { readTurns } from './read-turns.js';
@@ -48,8 +50,9 @@ export function parseDocument(input: DocumentInput, profile: CompanyProfile): Pa
   return { text, head, utterances: body.utterances, sentences: body.sentences, flags: [...dates.flags, ...body.flags] };
 }
 
-function turnsOf(text: string, lines: readonly Line[], from: number, profile: CompanyProfile): CastTurn[] {
-  const roster = readRoster(text, from, profile);
+function turnsOf(text: string, textLines: readonly Line[], from: number, profile: CompanyProfile): CastTurn[] {
+  const lines = joinNameLines(textLines);
+  const roster = withParticipants(readRoster(text, from, profile), lines);
   const style = labelStyle(lines, roster, profile);
   const furniture = findFurniture(lines, (line) => readLabel(line.text, style) !== null);
   return castTurns(readTurns(readBlocks(lines, furniture, style), text), text, roster);

@@ -2,6 +2,10 @@ import type { Part } from './label.js';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   [
+    'translation',
+    /^(?:(?:中文|英文|参考|參考|机器|機器)(?:翻译|翻譯|译文|譯文|译本|譯本)|(?:chinese|english|machine|unofficial) translation)(?:如下)?$/,
+  ],
+  [
     'summary',
     /^(?:(?:內容|内容|會議|会议|重點|核心|全文)?(?:摘要|要点|要點|概要|提要)|executive summary|(?:call |quick )?summary|key (?:takeaways|points)|takeaways|highlights|at a glance)$/,
   ],

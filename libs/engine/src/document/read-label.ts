@@ -6,8 +6,11 @@ import { isAnonymous, isPersonName, nameKey } from './person-name.js';
 import { EDITOR_TITLE, namesCalling, OPERATOR_TITLE } from './title-words.js';
 
 const LONGEST_SPEAKER_LINE = 170;
-const QUESTION = /^(?:q|question|问|問|提问|提問|问题|問題)\s*\d{0,2}$/i;
-const ANSWER = /^(?:a|answer|答|回答|回复|回覆|答复|答覆)\s*\d{0,2}$/i;
+const QUESTION =
+  /^[【[]?(?:q|question|(?:投资者|投資者|投資人|分析师|分析師|机构|機構|股东|股東)?(?:问|問|提问|提問|问题|問題))\s*(?:\d{0,2}|[一二三四五六七八九十]{1,3})[】\]]?$/i;
+const ANSWER = /^[【[]?(?:a|answer|(?:公司|管理层|管理層|高管)?(?:答|回答|回复|回覆|答复|答覆))\s*\d{0,2}[】\]]?$/i;
+/** `【问】...` and `Q1. ...`: marks without a colon. */
+const BARE_MARK = /^(?:[【[]\s?(Q|A|问|問|答)\s?\d{0,2}[】\]]|([QA])\d{1,2}[.、．])\s*/;
 const QA_PREFIX = /^([QA])\s*(?:[-–—]+\s*|[（(])(.+?)[)）]?$/;
 const DASH = /^(.{2,60}?)\s+(--+|—|–|―|-|\|)\s+(\S.{0,140})$/;
 const TITLED = /^(.{1,50}?)(?:,\s+|\s*[（(]|\s+[-–—]+\s+)(.{2,100}?)[)）]?$/;
@@ -70,6 +73,14 @@ function dashLabel(text: string, rest: number): Label | null {
 /** `Q: ...`, `Operator: ...`, `Name, Title: ...`, `SPEAKER_1: ...`. */
 function colonLabel(line: string, style: LabelStyle): Label | null {
   const time = TIME.exec(line)?.[0].length ?? 0;
+  const mark = BARE_MARK.exec(line);
+  if (mark)
+    return {
+      kind: /[Q问問]/.test(mark[1] ?? mark[2] ?? '') ? 'question' : 'answer',
+      name: null,
+      title: null,
+      rest: mark[0].length,
+    };
   const colon = firstColon(line, time);
   if (colon < 0) return null;
   const head = line

@@ -11,14 +11,17 @@ interface State {
   section: Section;
   sectionStated: boolean;
   heading: string | null;
+  /** In the translation of the whole document, which says nothing of its own. */
+  aside: boolean;
 }
 
 const PART_STATE: Record<Part, Partial<State>> = {
   summary: { origin: 'part', section: 'summary', sectionStated: true },
   prepared: { origin: 'part', section: 'prepared', sectionStated: true },
   qa: { origin: 'part', section: 'qa', sectionStated: true },
-  transcript: { origin: 'preamble', section: 'prepared', sectionStated: false },
+  transcript: { origin: 'preamble', section: 'prepared', sectionStated: false, aside: false },
   participants: { origin: 'participants' },
+  translation: { origin: 'participants', aside: true },
 };
 
 /** Groups blocks by who speaks, under which heading, in which part. Repeated speaker lines (a label and its translation) open one turn. */
@@ -31,9 +34,13 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
     section: 'prepared',
     sectionStated: false,
     heading: null,
+    aside: false,
   };
   const answersMarked = blocks.some((block) => block.label?.kind === 'answer');
-  const open = (block: Block): void => void turns.push({ ...state, start: block.start, blocks: [] });
+  const open = (block: Block): void => {
+    const { aside, ...turn } = state;
+    turns.push({ ...turn, origin: aside ? 'participants' : turn.origin, start: block.start, blocks: [] });
+  };
   for (const block of blocks) {
     const last = turns.at(-1);
     if (block.label && applyLabel(state, block, block.label, last)) open(block);

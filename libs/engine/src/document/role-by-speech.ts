@@ -8,7 +8,7 @@ const ASKS =
   /[?？]|my (?:first )?question|taking (?:my|our|the) question|congrat|我的问题|我的問題|想请教|想請教|请问|請問/i;
 const ANSWERS =
   /thank(?:s| you) for (?:the|your|those|these) questions?|let me (?:answer|add|take|address)|(?:to|we'll|will) answer (?:your|the) |(?:谢谢|謝謝|感谢|感謝)(?:您|你)?的?(?:提问|提問)|我来回答|我來回答/i;
-/** Shorter than this, words of thanks and the like tell nothing. */
+/** Shorter than this (in English; Chinese takes a third), words of thanks and the like tell nothing. */
 const TELLING = 200;
 
 /** What a speaker without a title is, by what is said and whom it follows; `unknown` where that does not show either. */
@@ -20,8 +20,9 @@ export function roleBySpeech(turn: Turn, before: readonly CastTurn[], text: stri
   if (last && handsOver(last, text)) return 'analyst';
   if (ANSWERS.test(speech) && last?.role !== 'operator') return 'management';
   if (ASKS.test(speech)) return 'analyst';
-  if (speech.length < TELLING) return 'unknown';
-  return last === undefined || ['analyst', 'management', 'investor_relations'].includes(last.role)
+  if (speech.length * (/\p{Script=Han}/u.test(speech) ? 3 : 1) < TELLING) return 'unknown';
+  const opens = last?.role === 'operator' && !before.some((earlier) => earlier.role === 'analyst');
+  return !last || opens || ['analyst', 'management', 'investor_relations'].includes(last.role)
     ? 'management'
     : 'unknown';
 }

@@ -23,6 +23,7 @@ export function roleByTitle(name: string, title: string | null, roster: Roster):
   if (EDITOR_TITLE.test(who)) return 'editor';
   // "Chief Strategy Officer -- Analyst": vendors' forms add the last word by mistake.
   if ((ANALYST_TITLE.test(calling) && !/\bchief\b/.test(calling)) || ANALYST_TITLE.test(who)) return 'analyst';
+  if (ANALYST_TITLE.test(listed)) return 'analyst';
   if (isRelations(calling) || isRelations(listed)) return 'investor_relations';
   if (listed !== '' || COMPANY_SIDE.test(who)) return 'management';
   if (/^(?:unidentified|unnamed|unknown) (?:participant|audience|questioner)|投资者|投資者|投資人/.test(who))

@@ -10,7 +10,7 @@ export function sectionsOf(turns: readonly CastTurn[]): Section[] {
 
 /** The first analyst's turn, with the operator's and host's words that lead to it. */
 function firstQuestion(turns: readonly CastTurn[]): number {
-  let first = turns.findIndex((turn) => turn.role === 'analyst' && turn.section !== 'summary');
+  let first = turns.findIndex((turn) => turn.role === 'analyst' && turn.section !== 'summary' && speaks(turn));
   while (first > 0 && leadsToQuestions(turns, first - 1)) first -= 1;
   return first;
 }
@@ -20,3 +20,6 @@ function leadsToQuestions(turns: readonly CastTurn[], at: number): boolean {
   const hosts = turn?.role === 'operator' || turn?.role === 'investor_relations';
   return hosts && turns.slice(0, at).some((earlier) => earlier.role === 'management' && earlier.section !== 'summary');
 }
+
+/** A list of participants names analysts who say nothing yet. */
+const speaks = (turn: CastTurn): boolean => turn.blocks.some((block) => block.kind === 'prose');
