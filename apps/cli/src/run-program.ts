@@ -9,9 +9,14 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    reportError(error);
+    // Without a command commander has already printed the help: nothing is left to say.
+    if (!isBareHelp(error)) reportError(error);
     return exitCodeOf(error);
   }
+}
+
+function isBareHelp(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help';
 }
 
 function forEachCommand(command: Command, visit: (command: Command) => void): void {
