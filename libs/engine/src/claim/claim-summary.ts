@@ -1,6 +1,7 @@
-import type { CompanyProfile, Horizon, Statement, Target } from '../model/index.js';
+import type { CompanyProfile, Statement, Target } from '../model/index.js';
 import { hasNumber } from './measure.js';
 import type { Standing } from './thread.js';
+import { particulars } from './topic.js';
 import { writeAmount } from './write-amount.js';
 
 const FORM_WORDS: Readonly<Partial<Record<Statement['form'], string>>> = {
@@ -20,13 +21,14 @@ const WAY_WORDS: Readonly<Record<string, string>> = {
 
 /** One readable English line on a claim: `AIDC: first profit by 2026-03-31`. */
 export function claimSummary(standing: Standing, topic: readonly string[], profile: CompanyProfile): string {
-  return `${subjectOf(standing, profile)}: ${promiseOf(standing, topic)}${dateOf(standing.horizon)}`;
+  const named = particulars(topic, standing.statement.segment);
+  return `${subjectOf(standing, profile)}: ${promiseOf(standing, named)}${dateOf(standing)}`;
 }
 
-/** The company's own name of a segment in English, else its id in words. */
+/** The company's own name of a segment: the short one that all languages share, else the English one, else its id in words. */
 export function segmentName(id: string, profile: CompanyProfile): string {
   const names = profile.segments.find((one) => one.id === id)?.names;
-  return names?.en?.[0] ?? names?.any?.[0] ?? words(id);
+  return names?.any?.[0] ?? names?.en?.[0] ?? words(id);
 }
 
 export function words(id: string): string {
@@ -86,7 +88,10 @@ function about(topic: readonly string[]): string {
   return topic.length === 0 ? '' : ` (${topic.slice(0, 4).join(', ')})`;
 }
 
-function dateOf(horizon: Horizon | null): string {
+/** What happens once happens by a date; a flow lasts from one day to another. */
+function dateOf({ horizon, measure }: Standing): string {
   if (horizon === null || horizon.end === null) return '';
-  return horizon.start === null ? ` by ${horizon.end}` : ` from ${horizon.start} to ${horizon.end}`;
+  return horizon.start === null || measure === 'event'
+    ? ` by ${horizon.end}`
+    : ` from ${horizon.start} to ${horizon.end}`;
 }

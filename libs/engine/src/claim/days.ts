@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DateWindow, IsoDate } from '../model/index.js';
+import type { DateWindow, IsoDate, Span } from '../model/index.js';
 
 /** Fiscal and calendar readings of one period end a few days apart (52/53-week years); more than that is another period. */
 export const PERIOD_SLACK_DAYS = 10;
@@ -48,4 +48,9 @@ export function isWithin(inner: DateWindow, outer: DateWindow): boolean {
 export function yearBefore(window: DateWindow): DateWindow {
   const back = (date: IsoDate) => Temporal.PlainDate.from(date).subtract({ years: 1 }).toString();
   return { start: back(window.start), end: back(window.end) };
+}
+
+/** Do two stretches of a text share a character? */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -37,7 +37,7 @@ export interface Measurement {
 
 /** The core metric that a company's own metric belongs to; a core metric is its own. */
 export function coreOf(metric: string, profile: CompanyProfile): string {
-  return profile.metrics.find((own) => own.id === metric)?.core ?? metric;
+  return readProfile(profile).cores.get(metric) ?? metric;
 }
 
 /** The id of the family of a metric's core; metrics without relatives are their own family. */
@@ -59,13 +59,41 @@ export function slipOf(metric: string, profile: CompanyProfile): string | null {
   return meant === metric ? null : meant;
 }
 
+/** A company's own metrics and recording slips, looked up very often: read once for each profile. */
+interface MetricNames {
+  readonly cores: ReadonlyMap<string, string>;
+  /** Bare id heard -> the slip's meaning. */
+  readonly slips: ReadonlyMap<string, string>;
+  readonly meant: Map<string, string>;
+}
+
+const namesByProfile = new WeakMap<CompanyProfile, MetricNames>();
+
+function readProfile(profile: CompanyProfile): MetricNames {
+  const known = namesByProfile.get(profile);
+  if (known !== undefined) return known;
+  const slips = profile.recordingSlips.filter((slip) => slip.kind === 'metric');
+  const names: MetricNames = {
+    cores: new Map(profile.metrics.map((own) => [own.id, own.core])),
+    slips: new Map(slips.map((slip) => [bareId(slip.heard), slip.meant]).reverse() as [string, string][]),
+    meant: new Map(),
+  };
+  namesByProfile.set(profile, names);
+  return names;
+}
+
 function meantMetric(metric: string, profile: CompanyProfile): string {
-  const bare = metric.replace(/^adjusted_/, '');
-  const slip = profile.recordingSlips.find((one) => one.kind === 'metric' && bareId(one.heard) === bare);
-  if (slip === undefined) return metric;
-  const meant = bareId(slip.meant);
-  if (meant === bare || !/^[a-z_]+$/.test(meant)) return metric;
-  return metric.startsWith('adjusted_') || slip.meant.startsWith('adjusted') ? `adjusted_${meant}` : meant;
+  const { meant } = readProfile(profile);
+  const known = meant.get(metric) ?? undoSlip(metric, profile);
+  meant.set(metric, known);
+  return known;
+}
+
+function undoSlip(metric: string, profile: CompanyProfile): string {
+  const slip = readProfile(profile).slips.get(metric.replace(/^adjusted_/, ''));
+  const bare = slip === undefined ? null : bareId(slip);
+  if (bare === null || bare === metric.replace(/^adjusted_/, '') || !/^[a-z_]+$/.test(bare)) return metric;
+  return metric.startsWith('adjusted_') || slip?.startsWith('adjusted') === true ? `adjusted_${bare}` : bare;
 }
 
 function bareId(name: string): string {

@@ -1,6 +1,6 @@
-import { claimId, claimSummary, relateSegments, type Thread, type ThreadEntry } from '../claim/index.js';
+import { claimId, claimSummary, relateSegments, type Standing, type Thread, type ThreadEntry } from '../claim/index.js';
 import type { Claim, ClaimStatement, Flag } from '../model/index.js';
-import type { Fact } from '../outcome/index.js';
+import { bearingOf, type Fact } from '../outcome/index.js';
 import { listOutcomes } from './list-outcomes.js';
 import { listTimeline } from './list-timeline.js';
 import { judgeOriginal, judgeSeries } from './judge-series.js';
@@ -11,7 +11,7 @@ import { listUnmentioned } from './list-unmentioned.js';
 export function buildClaim(thread: Thread, scene: Scene): Claim {
   const { standing, topic } = thread;
   const { statement, target, horizon } = standing;
-  const own = { ...scene, facts: scene.facts.filter((fact) => mayConcern(fact, statement.segment, scene)) };
+  const own = { ...scene, facts: scene.facts.filter((fact) => mayConcern(fact, standing, scene)) };
   const rulings = judgeSeries(thread, own);
   const verdicts = rulings.map((ruling) => ruling.verdict);
   const verdict = verdicts.at(-1) as Claim['verdict'];
@@ -48,10 +48,20 @@ export function buildClaim(thread: Thread, scene: Scene): Claim {
   };
 }
 
-/** Figures of the same business; events and what is left out of a figure are recognised by name, wherever they stand. */
-function mayConcern({ observation }: Fact, segment: string, { profile }: Scene): boolean {
-  const isNamed = observation.event !== null || observation.scope.startsWith('excluding:');
-  return isNamed || relateSegments(segment, observation.segment, profile) !== 'different';
+/**
+ * Figures of the same business that bear on the claim; events and what is left out of a figure are recognised by name,
+ * wherever they stand, and a condition may speak of anything.
+ */
+function mayConcern(fact: Fact, standing: Standing, { profile }: Scene): boolean {
+  const { observation } = fact;
+  if (observation.event !== null || observation.scope.startsWith('excluding:')) return true;
+  if (isConditional(standing))
+    return relateSegments(standing.statement.segment, observation.segment, profile) !== 'different';
+  return bearingOf(fact, standing, profile) !== null;
+}
+
+function isConditional({ statement }: Standing): boolean {
+  return statement.modality === 'conditional' || statement.conditions.length > 0;
 }
 
 function statementOf(entry: ThreadEntry, { documents }: Scene): ClaimStatement {

@@ -1,6 +1,6 @@
 import type { Thread } from '../claim/index.js';
 import type { Outcome, Result } from '../model/index.js';
-import { linkRelated, type Fact } from '../outcome/index.js';
+import { linkRelated, saidAgain, type Fact } from '../outcome/index.js';
 import type { DatedRuling } from './judge-series.js';
 import type { Scene } from './scene.js';
 
@@ -9,11 +9,14 @@ export function listOutcomes(thread: Thread, rulings: readonly DatedRuling[], sc
   const last = rulings.at(-1);
   const made = thread.entries[0]?.document ?? 0;
   const decisive = (last?.used ?? []).filter((fact) => fact.document > made);
+  const again = decisive.slice(0, 1).flatMap((fact) => saidAgain(fact, scene.facts, scene.profile));
+  const related = linkRelated(thread, scene.facts, scene.profile);
   const relation = relationOf(last?.verdict.result ?? null);
-  const related = linkRelated(thread, scene.facts, scene.profile).filter((fact) => !decisive.includes(fact));
+  const told = new Set<Fact>(decisive);
+  const rest = [...again, ...related].filter((fact) => !told.has(fact) && told.add(fact));
   return [
     ...decisive.map((fact, at) => outcomeOf(fact, at === 0 ? relation : relationOfMore(relation))),
-    ...related.map((fact) => outcomeOf(fact, 'progress')),
+    ...rest.map((fact) => outcomeOf(fact, 'progress')),
   ];
 }
 

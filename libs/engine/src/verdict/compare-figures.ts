@@ -50,7 +50,9 @@ function boundsOf(target: Target, isApproximate: boolean): { readonly low: Exact
 /** The finer bound decides: "3.8 to 3.84 billion" is spoken at ten million. */
 function stepOfTarget(target: Target): Exact {
   const steps = [target.low, target.high].flatMap((bound) => (bound === null ? [] : [spokenStep(bound, target.raw)]));
-  return steps.filter((one) => !one.isZero()).reduce((least, one) => (one.lt(least) ? one : least), steps[0] ?? new Exact(0));
+  return steps
+    .filter((one) => !one.isZero())
+    .reduce((least, one) => (one.lt(least) ? one : least), steps[0] ?? new Exact(0));
 }
 
 function coarser(a: Exact, b: Exact): Exact {

@@ -24,7 +24,10 @@ export function heedConditions(one: Case, found: Judgement): Judgement {
   const conditions = statement.conditions.join('; ') || statement.quote;
   const broken = one.facts.find((fact) => breaks(fact, conditions.toLowerCase(), one));
   const head = `${subjectOf(one.standing, one.profile)}: promised on a condition ("${conditions}").`;
-  if (broken !== undefined) return voided('condition_failed', `${head} It did not hold: ${figure(broken, one.profile)}.`, { used: [...found.used, broken] });
+  if (broken !== undefined)
+    return voided('condition_failed', `${head} It did not hold: ${figure(broken, one.profile)}.`, {
+      used: [...found.used, broken],
+    });
   return voided('ambiguous', `${head} Not reached, and whether the condition held is not known.`, { used: found.used });
 }
 
@@ -32,5 +35,7 @@ function breaks({ document, doubt, observation }: Fact, conditions: string, one:
   if (document <= one.madeIn || doubt !== null) return false;
   const core = observation.event ?? coreOf(observation.metric, one.profile);
   const isSubject = SUBJECTS.some(([words, subject]) => subject === core && words.test(conditions));
-  return isSubject && (observation.growth?.percent.startsWith('-') === true || observation.qualifiers.includes('decrease'));
+  return (
+    isSubject && (observation.growth?.percent.startsWith('-') === true || observation.qualifiers.includes('decrease'))
+  );
 }

@@ -16,6 +16,15 @@ export function answersTo(one: Case): readonly Answer[] {
 
 /** All comparable figures, those known when the claim was made included: the base of series and growth rates. */
 export function comparableFacts(one: Case): readonly Answer[] {
+  const known = answersByCase.get(one) ?? findComparable(one);
+  answersByCase.set(one, known);
+  return known;
+}
+
+/** Rules ask several times for the same case. */
+const answersByCase = new WeakMap<Case, readonly Answer[]>();
+
+function findComparable(one: Case): readonly Answer[] {
   return one.facts.flatMap((fact) => {
     const bearing = fact.doubt === null ? bearingOf(fact, one.standing, one.profile) : null;
     return bearing?.kind === 'answers' ? [{ fact, assumed: bearing.assumed }] : [];
@@ -23,7 +32,10 @@ export function comparableFacts(one: Case): readonly Answer[] {
 }
 
 /** The most telling reason why reported figures of this period cannot answer the claim; `null` where there are none. */
-export function whyNoAnswer(one: Case, isPeriod: (period: DateWindow) => boolean): { readonly reason: ReasonCode; readonly fact: Fact } | null {
+export function whyNoAnswer(
+  one: Case,
+  isPeriod: (period: DateWindow) => boolean,
+): { readonly reason: ReasonCode; readonly fact: Fact } | null {
   const later = one.facts.filter((fact) => fact.document > one.madeIn && isPeriod(fact.period));
   const found = later.flatMap((fact) => {
     const reason = reasonOf(fact, one);

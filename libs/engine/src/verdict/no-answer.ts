@@ -11,9 +11,14 @@ import { because, figure, promised, subjectOf } from './wording.js';
 export function noAnswer(one: Case): Judgement {
   const timing = timingOf(one);
   const subject = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised`;
-  if (timing === 'undated') return open('not_yet_due', `${subject}, without a date; open until a comparable figure is reported.`);
+  if (timing === 'undated')
+    return open('not_yet_due', `${subject}, without a date; open until a comparable figure is reported.`);
   if (timing === 'running') return open('not_yet_due', `${subject}; the window closes on ${lastEnd(one)}.`);
   const miss = whyNoAnswer(one, (period) => isTargetPeriod(period, one));
   if (miss === null) return due('awaiting_actual', `${subject} by ${lastEnd(one)}; ${because('awaiting_actual')}.`);
-  return due(miss.reason, `${subject}; reported: ${figure(miss.fact, one.profile)}; no verdict, because ${because(miss.reason)}.`, { used: [miss.fact] });
+  return due(
+    miss.reason,
+    `${subject}; reported: ${figure(miss.fact, one.profile)}; no verdict, because ${because(miss.reason)}.`,
+    { used: [miss.fact] },
+  );
 }

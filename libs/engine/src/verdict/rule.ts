@@ -1,5 +1,14 @@
 import type { Measure, Standing } from '../claim/index.js';
-import type { DateWindow, CompanyProfile, IsoDate, Lifecycle, Progress, ReasonCode, Result, VoidReason } from '../model/index.js';
+import type {
+  DateWindow,
+  CompanyProfile,
+  IsoDate,
+  Lifecycle,
+  Progress,
+  ReasonCode,
+  Result,
+  VoidReason,
+} from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
 
 /** A document that has been read: what period it reports, and when. */

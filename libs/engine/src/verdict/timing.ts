@@ -12,7 +12,9 @@ export function timingOf(one: Case): Timing {
   const end = lastEnd(one);
   if (end === null) return 'undated';
   if (one.asOf <= end) return 'running';
-  return one.reports.some((report) => daysBetween(report.period.end, end) <= PERIOD_SLACK_DAYS) ? 'reported' : 'unreported';
+  return one.reports.some((report) => daysBetween(report.period.end, end) <= PERIOD_SLACK_DAYS)
+    ? 'reported'
+    : 'unreported';
 }
 
 /** The latest end among the readings of the window. */

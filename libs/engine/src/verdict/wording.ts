@@ -20,8 +20,10 @@ export function figure(fact: Fact, profile: CompanyProfile): string {
 }
 
 function valueOf({ observation }: Fact): string {
-  const growth = observation.growth === null ? '' : `${signed(observation.growth.percent)} % ${observation.growth.basis}`;
-  if (observation.value === null || observation.unit === null) return growth === '' ? words(observation.event ?? 'reported') : growth;
+  const growth =
+    observation.growth === null ? '' : `${signed(observation.growth.percent)} % ${observation.growth.basis}`;
+  if (observation.value === null || observation.unit === null)
+    return growth === '' ? words(observation.event ?? 'reported') : growth;
   const value = writeAmount(observation.value, observation.unit);
   return growth === '' ? value : `${value}, ${growth}`;
 }

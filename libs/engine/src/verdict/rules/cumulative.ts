@@ -32,7 +32,7 @@ export const cumulative: Rule = {
         `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} in total; the window has no dates, so no pace can be worked out.`,
       );
     const flows = flowsOf(one);
-    const paces = windows.map((window) => paceUnder(window, flows.counted, unconfirmedOf(one, flows.analyst), one));
+    const paces = windows.map((window) => paceUnder(window, flows.counted, unconfirmedOf(flows.analyst), one));
     return judgePaces(one, paces, flows);
   },
 };
@@ -73,7 +73,9 @@ function flowsOf(one: Case): Flows {
   const exact = comparableFacts(one).map(({ fact }) => fact);
   const relatives = one.facts.filter((fact) => isSameFlow(fact, one));
   const counted = exact.length > 0 ? exact : relatives.filter((fact) => fact.doubt === null);
-  const analyst = one.facts.filter((fact) => fact.doubt === 'analyst' && isAbout(fact, one));
+  const analyst = one.facts.filter(
+    (fact) => fact.doubt === 'analyst' && fact.document > one.madeIn && isAbout(fact, one),
+  );
   return { counted, analyst, isWhole: one.topic.some((word) => NARROWER.has(word)) };
 }
 
@@ -95,17 +97,15 @@ function isAbout({ observation }: Fact, one: Case): boolean {
   );
 }
 
-function unconfirmedOf(one: Case, facts: readonly Fact[]): Progress['unconfirmed'] {
-  return facts
-    .filter((fact) => fact.document > one.madeIn)
-    .map(({ document, observation }) => ({
-      document,
-      quote: observation.quote,
-      start: observation.start,
-      end: observation.end,
-      value: observation.value ?? '0',
-      unit: observation.unit ?? '',
-    }));
+function unconfirmedOf(facts: readonly Fact[]): Progress['unconfirmed'] {
+  return facts.map(({ document, observation }) => ({
+    document,
+    quote: observation.quote,
+    start: observation.start,
+    end: observation.end,
+    value: observation.value ?? '0',
+    unit: observation.unit ?? '',
+  }));
 }
 
 function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement {
@@ -158,10 +158,10 @@ function notesOn(one: Case, flows: Flows, pace: Pace): string {
     !flows.isWhole && pace.facts.length > 0 && statement.basis === 'unspecified' && statement.scope === 'reported'
       ? ' The claim names no scope; the figures are those that the company reports.'
       : '';
-  const told = flows.analyst[0]?.observation;
-  const analyst =
-    told === undefined
-      ? ''
-      : ` Unconfirmed, said by an analyst: ${writeAmount(told.value ?? '0', told.unit ?? '')} (${span(told.period)}).`;
+  const told = flows.analyst.map(
+    ({ observation }) =>
+      `${writeAmount(observation.value ?? '0', observation.unit ?? '')} (${span(observation.period)})`,
+  );
+  const analyst = told.length === 0 ? '' : ` Unconfirmed, said by an analyst: ${told.join('; ')}.`;
   return `${whole}${scope}${analyst}`;
 }

@@ -13,12 +13,15 @@ export const STABLE_WITHIN = '3';
 /** Beyond this it clearly was not. */
 export const CLEARLY_MOVED = '10';
 
+/** "To exceed", "to reach" without a figure say what to measure against only in words; they are not judged here. */
+const WAYS = new Set(['increase', 'decrease', 'stable']);
+
 /** A level that is to rise, fall or stay. */
 export const direction: Rule = {
   name: 'direction.series',
   version: 1,
   says: 'A level to rise, fall or stay level: by its growth year over year (quarter over quarter where said), rates by their change in points; a window of several quarters is judged by its own total or when all its quarters agree.',
-  applies: ({ measure, standing }) => measure === 'direction' && standing.statement.direction !== null,
+  applies: ({ measure, standing }) => measure === 'direction' && WAYS.has(standing.statement.direction ?? ''),
   judge(one) {
     const moves = movesOf(one);
     if (moves.length === 0) return noAnswer(one);

@@ -11,12 +11,10 @@ import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { isInWindow, isNewPeriod, isQuarterLong, lastEnd, timingOf } from '../timing.js';
 import { because, figure, subjectOf } from '../wording.js';
+import { PROFITS } from './direction-profit.js';
 import { wasSustained } from './sustained.js';
 
 const PROFIT_EVENTS = new Set(['first_profit', 'breakeven', 'break_even', 'profitability', 'turn_profitable']);
-
-/** Measures of profit in the order in which companies steer their segments by them. */
-const PROFITS = ['ebita', 'operating_income', 'ebitda', 'net_income', 'profitability'];
 
 export const eventProfit: Rule = {
   name: 'event.latch',

@@ -3,6 +3,7 @@ import { acceleration } from './acceleration.js';
 import { byDate } from './by-date.js';
 import { cumulative } from './cumulative.js';
 import { direction } from './direction.js';
+import { directionProfit } from './direction-profit.js';
 import { eventDone } from './event-done.js';
 import { eventProfit } from './event-profit.js';
 import { changeRule, growthRule, numericRules } from './numeric.js';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   changeRule,
   ...numericRules,
   acceleration,
+  directionProfit,
   direction,
   unjudged,
 ];
