@@ -137,6 +137,8 @@ export const verdict: Verdict = {
     },
   ],
   confidence: 0.95,
+  numeric: 'inside',
+  inputs: { statement: { document: 0, statement: 's1' }, observations: [{ document: 0, observation: 'o1' }] },
 };
 
 const claimStatement: ClaimStatementView = {

@@ -6,8 +6,8 @@ import { ProblemSchema } from './problem.schema.js';
 export class FoundSchema {
   @Count('Forward-looking statements in the document.') readonly statements!: number;
   @Count('Reported figures and events in the document.', 60) readonly observations!: number;
-  @Count('Claims of the company after it was read.', 30) readonly claims!: number;
-  @Count('Verdicts that it changed.', 3) readonly verdictsChanged!: number;
+  @Count('Claims that the document speaks of.', 10) readonly claims!: number;
+  @Count('Verdicts of the company that changed.', 3) readonly verdictsChanged!: number;
 }
 
 export class JobSchema implements JobView {

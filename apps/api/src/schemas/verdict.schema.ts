@@ -1,13 +1,15 @@
 import type { Lifecycle, Progress, ReasonCode, Result, Verdict, VoidReason } from '#engine';
 import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS } from '#contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Day, Exact, ExactOrNull, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
 import { WindowSchema } from './period.schema.js';
 import { SpanSchema } from './quote.schema.js';
 
+const place = () =>
+  ApiProperty({ type: 'integer', description: 'Place of the document in the order in which the ledger reads them.' });
+
 export class UnconfirmedSchema extends SpanSchema {
-  @ApiProperty({ type: 'integer', description: 'Place of the document in the order in which the ledger reads them.' })
-  readonly document!: number;
+  @place() readonly document!: number;
   @Text('Verbatim.') readonly quote!: string;
   @Exact('The figure.', '120000000000') readonly value!: string;
   @Text('Its unit.', 'CNY') readonly unit!: string;
@@ -24,6 +26,22 @@ export class ProgressSchema implements Progress {
   readonly unconfirmed!: readonly UnconfirmedSchema[];
 }
 
+export class JudgedStatementSchema {
+  @place() readonly document!: number;
+  @Text('Id of the statement in its document.', 's1') readonly statement!: string;
+}
+
+export class JudgedObservationSchema {
+  @place() readonly document!: number;
+  @Text('Id of the observation in its document.', 'o7') readonly observation!: string;
+}
+
+export class VerdictInputsSchema {
+  @Part(() => JudgedStatementSchema, 'The statement judged.') readonly statement!: JudgedStatementSchema;
+  @Parts(() => JudgedObservationSchema, 'What the verdict rests on.')
+  readonly observations!: readonly JudgedObservationSchema[];
+}
+
 export class VerdictSchema implements Verdict {
   @OneOf('Lifecycle', LIFECYCLES, 'Where the claim stands.') readonly lifecycle!: Lifecycle;
   @OneOfOrNull(RESULTS, 'Only once resolved.') readonly result!: Result | null;
@@ -38,5 +56,14 @@ export class VerdictSchema implements Verdict {
   @Text('Both figures and the arithmetic, for a person.') readonly explanation!: string;
   @PartsOrNull(() => ProgressSchema, 'Pace of a cumulative target under each candidate window.')
   readonly progress!: readonly ProgressSchema[] | null;
+  @ApiPropertyOptional({
+    type: String,
+    enum: ['above', 'inside', 'below', null],
+    nullable: true,
+    description: 'Where the figure lies beside the target; whether that is good is for `result` to say.',
+  })
+  readonly numeric?: Verdict['numeric'];
+  @ApiPropertyOptional({ type: () => VerdictInputsSchema, description: 'What was judged.' })
+  readonly inputs?: VerdictInputsSchema;
   @Share('How sure the verdict is.') readonly confidence!: number;
 }

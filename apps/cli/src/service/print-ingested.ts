@@ -16,7 +16,7 @@ export function printIngested(results: readonly Ingested[], asJson = false): voi
 function foundIn({ file, company }: Ingested, found: NonNullable<Ingested['found']>): string {
   const { statements, observations, claims, verdictsChanged } = found;
   const counts = `${statements} statements, ${observations} observations`;
-  return `${pc.green('✔')} ${file}: ${counts}; ${company ?? ''} has ${claims} claims, ${verdictsChanged} verdicts changed`;
+  return `${pc.green('✔')} ${file}: ${company ?? ''}: ${counts} in ${claims} claims; ${verdictsChanged} verdicts changed`;
 }
 
 function wordsOf(problem: Ingested['problem']): string {
