@@ -21,7 +21,7 @@ export interface Prospect {
 export const isAhead = (period: PeriodMention): boolean =>
   period.tense === 'future' ||
   (period.tense === 'current' &&
-    (period.granularity !== 'year' || period.relation === 'by' || /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
+    ((period.granularity !== 'year' && period.granularity !== 'day') || period.relation === 'by' || /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
 
 const BECAUSE = /^\s*because\b|^(?:因为|因為|由于|由於)/;
 

@@ -11,6 +11,12 @@ const hasHorizon = (scene: Scene): boolean =>
 const namesBusiness = (scene: Scene): boolean =>
   scene.prospect.reading.segments.some(({ segment }) => segment !== 'group');
 
+/** "... will be about $40 million": the number is what the cue leads to. */
+const isGoverned = (frame: Frame, scene: Scene): boolean => {
+  const at = (frame.quantity?.start ?? Number.POSITIVE_INFINITY) - scene.prospect.reading.sentence.start;
+  return frame.quantity?.kind === 'money' && at >= frame.cue.end && at - frame.cue.end < 30;
+};
+
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
@@ -33,5 +39,6 @@ export function keepFrame(frame: Frame, scene: Scene): boolean {
   if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
     if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
   }
+  if (frame.core === 'other' && frame.cue.force !== 'firm' && !isGoverned(frame, scene)) return false;
   return isChecked(frame, scene);
 }

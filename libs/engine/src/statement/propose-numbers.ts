@@ -1,6 +1,6 @@
 import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { chooseSegments } from './choose-segments.js';
+import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
 import { findMultiples, pastTotalOf, type Multiple } from './multiples.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
@@ -61,6 +61,17 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
 }
 
+const FROM = /^\s*(?:from|for|in|of|at)\s(?:(?:the|our|its)\s)?$/;
+
+/** "$17.5 billion from semiconductor solutions": the business behind a number is whose number it is. */
+function segmentsOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): ChosenSegments {
+  const { start } = scene.prospect.reading.sentence;
+  const behind = scene.prospect.reading.segments.find(
+    (s) => s.start >= quantity.end && FROM.test(scene.prospect.plain.slice(quantity.end - start, s.start - start)),
+  );
+  return behind ? { segments: [behind.segment], named: true } : chooseSegments(mention ?? quantity, mention, scene.prospect);
+}
+
 function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: Scene): Frame | null {
   const metric = metricOf(quantity, mention, scene);
   if (!metric) return null;
@@ -76,7 +87,7 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
     multiple: null,
     pastTotal: null,
-    ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : chooseSegments(place, mention, scene.prospect)),
+    ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : segmentsOf(quantity, mention, scene)),
     cue: cueAt(scene, place),
     inherited: metric.inherited,
   };

@@ -13,7 +13,7 @@ export const englishCueGuards = {
       before: String.raw`\b(?:exceed\w*|exceeding|beat|beats|beating|above|below|ahead of|surpass\w*|met|meeting|missed|missing|outpac\w*|topp?\w*|consensus|outperform\w*|relative to|versus|compared to|compared with|in line with|in-line with|within|consistent with|top end of|high end of|high-end of|low end of|midpoint of|top of|than|against|per|prior|previous|previously|earlier|initial|original|last|lagged|trail\w*|at the midpoint of|performed to)\s(?:\S+\s){0,5}$` },
     { cue: 'guidance|outlook|guide', before: String.raw`\b(?:was|were|gave|provided|had)\s(?:\S+\s){0,3}$` },
     { cue: 'may', before: String.raw`\b(?:in|on|of|by|since|from|until|late|early|mid|last|this|through|and)\s$`, unlessAfter: String.raw`^\s(?:be|have|see|also|not|continue|still|well)\b` },
-    { cue: 'may|might|could', before: String.raw`\byou\s$` },
+    { cue: 'may|might|could', before: String.raw`\b(?:you|or)\s$` },
     { cue: 'may', after: String.raw`^\s\d` },
     { cue: 'estimated', before: String.raw`\b(?:an|the|in|total|of|with|their|its|our|and|company|we|it|management)\s$` },
     { cue: 'estimate|estimates', before: String.raw`\b(?:consensus|this|an|zacks|best|ffo|earnings|sales|revenues?|our|eps|beats?|lags?|tops?|meets?|miss(?:es)?|surpass(?:es)?|exceeds?)\s(?:\S+\s){0,2}$` },
@@ -28,6 +28,9 @@ export const englishCueGuards = {
     { cue: 'expect|believe|think', after: String.raw`^\s(?:that )?(?:it|that|this)(?:'s| is| was)\s(?:\S+\s)?(?:due|because|related|a result)\b` },
     { cue: 'reiterate', after: String.raw`^\s(?:what|that)\s.*\b(?:was|were|has been|have been|guided|said)\b` },
     { cue: 'expect|anticipate|think', before: String.raw`\b(?:some|many|most|others|people) (?:would |might |may )?$` },
+    { cue: 'guiding|expecting|targeting|planning to|planning for|assuming|forecasting|going to', before: String.raw`\b(?:you're|you are|you guys are|you were)\s(?:\S+\s){0,2}$` },
+    { cue: 'guidance|guide|outlook|targets|our target|expectations?|assumptions?|assumes', before: String.raw`\byour\s(?:\S+\s){0,4}$` },
+    { cue: 'estimated', before: String.raw`\bcurrently\s$`, unlessAfter: String.raw`^\sto\b` },
     { cue: 'will', before: String.raw`\b(?:good|free|goodwill|if you)\s$` },
   ],
   /** Behind the cue: the promise is to talk, not to do. */
