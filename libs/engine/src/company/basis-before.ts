@@ -4,10 +4,10 @@ import type { Basis } from '../model/index.js';
 
 const words = new Map<string, Basis>([...basisWordsZh, ...basisWordsEn]);
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
-const alternatives = [...words.keys()].sort((a, b) => b.length - a.length).map(escape);
-const BEFORE = new RegExp(
-  `(?:^|[^a-z])(${alternatives.join('|')})(?:\\s|的|总|總|合并|合併|total |diluted |overall |归母|歸母)*$`,
-);
+const alternatives = [...words.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => (/^[a-z]/.test(word) ? `(?<![a-z])${escape(word)}` : escape(word)));
+const BEFORE = new RegExp(`(${alternatives.join('|')})(?:\\s|的|总|總|合并|合併|total |diluted |overall |归母|歸母)*$`);
 const REACH = 36;
 
 /** The basis said right before the metric that begins at `at`, and where its words begin. */

@@ -57,10 +57,10 @@ export class ContextTracker {
     return context;
   }
 
-  private enter({ sentence, utterance, lower, headed }: Seen & object): void {
-    if (utterance.index !== this.utterance) this.newSpeaker(utterance, headed);
+  private enter({ sentence, utterance, lower, headed }: Seen): void {
     const opens = sentence.paragraph !== this.paragraph;
-    if (opens) this.newParagraph(utterance, headed);
+    if (utterance.index !== this.utterance) this.newSpeaker(utterance, headed);
+    else if (opens) this.newParagraph(utterance, headed);
     this.paragraph = sentence.paragraph;
     if (turnsTopic(lower, opens) && utterance.section !== 'qa') this.forget(headed);
   }
@@ -73,9 +73,9 @@ export class ContextTracker {
   /** An answer goes on about what was asked; any other new speaker begins afresh. */
   private newSpeaker(utterance: Utterance, headed: string | null): void {
     this.utterance = utterance.index;
-    this.metric = null;
-    if (utterance.section !== 'qa' || utterance.speaker.role === 'analyst') this.forget(headed);
     this.silent = 0;
+    if (utterance.section !== 'qa' || utterance.speaker.role === 'analyst') this.forget(headed);
+    if (headed) this.segment = headed;
   }
 
   private newParagraph(utterance: Utterance, headed: string | null): void {

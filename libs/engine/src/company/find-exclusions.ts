@@ -16,7 +16,7 @@ const OPENER = new RegExp(
   'g',
 );
 const END_EN =
-  /[,;:()]|\.(?:\s|$)| (?:was|were|is|are|grew|rose|increased|decreased|declined|would|came|reached|on a|totaled|totalled|improved|accelerated|expanded|of \$|in the quarter|for the quarter|for the year)\b/g;
+  /[,;:()]|\.(?:\s|$)| (?:was|were|is|are|grew|rose|increased|decreased|declined|would|came|reached|on a|totaled|totalled|improved|accelerated|expanded|of \$|in the quarter|for the quarter|for the year|and up|and down|and grew|and was|and were)\b/g;
 const END_ZH = /[,;:，；：。()（）]|的/g;
 const LONGEST = 90;
 

@@ -3,7 +3,7 @@ import { basisBefore } from './basis-before.js';
 import { findExclusions } from './find-exclusions.js';
 import type { Lexicon, MetricTerm } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
-import { scopeAt, scopesOf } from './scopes.js';
+import { scopeAt, scopesOf, type ScopeRange } from './scopes.js';
 import { scanTerms, type TermHit } from './term-index.js';
 
 /** Metrics that have an id of their own for the adjusted measure. */
@@ -33,14 +33,29 @@ function mention(lower: string, offset: number, { start, end, value }: TermHit<M
   };
 }
 
-/** As `findMetrics`, for a sentence that is in lower case already. */
-export function findMetricsIn(lower: string, offset: number, lexicon: Lexicon): MetricMention[] {
+/** Metrics of one sentence and the scopes that it states. */
+export interface NamedMetrics {
+  readonly metrics: MetricMention[];
+  /** Offsets into the document. */
+  readonly scopes: ScopeRange[];
+}
+
+/** As `findMetrics`, for a sentence that is in lower case already; with the scopes, which may cover figures alone. */
+export function nameMetrics(lower: string, offset: number, lexicon: Lexicon): NamedMetrics {
   const exclusions = findExclusions(lower);
   const hits = scanTerms(lexicon.metrics, lower).filter(
-    (hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end),
+    (hit): hit is TermHit<MetricTerm> =>
+      hit.value !== null && !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end),
   );
   const scopes = scopesOf(lower, hits, exclusions, lexicon);
-  return hits.map((hit) => ({ ...mention(lower, offset, hit), scope: scopeAt(scopes, hit.start) }));
+  const metrics = hits.map((hit) => ({
+    ...mention(lower, offset, hit),
+    scope: scopeAt(scopes, hit.start) ?? 'reported',
+  }));
+  return {
+    metrics,
+    scopes: scopes.map(({ start, end, scope }) => ({ start: offset + start, end: offset + end, scope })),
+  };
 }
 
 /**
@@ -49,5 +64,5 @@ export function findMetricsIn(lower: string, offset: number, lexicon: Lexicon): 
  * Art") is no mention. Offsets are into `text`. Works best on one sentence at a time: scope ends at its clause.
  */
 export function findMetrics(text: string, span: Span, lexicon: Lexicon): MetricMention[] {
-  return findMetricsIn(lowerSameLength(text.slice(span.start, span.end)), span.start, lexicon);
+  return nameMetrics(lowerSameLength(text.slice(span.start, span.end)), span.start, lexicon).metrics;
 }

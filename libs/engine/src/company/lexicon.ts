@@ -1,6 +1,6 @@
-import { metricNamesEn } from '../locales/en/metric-names.js';
+import { metricNamesEn, notMetricNamesEn } from '../locales/en/metric-names.js';
 import { groupWordsEn, industryWordsEn } from '../locales/en/segment-words.js';
-import { metricNamesZh } from '../locales/zh/metric-names.js';
+import { metricNamesZh, notMetricNamesZh } from '../locales/zh/metric-names.js';
 import { groupWordsZh, industryWordsZh } from '../locales/zh/segment-words.js';
 import type { CompanyProfile, Names, ParsedDocument } from '../model/index.js';
 import { bothScripts } from './both-scripts.js';
@@ -27,7 +27,8 @@ export interface SegmentTerm {
 
 /** Every name that a document of one company may use, ready for one scan per sentence. */
 export interface Lexicon {
-  readonly metrics: TermIndex<MetricTerm>;
+  /** Null for names that look like a metric and are none ("in order to", "app store"). */
+  readonly metrics: TermIndex<MetricTerm | null>;
   readonly segments: TermIndex<SegmentTerm>;
   /** Segment ids in the order of the profile. */
   readonly segmentIds: readonly string[];
@@ -45,6 +46,10 @@ function coreMetricTerms(): Term<MetricTerm>[] {
 }
 
 const CORE_TERMS = coreMetricTerms();
+const NO_METRIC: Term<null>[] = [...notMetricNamesEn, ...notMetricNamesZh.flatMap(bothScripts)].map((name) => ({
+  name,
+  value: null,
+}));
 
 function ownMetricTerms(profile: CompanyProfile): Term<MetricTerm>[] {
   return profile.metrics.flatMap(({ id, core, segment, names }) =>
@@ -98,7 +103,12 @@ export function buildLexicon(profile: CompanyProfile, document?: ParsedDocument)
   const found = profile.listed || !document ? [] : discoverSegments(document, profile);
   const segments = [...profileSegmentTerms(profile), ...found, ...WEAK_TERMS];
   return {
-    metrics: buildTermIndex([...slipTerms(profile), ...ownMetricTerms(profile), ...CORE_TERMS]),
+    metrics: buildTermIndex<MetricTerm | null>([
+      ...slipTerms(profile),
+      ...ownMetricTerms(profile),
+      ...CORE_TERMS,
+      ...NO_METRIC,
+    ]),
     segments: buildTermIndex(segments),
     segmentIds: [...new Set(segments.map(({ value }) => value.segment))],
   };

@@ -26,7 +26,6 @@ export const GROUP_METRICS: ReadonlySet<string> = new Set([
   'headcount',
   'other',
   'inventory',
-  'stores',
 ]);
 
 /** Metrics that carry figures of their own; the rest ("demand", "customers", "efficiency") are talk about them. */

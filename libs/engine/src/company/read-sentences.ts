@@ -12,7 +12,7 @@ import { findQuantities } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
 import { announcedCurrency } from './announced-currency.js';
 import { ContextTracker } from './context-tracker.js';
-import { findMetricsIn } from './find-metrics.js';
+import { nameMetrics } from './find-metrics.js';
 import { findSegmentsIn } from './find-segments.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
@@ -35,7 +35,7 @@ function findAll(
   const base = { sentence, utterance: document.utterances[sentence.utterance] as Utterance, text, lower };
   if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return { ...base, ...NOTHING };
   const names = {
-    metrics: findMetricsIn(lower, sentence.start, lexicon),
+    ...nameMetrics(lower, sentence.start, lexicon),
     segments: findSegmentsIn(text, lower, sentence.start, lexicon),
   };
   if (sentence.kind === 'heading') return { ...base, ...NOTHING, ...names };

@@ -35,7 +35,16 @@ function toMetric(clauses: readonly Span[], first: number, step: 1 | -1, metrics
   return null;
 }
 
+const SAYS_NUMBER = /\d|[%％]|digit|teens/;
+
+/** "..., up 57 % in constant currency": a clause with a number and no metric of its own keeps its scope to itself. */
+function alone(lower: string, clause: Span | undefined, metrics: readonly Span[]): Span | null {
+  if (!clause || !SAYS_NUMBER.test(lower.slice(clause.start, clause.end))) return null;
+  return metrics.some(({ start }) => start >= clause.start && start < clause.end) ? null : clause;
+}
+
 function exclusionRange(
+  lower: string,
   clauses: readonly Span[],
   metrics: readonly Span[],
   { start, end, looks }: Exclusion,
@@ -45,13 +54,15 @@ function exclusionRange(
     if (inside && inside.end > end + 1) return toMetric(clauses, clauseAt(clauses, end), 1, metrics);
     return toMetric(clauses, clauseAt(clauses, end) + 1, 1, metrics);
   }
-  return toMetric(clauses, clauseAt(clauses, start), -1, metrics);
+  const at = clauseAt(clauses, start);
+  return alone(lower, clauses[at], metrics) ?? toMetric(clauses, at, -1, metrics);
 }
 
 function wordRanges(lower: string, clauses: readonly Span[], metrics: readonly Span[]): ScopeRange[] {
   return scanTerms(SCOPE_WORDS, lower).flatMap(({ start, value }) => {
     const at = clauseAt(clauses, start);
-    const range = toMetric(clauses, at, 1, metrics) ?? toMetric(clauses, at, -1, metrics);
+    const range =
+      alone(lower, clauses[at], metrics) ?? toMetric(clauses, at, 1, metrics) ?? toMetric(clauses, at, -1, metrics);
     return range ? [{ ...range, scope: value }] : [];
   });
 }
@@ -67,13 +78,13 @@ export function scopesOf(
   const clauses = splitClauses(lower);
   const named = wordRanges(lower, clauses, metrics);
   const without = exclusions.flatMap((exclusion) => {
-    const range = exclusionRange(clauses, metrics, exclusion);
+    const range = exclusionRange(lower, clauses, metrics, exclusion);
     return range ? [{ ...range, scope: `excluding:${leftOut(lower, exclusion, lexicon)}` }] : [];
   });
   return [...named, ...without];
 }
 
-/** The scope that covers offset `at`, `reported` where none does. */
-export function scopeAt(scopes: readonly ScopeRange[], at: number): Scope {
-  return scopes.find(({ start, end }) => at >= start && at < end)?.scope ?? 'reported';
+/** The scope that covers offset `at`, or null. */
+export function scopeAt(scopes: readonly ScopeRange[], at: number): Scope | null {
+  return scopes.find(({ start, end }) => at >= start && at < end)?.scope ?? null;
 }

@@ -16,6 +16,14 @@ export function turnsTopic(lower: string, opensParagraph: boolean): boolean {
 /** A clause that turns back from the causes to a result of its own. */
 const BACK_TO_RESULT = /[,，;；]\s*(?:while |whereas |but |和|而|但|同时|同時|此外|另外)|[;；]/g;
 
+/** "Also reflecting the increase, ...", 主要由于...，: causes at the head end at their comma. */
+const HEAD = 20;
+
+function afterComma(lower: string, from: number): number {
+  const comma = lower.slice(from).search(/[,，]/);
+  return comma < 0 ? lower.length : from + comma;
+}
+
 /** Stretches of the sentence (in lower case) that speak of causes: "driven by ...", 主要得益于 ... */
 export function causeSpans(lower: string): Span[] {
   const spans: Span[] = [];
@@ -24,7 +32,7 @@ export function causeSpans(lower: string): Span[] {
     if (!found) break;
     const start = from + found.index;
     BACK_TO_RESULT.lastIndex = start;
-    const end = BACK_TO_RESULT.exec(lower)?.index ?? lower.length;
+    const end = start < HEAD ? afterComma(lower, start) : (BACK_TO_RESULT.exec(lower)?.index ?? lower.length);
     if (start > 0) spans.push({ start, end });
     from = Math.max(end, start + found[0].length);
   }

@@ -3,7 +3,7 @@ import type { MetricMention, Quantity, SentenceReading, Span } from '../model/in
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
 import { fits } from './units.js';
-import { ANY_DOWN, ANY_UP } from './words.js';
+import { ANY_DOWN, ANY_UP, NAMES_GROWTH } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
 export interface Chosen {
@@ -23,8 +23,8 @@ const GLUED =
 const PRONOUN =
   /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|we were|we came|we are|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
 const SPENT = /\b(?:spent|invested|spend)\b|投入了|已投入|花费|花費/;
-const OBJECT_OF =
-  /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$|\b(?:at|for) an? (?:total |average |aggregate )?$/;
+const OBJECT_OF = /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$/;
+const PRICE_OF = /\b(?:at|for) an? (?:total |average |aggregate )?$/;
 
 const EXTRA_METRICS: ReadonlySet<string> = new Set(['customers', 'investment', 'cost', 'disposal', 'engagement']);
 const PROFITS = /ebit|income|profit|cash_flow|eps/;
@@ -42,8 +42,12 @@ function isTotal(reading: SentenceReading, mention: MetricMention): boolean {
 }
 
 /** "At a cost of", "continues to drive comps": named, but not what the number measures. */
-const isAside = (reading: SentenceReading, { start }: MetricMention): boolean =>
-  OBJECT_OF.test(reading.lower.slice(Math.max(0, start - reading.sentence.start - 20), start - reading.sentence.start));
+function isAside({ sentence, lower }: SentenceReading, { start, end, core }: MetricMention): boolean {
+  const at = start - sentence.start;
+  if (core === 'pricing' && SALE.test(lower.slice(end - sentence.start, end - sentence.start + 6))) return true;
+  const before = lower.slice(Math.max(0, at - 20), at);
+  return OBJECT_OF.test(before) || ((core === 'cost' || core === 'pricing') && PRICE_OF.test(before));
+}
 
 function afterward(
   reading: SentenceReading,
@@ -64,6 +68,10 @@ function afterward(
 const COUNTED: ReadonlySet<string> = new Set(['members', 'users', 'customers', 'orders']);
 const holds = (span: Span, at: number): boolean => at >= span.start && at < span.end;
 
+/** "Revenue growth was 34 %": the name says what its per cent is. */
+const growsBy = ({ sentence, lower }: SentenceReading, { kind }: Quantity, { start, end }: MetricMention): boolean =>
+  kind === 'percent' && NAMES_GROWTH.test(lower.slice(start - sentence.start, end - sentence.start));
+
 /** The nearest metric named before the number. Beyond "driven by" only one that stands right before it. */
 function beforehand(
   reading: SentenceReading,
@@ -77,7 +85,9 @@ function beforehand(
   }));
   const inside = causes.find((span) => holds(span, quantity.start));
   const near = metrics.filter((mention) => {
-    if (mention.end > quantity.start || !fits(quantity, measure, mention.core)) return false;
+    if (quantity.kind === 'percent' && measure === 'level' && COUNTED.has(mention.core)) return false;
+    if (mention.end > quantity.start || !(fits(quantity, measure, mention.core) || growsBy(reading, quantity, mention)))
+      return false;
     const cause = causes.find((span) => holds(span, mention.start));
     if (!inside) return !cause;
     return cause === inside && quantity.start - mention.end < 26 && measure === 'growth';
@@ -104,6 +114,7 @@ function fromContext(
   if (!metric || !fits(quantity, measure, metric.core)) return null;
   const spent = (metric.core === 'capital_expenditure' || metric.core === 'investment') && quantity.kind === 'money';
   if (spent && SPENT.test(around.before + around.after)) return metric;
+  if (quantity.kind === 'percentage_point') return metric;
   return PRONOUN.test(reading.lower) && around.at < 60 ? metric : null;
 }
 

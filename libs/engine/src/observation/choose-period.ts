@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../model/index.js';
 import { addMonths, addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
+import { isAheadAt } from './is-ahead.js';
 import type { Scene } from './scene.js';
 
 /** "A year ago", "last year": points back from the period spoken of, names none itself. */
@@ -15,6 +16,10 @@ const POINTS_BACK =
   /\b(?:ago|earlier|prior[- ]year|last year|previous year|prior quarter|last quarter|previous quarter|same (?:quarter|period))\b|去年|上年|同期|上季|上一季/;
 const COMPARED =
   /(?:from|compared (?:to|with)|versus|vs\.?|over|than|since|on top of|relative to|较|較|比)\s*(?:the |our |a )?(?:same |end of )?$/;
+
+/** What opens the other side of a comparison. */
+const COMPARES =
+  /\b(?:compared (?:to|with)|versus|vs\.?|relative to|up from|down from|on top of|from (?:the |a |an )?(?:year|prior|previous|last|same))\b|而去年|去年同期|上年同期/g;
 
 const asPeriod = ({ start, end, label }: ReportingPeriod): ObservationPeriod => ({ start, end, label });
 
@@ -52,7 +57,7 @@ export function periodOf(profile: CompanyProfile, mention: PeriodMention): Obser
 /** Is the mention one that the figure's own period could be, rather than what it is compared with? */
 function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
   if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
-  if (mention.relation === 'from' || mention.granularity === 'open') return false;
+  if (mention.relation === 'from' || mention.relation === 'since' || mention.granularity === 'open') return false;
   const at = mention.start - reading.sentence.start;
   return !COMPARED.test(reading.lower.slice(Math.max(0, at - 24), at));
 }
@@ -60,14 +65,24 @@ function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
 const near = ({ start, end }: PeriodMention, quantity: Span): number =>
   end <= quantity.start ? quantity.start - end : start - quantity.end;
 
-/** The mention nearest to the figure among those that could be its own. */
+/** The mention nearest to the figure among those that could be its own: what a comparison names belongs to its other side. */
 function nearest(
   { reading }: Scene,
   quantity: Span,
   mayBe: (mention: PeriodMention) => boolean,
 ): PeriodMention | undefined {
-  const own = reading.periods.filter((mention) => mayBe(mention) && near(mention, quantity) < 120);
+  const opens = comparisonAfter(reading, quantity);
+  const own = reading.periods.filter(
+    (mention) => mention.start < opens && mayBe(mention) && near(mention, quantity) < 120,
+  );
   return own.sort((a, b) => near(a, quantity) - near(b, quantity))[0];
+}
+
+/** Where the sentence begins to compare, behind the figure; the end of the sentence where it does not. */
+function comparisonAfter({ sentence, lower }: SentenceReading, { end }: Span): number {
+  COMPARES.lastIndex = end - sentence.start;
+  const found = COMPARES.exec(lower);
+  return found ? sentence.start + found.index : sentence.end;
 }
 
 /**
@@ -83,12 +98,18 @@ export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
   return periodOf(profile, best) ?? asPeriod(head);
 }
 
-/** The period that a comparison starts from; guidance compares a period to come ("in Q3 of $0.90, versus $0.71 a year ago"). */
-export function chooseBase(scene: Scene, quantity: Span): ObservationPeriod {
-  const best = nearest(
+/**
+ * The period on the near side of a comparison that begins at `from` (an offset into the document). Guidance compares a
+ * period to come ("in Q3 of $0.90, versus $0.71 a year ago").
+ */
+export function chooseBase(scene: Scene, from: number): ObservationPeriod {
+  const place = { start: from, end: from };
+  const guides = isAheadAt(scene.reading, from - scene.reading.sentence.start);
+  const mayBe = ({ tense }: PeriodMention) => tense === 'future' || (guides && tense === 'current');
+  const ahead = nearest(
     scene,
-    quantity,
-    (mention) => mention.end <= quantity.start && mention.tense === 'future' && isOwn(scene.reading, mention),
+    place,
+    (mention) => mention.end <= from && mayBe(mention) && isOwn(scene.reading, mention),
   );
-  return (best && periodOf(scene.profile, best)) ?? choosePeriod(scene, quantity);
+  return (ahead && periodOf(scene.profile, ahead)) ?? choosePeriod(scene, place);
 }

@@ -3,7 +3,7 @@ import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading
 import type { Chosen } from './choose-metric.js';
 
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'group' && segment !== 'industry';
-const LINK = /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|[^，。,;]{0,6}(?:在|的)?)$/;
+const LINK = /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|[^，。,;]{0,10}(?:在|的)?)$/;
 const NO_LINK = /\b(?:driven|due|as|led|and|our investment)\b/;
 
 /** Before a re-cut a metric belongs to the segment that the later one continues. */
@@ -57,9 +57,12 @@ export function chooseSegment(
 ): string {
   const { mention } = chosen;
   if (mention.segment) return atDate(profile, mention.segment, periodEnd);
-  const overlapping = reading.segments.find(
-    (segment) => isBusiness(segment) && segment.start < mention.end && segment.end > mention.start,
-  );
+  const overlapping =
+    chosen.from === 'growth'
+      ? undefined
+      : reading.segments.find(
+          (segment) => isBusiness(segment) && segment.start < mention.end && segment.end > mention.start,
+        );
   const looksOn = chosen.from === 'after' || chosen.from === 'implied';
   const named =
     overlapping ??
@@ -68,6 +71,7 @@ export function chooseSegment(
     behind(reading, chosen, quantity);
   if (named) return named.segment;
   if (GROUP_METRICS.has(mention.core)) return 'group';
+  if (mention.core === 'stores' && reading.context.segment === 'stores') return 'group';
   const whole = reading.segments.some(({ segment, start }) => segment === 'group' && start < quantity.start);
   return whole ? 'group' : (reading.context.segment ?? 'group');
 }

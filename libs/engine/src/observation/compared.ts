@@ -10,6 +10,22 @@ const WEAK = /^(?:from|against)$/;
 const BACK_ONLY = /\b(?:ago|earlier|last year|prior|previous|same)\b|去年|上年|同期|上季|上一季/;
 const TWO_YEARS = /(?:two|2) years ago|两年前|兩年前/;
 
+/** "... on top of a 19 % increase last year and earnings per share increased 35 %": behind the other side a new figure begins. */
+function startsAnew({ sentence, lower, quantities, metrics }: SentenceReading, from: number, to: number): boolean {
+  const other = quantities.find(({ start, end }) => start - sentence.start >= from && end - sentence.start < to);
+  if (!other) return false;
+  const rest = lower.slice(other.end - sentence.start, to);
+  return (
+    /\band\b|和|且/.test(rest) && metrics.some(({ start, end }) => start >= other.end && end - sentence.start <= to)
+  );
+}
+
+/** "Versus last year, driven by 45 new stores": the comparison ended before the number. "Last year's 5 %" goes on. */
+const isComplete = (between: string): boolean =>
+  /(?:ago|earlier|last year|prior year|previous year|prior quarter|last quarter|previous quarter|same period)(?!'s)[^.]{12,}$/.test(
+    between,
+  );
+
 /** Where in the sentence a comparison begins that this number is the other side of, or -1. */
 export function comparedFrom(reading: SentenceReading, quantity: Quantity): number {
   const at = quantity.start - reading.sentence.start;
@@ -20,6 +36,7 @@ export function comparedFrom(reading: SentenceReading, quantity: Quantity): numb
     const between = reading.lower.slice(index + word.length, at);
     if (between.length > LONGEST || NEW_VERB.test(between)) continue;
     if (WEAK.test(word) && !EARLIER_AFTER.test(reading.lower.slice(end, end + 110))) continue;
+    if (isComplete(between) || startsAnew(reading, index + word.length, at)) continue;
     found = index;
   }
   return found;

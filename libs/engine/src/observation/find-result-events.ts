@@ -64,12 +64,16 @@ function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: numbe
   };
 }
 
+/** A launch names its product: "launched a plan to save" is none. */
+const namesWhat = ({ text, sentence }: SentenceReading, { event }: Rule, from: number): boolean =>
+  event !== 'product_launch' || sentence.language !== 'en' || /[A-Z0-9]/.test(text.slice(from, from + 60));
+
 /** Events that a sentence tells as done (a first profit, a launch, a closing): at most one, the most telling. */
 export function findResultEvents(whole: Reading, reading: SentenceReading): Event[] {
   if (!mayTell(reading)) return [];
   for (const rule of reading.sentence.language === 'en' ? ENGLISH : CHINESE) {
     const found = rule.pattern.exec(reading.lower);
-    if (!found) continue;
+    if (!found || !namesWhat(reading, rule, found.index + found[0].length)) continue;
     return isAheadAt(reading, found.index) ? [] : [eventOf(whole, reading, rule, found.index, found[0].length)];
   }
   return [];

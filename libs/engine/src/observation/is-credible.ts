@@ -9,19 +9,34 @@ const OPENING =
 const PEOPLE = /\b(?:senior|leadership|team|board|local|community|management)\b/;
 const AUTHORISED = /\b(?:authori[sz]\w+|approved)\b|授权|授權|批准/;
 
-function isCrediblCount(quantity: Quantity, { mention }: Chosen, { before, after }: Around): boolean {
+function isCredibleCount(quantity: Quantity, { mention }: Chosen, { before, after }: Around): boolean {
   const size = Math.abs(Number(quantity.low ?? quantity.high ?? 0));
   if (mention.core === 'stores') return OPENING.test(before) && !/\ball\b/.test(before.slice(-12));
   if (PEOPLE.test(after.slice(0, 50))) return false;
   return size >= SMALL;
 }
 
+/** "451 Research": a bare number before a capital is part of a name. */
+const isName = ({ sentence, text }: SentenceReading, { end, raw }: Quantity): boolean =>
+  /^\d+$/.test(raw) && /^ [A-Z]/.test(text.slice(end - sentence.start, end - sentence.start + 2));
+
+const AHEAD_AFTER = /^[^.;。；]{0,40}\b(?:planned|scheduled|slated)\b/;
+const OF_THESE = /^\s*of (?:them|those|these|which)\b/;
+const STORE_COUNT = /count|footage|base|数|數/;
+
+const nameOf = ({ sentence, lower }: SentenceReading, { mention }: Chosen): string =>
+  lower.slice(mention.start - sentence.start, mention.end - sentence.start);
+
 /**
  * Is the number likely the metric's own? Small counts are often of something else ("two members of our team"), verbal
  * bands among causes say little, and an amount that a board authorised has not been spent.
  */
 export function isCredible(reading: SentenceReading, quantity: Quantity, chosen: Chosen, around: Around): boolean {
-  if (quantity.kind === 'count') return isCrediblCount(quantity, chosen, around);
+  if (AHEAD_AFTER.test(around.after) || OF_THESE.test(around.after)) return false;
+  if (chosen.mention.core === 'stores' && quantity.kind === 'percent' && !STORE_COUNT.test(nameOf(reading, chosen)))
+    return false;
+  if (quantity.kind === 'count' && isName(reading, quantity)) return false;
+  if (quantity.kind === 'count') return isCredibleCount(quantity, chosen, around);
   const at = quantity.start - reading.sentence.start;
   if (quantity.band !== null && causeSpans(reading.lower).some(({ start, end }) => at >= start && at < end))
     return false;

@@ -8,6 +8,7 @@ const OF_TOTAL =
 const OF_TOTAL_ZH = /(?:占|佔)[^，。,;；]{0,20}$/;
 const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|halv|翻|减半|減半)/;
 const BY = /(?:\bby|了)\s*(?:about |approximately |roughly |nearly |around |some |over |约|約|近|人民币|人民幣|$)*$/;
+const MORE_AFTER = /^\s*(?:higher|lower|more than|less than|above|below|better|worse)\b/;
 const ADDED = /\b(?:added|addition of|additional)\b[^,;]*$/;
 
 /** Whether a number is a level, a growth rate, a change by an amount or a share, and which way it points. */
@@ -68,6 +69,7 @@ function ofPercent(reading: SentenceReading, around: Around, mention: MetricMent
 }
 
 function ofAmount(around: Around, quantity: Quantity): Said {
+  if (MORE_AFTER.test(around.after)) return { measure: 'change', sign: 1 };
   if (TO_LEVEL.test(around.before)) return level;
   if (quantity.kind === 'count' && ADDED.test(around.before)) return level;
   const sign = DOWN_BEFORE.test(around.before) ? -1 : UP_BEFORE.test(around.before) ? 1 : null;

@@ -1,3 +1,4 @@
+import { scopeAt } from '../company/index.js';
 import type { CompanyProfile, Quantity, ReportingPeriod, SentenceReading } from '../model/index.js';
 import { chooseMetric, type Chosen } from './choose-metric.js';
 import { chooseBase, choosePeriod } from './choose-period.js';
@@ -47,15 +48,19 @@ const isKept = ({ kind }: Quantity, { measure }: Said, { mention }: Chosen): boo
 
 function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: number): Figure | null {
   const { reading, profile } = scene;
-  const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, null).measure, around);
+  const beside = reading.metrics.findLast(({ end }) => end <= quantity.start && quantity.start - end <= 4) ?? null;
+  const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, beside).measure, around);
   if (!chosen) return null;
   const said = measureOf(reading, quantity, around, chosen.mention);
   if (!isKept(quantity, said, chosen) || !isCredible(reading, quantity, chosen, around)) return null;
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return null;
-  const { basis, scope, slip, start, end } = chosen.mention;
+  const { basis, slip, start, end } = chosen.mention;
+  const scope = scopeAt(reading.scopes ?? [], quantity.start) ?? chosen.mention.scope;
   const period =
-    from < 0 ? choosePeriod(scene, quantity) : comparedPeriod(scene, quantity, chooseBase(scene, quantity), from);
+    from < 0
+      ? choosePeriod(scene, quantity)
+      : comparedPeriod(scene, quantity, chooseBase(scene, reading.sentence.start + from), from);
   const segment = chooseSegment(reading, profile, chosen, quantity, period.end);
   const named = chosen.from !== 'context';
   const reach = {

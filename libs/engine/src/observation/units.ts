@@ -45,12 +45,12 @@ const NOT_MONEY: ReadonlySet<string> = new Set([
 
 /** Can a number of this kind be a figure of this metric? A per-share amount is never revenue, a count never a margin. */
 export function fits(quantity: Quantity, measure: Measure, core: string): boolean {
-  if (measure === 'growth') return !RATIOS.has(core);
+  if (measure === 'share') return !RATIOS.has(core) && !COUNTED.has(core);
+  if (measure === 'growth') return !RATIOS.has(core) || quantity.kind === 'percent';
   if (quantity.unit.startsWith('per_share')) return PER_SHARE.has(core);
   if (quantity.kind === 'money') return !NOT_MONEY.has(core) || (core.endsWith('eps') && isSmall(quantity));
   if (quantity.kind === 'percentage_point') return RATIOS.has(core) || EXPENSES.has(core);
-  if (quantity.kind === 'percent')
-    return measure === 'share' || RATIOS.has(core) || SHARED.has(core) || EXPENSES.has(core);
+  if (quantity.kind === 'percent') return RATIOS.has(core) || SHARED.has(core) || EXPENSES.has(core);
   return quantity.kind === 'count' && COUNTED.has(core);
 }
 

@@ -1,6 +1,9 @@
 /** Words for the whole company. Weak: a business named in the same sentence wins over them. */
 export const groupWordsEn: readonly string[] = [
   'total company',
+  'company as a whole',
+  'as a whole',
+  'for the company',
   'company wide',
   'company level',
   'consolidated',
@@ -266,4 +269,6 @@ export const notSegmentWordsEn: readonly string[] = [
   'strategy',
   'momentum',
   'management',
+  'terms',
+  'term',
 ];

@@ -277,3 +277,23 @@ export const metricNamesZh: Readonly<Record<string, readonly string[]>> = {
     '业外收支/業外收支',
   ],
 };
+
+/** Names that hold a metric's word and are no metric, `Simplified/Traditional` where the scripts differ. */
+export const notMetricNamesZh: readonly string[] = [
+  '用户体验/用戶體驗',
+  '使用者体验/使用者體驗',
+  '客户端/客戶端',
+  '客户体验/客戶體驗',
+  '客户服务/客戶服務',
+  '供应链/供應鏈',
+  '供应商/供應商',
+  '供应端/供應端',
+  '投资者/投資者',
+  '投资人/投資人',
+  '投资者关系/投資者關係',
+  '产业投资/產業投資',
+  '客户关系/客戶關係',
+  '成本效益',
+  '价格战/價格戰',
+  '单位时间/單位時間',
+];
