@@ -37,6 +37,8 @@ export interface SentenceReading {
   readonly periods: readonly PeriodMention[];
   readonly metrics: readonly MetricMention[];
   readonly segments: readonly SegmentMention[];
+  /** Scopes said in the sentence and the stretches that they cover; a stretch may hold a figure and no metric. */
+  readonly scopes?: readonly (Span & { readonly scope: Scope })[];
   /** The segment and metric that the sentence speaks of where it names none itself: from the sentences, label or heading before it. */
   readonly context: { readonly segment: string | null; readonly metric: MetricMention | null };
   /** Basis that speaker or document announced for the figures that follow, if any. */
