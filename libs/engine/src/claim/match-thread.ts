@@ -136,12 +136,14 @@ function isSameEvent({ statement, standing, measure, window, sameDocument, isSam
 
 /** The same way for the same measure. Investments, demand and the like need a common topic besides, or nearly the same words. */
 function isSameDirection(link: Link): boolean {
-  const { statement, standing, measure, window, isOtherThing } = link;
+  const { statement, standing, measure, window, sameDocument, isOtherThing } = link;
   if (measure !== 'direction' || standing.measure !== 'direction' || isOtherThing) return false;
+  if (sameDocument && statement.direction !== standing.statement.direction) return false;
   const isSame = isTopical(statement.metric) ? isSameSubject(link) : true;
   if (window === 'same' || window === 'rolled') return isSame;
   if (window === 'open') return isSame && (isSameWay(statement, standing) || link.isAlike);
-  return window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon) && isSameSubject(link);
+  const isVague = window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
+  return isVague && isSameWay(statement, standing) && (isSameSubject(link) || (!sameDocument && isSame));
 }
 
 /** Within a document, two sentences on investments are two plans unless they name the same thing; later ones may be vaguer. */

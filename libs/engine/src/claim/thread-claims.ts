@@ -1,6 +1,7 @@
 import type { CompanyProfile, Extraction, Flag, Statement } from '../model/index.js';
 import { completeRestated } from './complete-restated.js';
 import { findRescoped } from './find-rescoped.js';
+import { leadStatements } from './lead-statements.js';
 import { matchThread } from './match-thread.js';
 import { hasNumber, measureOf } from './measure.js';
 import { familyOf } from './metric-family.js';
@@ -18,11 +19,15 @@ import { mergeTopics } from './topic.js';
 export function threadClaims(documents: readonly Extraction[], profile: CompanyProfile): readonly Thread[] {
   const threads: Thread[] = [];
   const byFamily = new Map<string, Thread[]>();
+  const siblingsOf = (statement: Statement) => listOf(byFamily, familyOf(statement.metric, profile));
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
-    for (const statement of bodyFirst(completeRestated(extraction.statements))) {
-      const siblings = listOf(byFamily, familyOf(statement.metric, profile));
-      const thread = threadFor(statement, document, siblings, inDocument, documents, profile);
+    const statements = bodyFirst(completeRestated(extraction.statements));
+    const leads = leadStatements(statements, document, siblingsOf, profile);
+    for (const statement of statements) {
+      const siblings = siblingsOf(statement);
+      const thread =
+        leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, documents, profile);
       if (thread === null) inDocument.set(statement.id, begin(statement, document, siblings, threads, profile));
       else inDocument.set(statement.id, join(thread, statement, document, documents, profile));
     }

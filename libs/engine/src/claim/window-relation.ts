@@ -26,7 +26,7 @@ export function readingsOf(horizon: Horizon | null): readonly DateWindow[] {
   return [...chosen, ...horizon.candidates];
 }
 
-/** A plan over several years or without a date: later words about it need not repeat the date. */
+/** A plan over several years, up to a date, or without one: later words about it need not repeat the date. */
 export function isLongOrOpen(horizon: Horizon | null): boolean {
   const reading = readingsOf(horizon)[0];
   return (

@@ -5,6 +5,7 @@ import {
   familyOf,
   isGrowthRate,
   isTopical,
+  liesIn,
   measurementOf,
   particulars,
   relateSegments,
@@ -31,12 +32,20 @@ export function bearingOf(fact: Fact, standing: Standing, profile: CompanyProfil
   const { observation } = fact;
   const { statement } = standing;
   const segment = relateSegments(statement.segment, observation.segment, profile);
-  if (segment === 'different') return null;
+  if (segment === 'different') return isPartOf(observation, standing, profile) ? { kind: 'related' } : null;
   if (!isSameMetric(statement.metric, observation, standing, profile))
     return isRelated(statement.metric, observation.metric, profile) ? { kind: 'related' } : null;
   if (isUnnamed(statement.metric)) return null;
   if (isTopical(coreOf(statement.metric, profile)) && isOtherThing(statement, observation)) return { kind: 'related' };
   return compareFrames(fact, standing, segment === 'recut', profile);
+}
+
+/** The same kind of figure of a business within the claim's. */
+function isPartOf(observation: Observation, { statement }: Standing, profile: CompanyProfile): boolean {
+  return (
+    liesIn(observation.segment, statement.segment, profile) &&
+    familyOf(observation.metric, profile) === familyOf(statement.metric, profile)
+  );
 }
 
 /** "Other" and "strategy" are no measures: two of them need not be the same thing. */

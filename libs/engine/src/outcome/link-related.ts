@@ -8,7 +8,7 @@ const SHOWN_PER_DOCUMENT = 4;
 
 /**
  * The figures of later documents that have to do with a claim, whether or not they can answer it: those that can come
- * first, one reading of each metric and period a document.
+ * first, one reading of each metric a document.
  */
 export function linkRelated(thread: Thread, facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
   const since = thread.entries[0]?.document ?? 0;
@@ -31,8 +31,8 @@ function startOf(thread: Thread): string {
 function cap(facts: readonly Fact[]): readonly Fact[] {
   const seen = new Map<string, number>();
   return facts.filter((fact) => {
-    const { metric, scope, basis } = fact.observation;
-    const reading = `${fact.document}|${metric}|${scope}|${basis}|${fact.period.start}|${fact.period.end}`;
+    const { metric, segment } = fact.observation;
+    const reading = `${fact.document}|${metric}|${segment}`;
     const count = seen.get(`${fact.document}`) ?? 0;
     if (seen.has(reading) || count >= SHOWN_PER_DOCUMENT) return false;
     seen.set(reading, 1);

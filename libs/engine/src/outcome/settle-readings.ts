@@ -2,12 +2,9 @@ import { measurementOf } from '../claim/index.js';
 import type { CompanyProfile } from '../model/index.js';
 import type { Fact } from './fact.js';
 
-/** Where the record stands in a document: the body before the answers, the summary last. */
-const SECTIONS = ['prepared', 'qa', 'summary'];
-
 /**
  * Settles which of several readings of one figure in one document counts: the one given most often, then the one given with
- * both level and growth, then the one in the body. The others are marked as in conflict with it, and never judged on.
+ * both level and growth. The others are in conflict with it and never judged on; where none stands out, all are.
  */
 export function settleReadings(facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
   const losers = new Set([...findLosers(facts, profile, levelOf), ...findLosers(facts, profile, growthOf)]);
@@ -50,10 +47,10 @@ function losersOf(group: readonly Fact[], read: Reading): readonly Fact[] {
   const counts = new Map<string, number>();
   for (const fact of group) counts.set(read(fact) ?? '', (counts.get(read(fact) ?? '') ?? 0) + 1);
   if (counts.size < 2) return [];
-  const rank = (fact: Fact) =>
-    (counts.get(read(fact) ?? '') ?? 0) * 100 + (isWhole(fact) ? 10 : 0) - SECTIONS.indexOf(fact.observation.section);
+  const rank = (fact: Fact) => (counts.get(read(fact) ?? '') ?? 0) * 2 + (isWhole(fact) ? 1 : 0);
   const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-  return group.filter((fact) => read(fact) !== read(best) && !isRounding(fact, best));
+  const others = group.filter((fact) => read(fact) !== read(best) && !isRounding(fact, best));
+  return others.some((fact) => rank(fact) === rank(best)) ? group : others;
 }
 
 function isWhole({ observation }: Fact): boolean {
