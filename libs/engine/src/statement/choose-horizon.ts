@@ -1,5 +1,5 @@
 import type { PeriodMention, Reading, Span } from '../model/index.js';
-import { readAsFuture } from '../period/index.js';
+import { readAsFuture, type PeriodContext } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
 
 /** May a promise fall due in it? Not in the past, nor in the quarter reported on, nor before the day of the call. */
@@ -11,12 +11,18 @@ const clauseAt = (prospect: Prospect, at: number): Span | undefined =>
 
 const THIS = /\b(?:this|current)\b|本/;
 
-/** Stands in a clause that promises, so that "this quarter" is the one to come. */
-const isPromised = (period: PeriodMention, prospect: Prospect): boolean => {
-  if (!THIS.test(period.raw.toLowerCase())) return false;
+/** In a clause that promises "this quarter" and "third quarter" are those to come. */
+const asPromised = (period: PeriodMention, prospect: Prospect, context: PeriodContext): PeriodMention => {
   const clause = clauseAt(prospect, period.start - prospect.reading.sentence.start);
-  return prospect.cues.some((cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end);
+  const promised = prospect.cues.some(
+    (cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end,
+  );
+  return promised || opensSentence(period, prospect) ? readAsFuture(period, context) : period;
 };
+
+/** "For the third quarter, we expect": the period at the head belongs to the promise behind it. */
+const opensSentence = (period: PeriodMention, prospect: Prospect): boolean =>
+  prospect.clauses[0]?.start === 0 && period.start - prospect.reading.sentence.start < (prospect.cues[0]?.start ?? 0);
 
 /** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
 const BASE = /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
@@ -32,8 +38,11 @@ const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
 export function choosePeriod(place: Span, prospect: Prospect, { document, profile }: Reading): PeriodMention | null {
   const offset = prospect.reading.sentence.start;
   const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
-  const meant = prospect.reading.periods.map((period) => (isPromised(period, prospect) ? readAsFuture(period, context) : period));
-  const due = meant.filter((period) => isDue(period, context.eventDate) && !isBase(period, prospect));
+  const named = prospect.reading.periods.filter((period) => !isBase(period, prospect));
+  const meant = named.map((period) => (THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period));
+  const plainly = meant.filter((period) => isDue(period, context.eventDate));
+  const coming = named.map((period) => asPromised(period, prospect, context));
+  const due = plainly.length > 0 ? plainly : coming.filter((period) => isDue(period, context.eventDate));
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
   const before = due.filter((p) => p.start <= place.start);

@@ -9,7 +9,7 @@ const MILESTONES = new Set(['facility_opening', 'deal_closing', 'disposal', 'reg
 /** CONTRACT.md's kinds: a number to check, an event, a movement, the rest. */
 export function kindOf(frame: Frame): StatementKind {
   if (frame.quantity || frame.multiple) return 'quantitative';
-  if (frame.event || MILESTONES.has(frame.metric)) return 'milestone';
+  if (frame.event || (MILESTONES.has(frame.metric) && !frame.motion)) return 'milestone';
   return frame.motion ? 'directional' : 'qualitative';
 }
 

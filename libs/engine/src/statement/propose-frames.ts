@@ -1,12 +1,19 @@
 import type { Frame } from './frame.js';
 import { proposeContext, proposeStrategy } from './propose-context.js';
-import { proposeEvents } from './propose-events.js';
+import { eventFrame, proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
 import { proposeNumbers } from './propose-numbers.js';
 import { local, type Scene } from './scene.js';
 
 /** Events that are the whole of what their sentence promises: metrics beside them only describe ("launch the fastest ..."). */
 const isWhole = (scene: Scene): boolean => scene.governed?.event != null || scene.governed?.metric === 'investment';
+
+/** Break-even is promised beside movements too: "losses will narrow and we will break even next year". */
+function firstProfit(scene: Scene, found: readonly Frame[]): Frame[] {
+  const hit = scene.events.find((event) => event.event === 'first_profit');
+  const counted = found.some((frame) => frame.core === 'profitability' && frame.quantity);
+  return hit && !counted ? [eventFrame(hit, scene)] : [];
+}
 
 /** Beside money to be invested, what other clauses move ("while tightening expenses elsewhere"). */
 function besides(scene: Scene): Frame[] {
@@ -35,7 +42,7 @@ export function proposeFrames(scene: Scene): Frame[] {
   }
   const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];
   const found = [...numbers, ...moved];
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...firstProfit(scene, found)];
   const events = proposeEvents(scene);
   if (events.length > 0) return events;
   const context = proposeContext(scene);

@@ -30,6 +30,7 @@ const SHARE_OF_COMPANY = /^\s*of (?:the |our |total |its )*(?:company|business|r
 const afterNumber = (quantity: Quantity, scene: Scene): string =>
   scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + 40);
 
+const MARKET = /\b(?:market|industry|tam|sector)\b(?! share)|市场|市場|行业|行業/;
 const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長/;
 const EXCHANGE =
   /\b(?:exchange rate|(?:canadian|australian|u\.?s\.?|taiwan|nt) dollar|euro|pound|yen|renminbi|rmb|yuan|won|rupee)s? (?:is |was |of |at |to )/;
@@ -57,7 +58,8 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   if (quantity.kind === 'count') return null;
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
   if (context) return { id: context.metric, core: context.core, inherited: true };
-  if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain)) return { id: 'revenue', core: 'revenue', inherited: true };
+  const grown = MARKET.test(scene.prospect.plain) ? 'demand' : 'revenue';
+  if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain)) return { id: grown, core: grown, inherited: true };
   return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
 }
 

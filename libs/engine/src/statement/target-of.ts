@@ -13,6 +13,8 @@ const NEGATIVE =
   /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減)/;
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
+const SHARE_BEFORE = /\b(?:represent|account for|contribute|share of|as a percentage of)\b|占比|占(?:到|达|達|总|總)|比重/;
+
 const clauseText = (scene: Scene, quantity: Quantity): { before: string; after: string } => {
   const at = local(scene, quantity);
   const clause = scene.prospect.clauses.find((c) => at.start >= c.start && at.start < c.end) ?? at;
@@ -24,7 +26,7 @@ export function isGrowth(frame: Frame, scene: Scene): boolean {
   const { quantity } = frame;
   if (!quantity || (quantity.unit !== 'percent' && quantity.unit !== 'percentage_point')) return false;
   const { before, after } = clauseText(scene, quantity);
-  if (SHARE.test(after)) return false;
+  if (SHARE.test(after) || SHARE_BEFORE.test(before)) return false;
   const nature = frame.core === 'comparable_sales' ? 'money' : natureOf(frame.core);
   if (nature === 'rate') return quantity.unit === 'percentage_point';
   return nature !== 'any' || GROWTH.test(before) || GROWTH.test(after);

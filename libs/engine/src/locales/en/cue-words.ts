@@ -12,7 +12,7 @@ export const englishCueWords = [
       ...['plan to', 'plans to', 'planning to', 'plan on', 'planning on', 'plan for', 'plans for', 'planning for'],
       ...['is planning', 'are planning', 'planned'],
       ...['intend to', 'intends to', 'intending to', 'intention', 'aim to', 'aims to', 'aiming to', 'aim for'],
-      ...['our goal', 'our goals', 'goal is', 'goals are', 'goal of', 'the goal', 'a goal', 'our target', 'our targets', 'targeting', 'targets', 'targeted', 'target of', 'our ambition'],
+      ...['our goal', 'our goals', 'goal is', 'goals are', 'goal of', 'the goal', 'a goal', 'target', 'our target', 'our targets', 'targeting', 'targets', 'targeted', 'target of', 'our ambition'],
       ...['committed to', 'committing to', 'commit to', 'obligated to'],
       ...['scheduled', 'slated', 'reiterate', 'reiterates', 'reiterating', 'reaffirm', 'reaffirms', 'reaffirmed'],
       ...['reaffirming', 'reiterated'],
