@@ -1,0 +1,105 @@
+import { QueueModule } from '#queue';
+import { StorageModule } from '#storage';
+import { Clock, LedgerStore, ReadCorpus, ReceiveDocument, UseCasesModule, type UseCasesOptions } from '#usecases';
+import { startWorker, type RunningWorker } from '#worker';
+import { companiesFolder, readConfig, requireDatabase, type ServiceConfig } from '#config';
+import { loadCompanyProfile } from '#intake';
+import type { DocumentUpload, JobView } from '#contracts';
+import { NestFactory } from '@nestjs/core';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
+import { testDatabase } from '../../support/test-database.js';
+import { TODAY } from './calls.js';
+
+/** A day that stands still, so that a ledger is the same whenever the test runs. */
+export class FixedClock extends Clock {
+  constructor(readonly day: string) {
+    super();
+  }
+  override now(): Date {
+    return new Date(`${this.day}T12:00:00Z`);
+  }
+}
+
+@Module({})
+class FrontDoor {}
+
+export interface House {
+  readonly config: ServiceConfig;
+  readonly receive: ReceiveDocument;
+  readonly read: ReadCorpus;
+  readonly ledgers: LedgerStore;
+  readonly app: INestApplicationContext;
+  sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  startWorker(): Promise<RunningWorker>;
+  /** Sends a document and waits until its job is done or failed. */
+  send(upload: DocumentUpload): Promise<JobView>;
+  finished(job: string): Promise<JobView>;
+  close(): Promise<void>;
+}
+
+export const profileOf: UseCasesOptions['loadProfile'] = (company, overrides) =>
+  loadCompanyProfile(companiesFolder(), company, overrides);
+
+/** Storage and use cases on a database of their own, as the API has them; workers are started by the test. */
+export async function openHouse(redisUrl: string | null = null, clock: Clock = new FixedClock(TODAY)): Promise<House> {
+  const database = await testDatabase();
+  const config = { ...requireDatabase(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal' })), redisUrl };
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: FrontDoor,
+      imports: [
+        StorageModule.forRoot(config),
+        QueueModule.forRoot(config),
+        UseCasesModule.forRoot({ loadProfile: profileOf, clock }),
+      ],
+    },
+    { logger: false },
+  );
+  const client = new pg.Client({ connectionString: database.url });
+  client.on('error', () => undefined);
+  await client.connect();
+  const workers: RunningWorker[] = [];
+  const read = app.get(ReadCorpus);
+  const receive = app.get(ReceiveDocument);
+  const finished = (job: string) => waitFor(() => read.job(job), (view) => view.status === 'done' || view.status === 'failed');
+  return {
+    config,
+    app,
+    read,
+    receive,
+    finished,
+    ledgers: app.get(LedgerStore),
+    sql: async <Row>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as Row[],
+    startWorker: async () => {
+      const worker = await startWorker(config, { clock });
+      workers.push(worker);
+      return worker;
+    },
+    send: async (upload) => finished((await receive.run(upload)).job.id),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await app.close();
+      await client.end();
+      await database.drop();
+    },
+  };
+}
+
+/** Asks until the answer will do; the test's own time limit ends a wait in vain. */
+export async function waitFor<T>(ask: () => Promise<T>, enough: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (enough(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A Redis of the run with a database of this spec's own, emptied; null where the run has none. */
+export function redisOfSpec(database: number): string | null {
+  const base = process.env.REDIS_URL;
+  if (!base) return null;
+  const url = new URL(base);
+  url.pathname = `/${database}`;
+  return url.href;
+}
