@@ -19,7 +19,7 @@ const withServer = {
 };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts,test/corpus}/**/*.spec.ts'] },
     { ...withServer, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },

@@ -4,7 +4,7 @@ import { registerCompareCommand } from './offline/compare-command.js';
 import { registerExtractCommand } from './offline/extract-command.js';
 import { registerTrackCommand } from './offline/track-command.js';
 import { registerServiceCommands } from './service/index.js';
-import { registerStartCommand } from './start/index.js';
+import { registerMigrateCommand, registerStartCommand } from './start/index.js';
 import { version } from './version.js';
 
 /** The whole command line. Registering is cheap: what a command needs is imported when it runs. */
@@ -21,6 +21,7 @@ export function createProgram(): Command {
   registerTrackCommand(program);
   registerCompareCommand(program);
   registerStartCommand(program);
+  registerMigrateCommand(program);
   registerServiceCommands(program);
   registerDoctorCommand(program);
   return program;
