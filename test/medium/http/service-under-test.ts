@@ -1,0 +1,54 @@
+import '../../../apps/api/test/load-static-plugin.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startApi, type RunningApi } from '#api';
+import { readConfig, requireDatabase, type ServiceConfig } from '#config';
+import type { DocumentUpload, JobView } from '#contracts';
+import { startWorker, type RunningWorker } from '#worker';
+import { httpClient, type Answer } from '../../../apps/api/test/http-client.js';
+import { testDatabase, type TestDatabase } from '../../support/test-database.js';
+
+/** API and worker over a database of this spec alone; over Redis too where REDIS_URL is set. */
+export class ServiceUnderTest {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly config: ServiceConfig,
+    readonly ask: ReturnType<typeof httpClient>,
+    private readonly api: RunningApi,
+    private readonly worker: RunningWorker,
+  ) {}
+
+  static async start(): Promise<ServiceUnderTest> {
+    const database = await testDatabase();
+    const { REDIS_URL } = process.env;
+    const env = { DATABASE_URL: database.url, REDIS_URL, WORDKEPT_PORT: '0', LOG_LEVEL: 'silent' };
+    const config = requireDatabase(readConfig(env));
+    const worker = await startWorker(config);
+    const api = await startApi(config);
+    return new ServiceUnderTest(database, config, httpClient(Number(new URL(api.url).port)), api, worker);
+  }
+
+  get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.ask({ url, headers });
+  }
+
+  send(upload: DocumentUpload): Promise<Answer> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask({ method: 'POST', url: '/v1/documents', headers, payload: JSON.stringify(upload) });
+  }
+
+  /** Sends a document and follows its job to the end. */
+  async read(upload: DocumentUpload): Promise<JobView> {
+    const { location } = (await this.send(upload)).headers;
+    for (;;) {
+      const job: JobView = (await this.get(String(location))).json();
+      if (job.status === 'done' || job.status === 'failed') return job;
+      await pause(25);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.api.close();
+    await this.worker.close();
+    await this.database.drop();
+  }
+}
