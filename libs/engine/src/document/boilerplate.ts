@@ -26,13 +26,12 @@ const HOUSEKEEPING = [
   /网站|網站|重播|回放|网络直播|網路直播|网上直播|新闻稿|新聞稿|操作说明|操作說明|问答环节|問答環節|电话交给|電話交給/,
 ];
 
-/** Most sentences hold none of these and need no closer look. */
-const LEGAL_HINT =
-  /forward-looking|harbo|litigation|differ|deviate|vary|undertak|assume|disclaim|obligation|uncertaint|risk factor|form (?:10|20|8|6)-|securities and|the sec\b|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定/;
+/** A sentence that holds none of these needs no closer look; most do not. */
+export const LEGAL_HINTS =
+  /forward-look|harbo|litigat|materially|undertak|obligat|disclaim|assumes? no|not assume|uncertaint|risk factor|form [1268]|the sec\b|securities and|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定|to differ/g;
 
 /** Is this sentence the law's or the call's own, whoever says it: safe harbour, risk factors, where to find the filings? */
-export const isLegal = (lower: string): boolean =>
-  LEGAL_HINT.test(lower) && LEGAL.some((pattern) => pattern.test(lower));
+export const isLegal = (lower: string): boolean => LEGAL.some((pattern) => pattern.test(lower));
 
 /** Is it about the call itself: replay, press release, who takes part, how questions are asked? Asked only of those who host the call. */
 export const isHousekeeping = (lower: string): boolean => HOUSEKEEPING.some((pattern) => pattern.test(lower));

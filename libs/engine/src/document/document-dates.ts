@@ -75,12 +75,14 @@ function periodLabels(
       .filter((line) => line.text.length <= 100)
       .map((line) => line.text),
   ];
+  const named = titles.flatMap((title) => findPeriodLabels(title, calendar, years));
+  if (named.some((label) => label.dated)) return named;
   const start = lines[0]?.start ?? 0;
   const opening = text.slice(start, start + OPENING);
   const near = findPeriodLabels(opening, calendar, years).filter((label) =>
     RESULTS.test(opening.slice(Math.max(0, label.at - 60), label.at + label.raw.length + 80)),
   );
-  return [...titles.flatMap((title) => findPeriodLabels(title, calendar, years)), ...near];
+  return [...named, ...near];
 }
 
 /** The first reading that fits the date of the call; without such a date only a label that can be read in one way. */

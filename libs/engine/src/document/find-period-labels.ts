@@ -73,9 +73,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (match, calendar, years) => quarter(Number(match[1]), match[3], Boolean(match[2]), calendar, years),
   ],
   [
-    /(FY|fiscal (?:year )?)?\b ?(\d{4}|(?<=FY ?)\d{2})(?:财年|財年)?[ -]?Q([1-4])/gi,
+    /\b(?:(FY ?|fiscal (?:year )?)(\d{4}|\d{2})|(\d{4}))(?:财年|財年)?[ -]?Q([1-4])/gi,
     (match, calendar, years) =>
-      quarter(Number(match[3]), match[2], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years),
+      quarter(Number(match[4]), match[2] ?? match[3], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years),
   ],
   [
     /(\d{4})\s?(财年|財年|财政年度|財政年度|年)?\s?第?([一二三四1-4])\s?季(?:度)?/g,

@@ -11,6 +11,16 @@ const WEB =
 const ADVERTISEMENT =
   /stocks? (?:that )?we like better than|award-winning analyst team|see the \d+ stocks|stock advisor returns|best stocks for investors to buy|these \d+ stocks are even better|find out why .{0,40}is one of the \d+ best stocks|free (?:trial|newsletter)|click here to|transcript powered by|has (?:no )?positions? in any of the stocks|has a disclosure policy/i;
 
+/** What none of them lacks; without the first letter, so that case does not matter. */
+const ADVERTISEMENT_HINTS = [
+  'tock',
+  'ree trial',
+  'ree newsletter',
+  'lick here to',
+  'ranscript powered',
+  'isclosure policy',
+];
+
 /** Lines that belong to the page and not to the call: page numbers, running headers, web furniture, advertisements, rules. */
 export function findFurniture(lines: readonly Line[], isLabel: (line: Line) => boolean): ReadonlySet<Line> {
   const found = new Set<Line>();
@@ -28,7 +38,8 @@ export function findFurniture(lines: readonly Line[], isLabel: (line: Line) => b
 function isFurniture(text: string): boolean {
   if (text.length <= 12 && PAGE_NUMBER.test(text)) return true;
   if (text.length <= 80 && (RULE.test(text) || CLOCK.test(text) || DURATION.test(text) || WEB.test(text))) return true;
-  return text.length <= 420 && (ADDRESS.test(text) || ADVERTISEMENT.test(text));
+  if (text.length > 420) return false;
+  return ADDRESS.test(text) || (ADVERTISEMENT_HINTS.some((hint) => text.includes(hint)) && ADVERTISEMENT.test(text));
 }
 
 function gather(seen: Map<string, Line[]>, line: Line): void {

@@ -27,12 +27,15 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ],
 ];
 
+const ANY_PART = new RegExp(PARTS.map(([, words]) => words.source).join('|'));
+
 /** The part that a heading opens, if it is one of those that documents name alike. */
 export function partOf(heading: string): Part | null {
+  if (/[.!?。！？,，、]$/.test(heading)) return null;
   const bare = heading
     .replace(/^[#\s*_【\[〖《]+|[\s*_:：】\]〗》]+$/g, '')
     .replace(/^[一二三四五六七八九十]{1,2}、\s*/, '')
     .toLowerCase();
-  if (bare.length > 40) return null;
+  if (bare.length > 40 || !ANY_PART.test(bare)) return null;
   return PARTS.find(([, words]) => words.test(bare))?.[0] ?? null;
 }

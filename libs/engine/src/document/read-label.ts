@@ -52,7 +52,7 @@ function commaLabel(text: string, rest: number): Label | null {
 
 function dashLabel(text: string, rest: number): Label | null {
   const side = /^([QA])\s*[-–—]+\s*(.+)$/.exec(text);
-  const dash = DASH.exec(side ? (side[2] ?? '') : text);
+  const dash = /\s[-—–―|]/.test(text) ? DASH.exec(side ? (side[2] ?? '') : text) : null;
   if (!dash)
     return side && isPersonName(side[2] ?? '')
       ? { kind: side[1] === 'Q' ? 'question' : 'answer', name: side[2] ?? null, title: null, rest }

@@ -25,7 +25,7 @@ export function readRoster(text: string, from: number, profile: CompanyProfile):
   for (const person of profile.roster) for (const name of person.names) roster.set(nameKey(name), person.title);
   addTitled(opening, roster);
   addListed(opening, roster);
-  addChinese(opening, roster);
+  if (/\p{Script=Han}/u.test(opening)) addChinese(opening, roster);
   return roster;
 }
 

@@ -3,6 +3,7 @@ import { alignSentences } from './align-sentences.js';
 import type { Block } from './block.js';
 import { isDirection } from './block-heading.js';
 import { isHousekeeping, isLegal } from './boilerplate.js';
+import type { HintPlaces } from './hint-places.js';
 import { type Paragraph, pairParagraphs } from './pair-paragraphs.js';
 import { languageOfSpan } from './paragraph.js';
 import { sourceConflict } from './source-conflict.js';
@@ -13,6 +14,10 @@ import type { CastTurn } from './turn.js';
 /** What holds for the whole document while its sentences are read. */
 export interface Setting {
   readonly text: string;
+  /** The text in lower case, of the same length. */
+  readonly lower: string;
+  /** Where words of the law stand. */
+  readonly legal: HintPlaces;
   readonly bilingual: boolean;
   /** The language of the original where the document states it. */
   readonly originals: 'en' | 'zh' | null;
@@ -88,7 +93,7 @@ function proseParagraph(
     return {
       start: span.start,
       end: span.end,
-      kind: kindOf(quote, role),
+      kind: kindOf(span, role, setting),
       isQuestion: asks(quote),
       language: original.mixed ? languageWithin(span, original, setting) : original.language,
       translation: beside,
@@ -112,11 +117,11 @@ function conflictOf(text: string, original: Span, translation: Span): string | n
     : sourceConflict(amounts, spokenAmounts(text.slice(translation.start, translation.end)));
 }
 
-function kindOf(quote: string, role: Role): SentenceKind {
+function kindOf(span: Span, role: Role, setting: Setting): SentenceKind {
   if (role === 'operator') return 'boilerplate';
-  if (role === 'editor' || isDirection(quote)) return 'furniture';
-  const lower = quote.toLowerCase();
-  if (isLegal(lower)) return 'boilerplate';
+  const lower = setting.lower.slice(span.start, span.end);
+  if (role === 'editor' || isDirection(lower)) return 'furniture';
+  if (setting.legal.within(span.start, span.end) && isLegal(lower)) return 'boilerplate';
   return role === 'investor_relations' && isHousekeeping(lower) ? 'boilerplate' : 'prose';
 }
 

@@ -37,10 +37,7 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
     aside: false,
   };
   const answersMarked = blocks.some((block) => block.label?.kind === 'answer');
-  const open = (block: Block): void => {
-    const { aside, ...turn } = state;
-    turns.push({ ...turn, origin: aside ? 'participants' : turn.origin, start: block.start, blocks: [] });
-  };
+  const open = (block: Block): void => void turns.push(turnAt(block, state));
   for (const block of blocks) {
     const last = turns.at(-1);
     if (block.label && applyLabel(state, block, block.label, last)) open(block);
@@ -54,6 +51,20 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
     turns.at(-1)?.blocks.push(block);
   }
   return turns;
+}
+
+/** The whole translation of a document is nobody's turn. */
+function turnAt(block: Block, { origin, name, title, section, sectionStated, heading, aside }: State): Turn {
+  return {
+    origin: aside ? 'participants' : origin,
+    name,
+    title,
+    section,
+    sectionStated,
+    heading,
+    start: block.start,
+    blocks: [],
+  };
 }
 
 /** Takes over what the label says; false where it only repeats the one before. */
