@@ -150,11 +150,8 @@ const SALE =
 
 /** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
 function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
-  if (
-    quantity.unit.startsWith('per_share') &&
-    /^per (?:diluted )?(?:share|ads)/.test(quantity.raw.replace(/^[^p]*/i, '').toLowerCase())
-  )
-    return bare('eps', quantity);
+  const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
+  if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
   if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
   return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
     ? bare('disposal', quantity)

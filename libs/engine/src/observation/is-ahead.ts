@@ -1,7 +1,10 @@
 import type { Quantity, SentenceReading } from '../model/index.js';
 import { AHEAD, BEHIND } from './words.js';
 
-const NOUN_OR_PAST = /^(?:as|than|with|in line with|our|exceeded our|above our|below our)\s+$/;
+const NOUN_OR_PAST =
+  /^(?:as|than|with|in line with|our|exceeded our|above our|below our|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
+/** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
+const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
 
 function lastOf(pattern: RegExp, lower: string, before: number): number {
   let last = -1;
@@ -26,6 +29,7 @@ function lastAhead(lower: string, before: number): number {
 
 /** Does the sentence speak of what stands at offset `at` as something to come? The last finite word before it decides. */
 export function isAheadAt(reading: SentenceReading, at: number): boolean {
+  if (IN_CONDITION.test(reading.lower.slice(0, at))) return true;
   const ahead = lastAhead(reading.lower, at);
   return ahead >= 0 && lastOf(BEHIND, reading.lower, at) < ahead && !isWhatIf(reading, ahead);
 }

@@ -9,6 +9,7 @@ const OF_TOTAL_ZH = /(?:占|佔)[^，。,;；]{0,20}$/;
 const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|halv|翻|减半|減半)/;
 const BY = /(?:\bby|了)\s*(?:about |approximately |roughly |nearly |around |some |over |约|約|近|人民币|人民幣|$)*$/;
 const MORE_AFTER = /^\s*(?:higher|lower|more than|less than|above|below|better|worse)\b/;
+const MOVED = /reduc|lower|decreas|increas|impact|benefit|hurt|boost|improv|grew|rose|fell|declin|减|減|增/;
 const ADDED = /\b(?:added|addition of|additional)\b[^,;]*$/;
 
 /** Whether a number is a level, a growth rate, a change by an amount or a share, and which way it points. */
@@ -74,7 +75,7 @@ function ofAmount(around: Around, quantity: Quantity): Said {
   if (quantity.kind === 'count' && ADDED.test(around.before)) return level;
   const sign = DOWN_BEFORE.test(around.before) ? -1 : UP_BEFORE.test(around.before) ? 1 : null;
   if (sign !== null) return { measure: 'change', sign };
-  if (!BY.test(around.before)) return level;
+  if (!BY.test(around.before) || !MOVED.test(around.before)) return level;
   return { measure: 'change', sign: /\b(?:reduc|lower|decreas|hurt|impact)/.test(around.before) ? -1 : 1 };
 }
 

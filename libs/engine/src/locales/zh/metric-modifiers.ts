@@ -30,7 +30,6 @@ export const scopeWordsZh: readonly (readonly [string, string])[] = [
   ['可比口徑', 'like_for_like'],
   ['同口径', 'like_for_like'],
   ['同口徑', 'like_for_like'],
-  ['同店', 'like_for_like'],
   ['可比基础', 'like_for_like'],
   ['可比基礎', 'like_for_like'],
   ['有机增长', 'organic'],

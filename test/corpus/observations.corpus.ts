@@ -1,0 +1,148 @@
+/** Sentences of our own and the figures that they report, written `metric segment period value unit growth`, `-` for none. */
+export interface ObservationCase {
+  readonly sentences: readonly string[];
+  readonly found: readonly string[];
+}
+
+const NOW = '2025-09-30';
+const YEAR_AGO = '2024-09-30';
+const QUARTER_AGO = '2025-06-30';
+
+export const observationCases: readonly ObservationCase[] = [
+  {
+    sentences: ['Revenue was $5 billion.', '收入为50亿美元。', '收入為50億美元。', '營收達50億美元。'],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+  {
+    sentences: [
+      'Revenue was $5 billion, up 12% year over year.',
+      'Revenue grew 12% to $5 billion.',
+      '收入为50亿美元,同比增长12%。',
+      '營收為50億美元,年增12%。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD 12yoy`],
+  },
+  {
+    sentences: ['We increased our revenue 12% this quarter.', '收入增长加速至12%。', 'Revenue growth was 12%.'],
+    found: [`revenue group ${NOW} - - 12yoy`],
+  },
+  {
+    sentences: ['Revenue declined 7% from a year ago.', '收入同比下降7%。', '營收年減7%。'],
+    found: [`revenue group ${NOW} - - -7yoy`],
+  },
+  {
+    sentences: ['Revenue rose 3% sequentially.', '收入环比增长3%。', '營收季增3%。'],
+    found: [`revenue group ${NOW} - - 3qoq`],
+  },
+  { sentences: ['Cloud revenue more than doubled year over year.'], found: [`revenue cloud ${NOW} - - 100yoy`] },
+  {
+    sentences: [
+      'Operating expenses were $2 billion, compared to $1.5 billion a year ago.',
+      'Operating expenses were $2 billion versus $1.5 billion in the same quarter last year.',
+    ],
+    found: [
+      `operating_expenses group ${NOW} 2000000000 USD -`,
+      `operating_expenses group ${YEAR_AGO} 1500000000 USD -`,
+    ],
+  },
+  {
+    sentences: ['Gross margin was 52%, up from 50% last quarter.'],
+    found: [`gross_margin group ${NOW} 52 percent -`, `gross_margin group ${QUARTER_AGO} 50 percent -`],
+  },
+  {
+    sentences: [
+      'Cloud operating income was $300 million or 20% of revenue, compared to $200 million or 16% a year ago.',
+    ],
+    found: [
+      `operating_income cloud ${NOW} 300000000 USD -`,
+      `operating_margin cloud ${NOW} 20 percent -`,
+      `operating_income cloud ${YEAR_AGO} 200000000 USD -`,
+      `operating_margin cloud ${YEAR_AGO} 16 percent -`,
+    ],
+  },
+  {
+    sentences: ['Gross margin was 52%, up 150 basis points from a year ago.'],
+    found: [`gross_margin group ${NOW} 52 percent -`],
+  },
+  {
+    sentences: ['Gross margin increased 150 basis points.'],
+    found: [`gross_margin group ${NOW} 1.5 percentage_point -`],
+  },
+  {
+    sentences: ['Inventory was $3 billion, up approximately $200 million from the prior quarter.'],
+    found: [`inventory group ${NOW} 3000000000 USD -`],
+  },
+  {
+    sentences: ['Cloud operating loss was $26 million.', 'Our Cloud segment had an operating loss of $26 million.'],
+    found: [`operating_income cloud ${NOW} -26000000 USD -`],
+  },
+  {
+    sentences: [
+      'Free cash flow was an outflow of $1.2 billion.',
+      '自由现金流为净流出12亿美元。',
+      '自由現金流為淨流出12億美元。',
+    ],
+    found: [`free_cash_flow group ${NOW} -1200000000 USD -`],
+  },
+  {
+    sentences: ['云业务调整后的EBITA亏损为5亿元人民币,而去年同期为3亿元人民币。'],
+    found: [`adjusted_ebita cloud ${NOW} -500000000 CNY -`, `adjusted_ebita cloud ${YEAR_AGO} -300000000 CNY -`],
+  },
+  {
+    sentences: ['Our adjusted EBITA for Cloud was a loss of $40 million.'],
+    found: [`adjusted_ebita cloud ${NOW} -40000000 USD -`],
+  },
+  {
+    sentences: ['Net income was $125 million or $0.96 per diluted share.'],
+    found: [`net_income group ${NOW} 125000000 USD -`, `eps group ${NOW} 0.96 per_share:USD -`],
+  },
+  {
+    sentences: ['Comps increased 17% on top of a 19% increase last year.'],
+    found: [`comparable_sales group ${NOW} - - 17yoy`, `comparable_sales group ${YEAR_AGO} - - 19yoy`],
+  },
+  {
+    sentences: ['Revenue from Cloud and Retail grew 34% and 29%, respectively.'],
+    found: [`revenue cloud ${NOW} - - 34yoy`, `revenue retail ${NOW} - - 29yoy`],
+  },
+  {
+    sentences: [
+      'We deployed $920 million to repurchase common stock.',
+      'We repurchased 3 million shares at a cost of $920 million.',
+    ],
+    found: [`share_repurchases group ${NOW} 920000000 USD -`],
+  },
+  {
+    sentences: ['Our balance sheet is backed by $41 billion in net cash.'],
+    found: [`net_cash group ${NOW} 41000000000 USD -`],
+  },
+  {
+    sentences: ['Daily active users reached 360 million.', '日活跃用户达到3.6亿。'],
+    found: [`users group ${NOW} 360000000 count -`],
+  },
+  { sentences: ['We opened 19 net new stores.'], found: [`stores group ${NOW} 19 count -`] },
+  {
+    sentences: ['We expected more, but revenue was $5 billion.', 'Revenue came in as we expected at $5 billion.'],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+  { sentences: ['The tax rate was 14%.', '有效税率为14%。'], found: [`tax_rate group ${NOW} 14 percent -`] },
+];
+
+/** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
+export const noObservationCases: readonly string[] = [
+  'We expect revenue of $5.5 billion in the fourth quarter.',
+  'Revenue should grow 10% next year.',
+  'We are guiding to revenue of $5.5 billion, plus or minus $300 million.',
+  'Our gross margin target is 55%.',
+  'If revenue grew 10%, we would hire more people.',
+  'We plan to open 20 stores in 2026.',
+  'We have two store openings planned for November.',
+  'Two members of our leadership team are with me today.',
+  'I was able to visit six of our stores.',
+  'A study by 451 Research asked our customers.',
+  'Welcome to our third quarter earnings call.',
+  'Cash is king in 2025.',
+  'Operating cash flow decreased by $21 million.',
+  '我们预计第四季度收入为55亿美元。',
+  '我們預計明年營收將成長10%。',
+  '我们计划在未来三年投资500亿美元。',
+];
