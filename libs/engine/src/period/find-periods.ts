@@ -1,5 +1,5 @@
 import type { PeriodMention, Span } from '../model/index.js';
-import { foldText } from '../quantity/index.js';
+import { claimSpans, foldText } from '../quantity/index.js';
 import { CHINESE_RULES } from './chinese-rules.js';
 import { ENGLISH_RULES } from './english-rules.js';
 import type { Frame, PeriodContext } from './frame.js';
@@ -13,6 +13,7 @@ import { tenseOf } from './tense.js';
 const ENGLISH_TIME =
   /quarter|year|half|month|week|\bdays?\b|fiscal|\bfy|\bq[1-4]|[1-4]q|\bh[12]\b|[12]h\b|20[0-4]\d|'\d\d|spring|summer|fall|autumn|winter|holiday|january|february|march|april|may|june|july|august|september|october|november|december|decade|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
 const CHINESE_TIME = /[年季月周日号]|十[三四五六]五|星期|fy\s?\d|q[1-4]/;
+const KNOWN_LIMIT = 5000;
 const HAS_HAN = /[\u4e00-\u9fff]/;
 
 interface Found extends Span {
@@ -21,28 +22,48 @@ interface Found extends Span {
   readonly reading: TimeReading;
 }
 
+/** The words and the frame say all: the same words are worked out once. */
+function readingOf(rule: PeriodRule, match: RegExpExecArray, frame: Frame): TimeReading | null {
+  const key = `${rule.name}|${match[0]}`;
+  const known = frame.known.get(key);
+  if (known !== undefined) return known;
+  const reading = rule.read(match.groups ?? {}, frame);
+  if (frame.known.size < KNOWN_LIMIT) frame.known.set(key, reading);
+  return reading;
+}
+
 function runRule(text: string, rule: PeriodRule, order: number, frame: Frame): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
-    const reading = rule.read(match.groups ?? {}, frame);
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+    const reading = readingOf(rule, match, frame);
     if (reading) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, order, reading });
   }
   return found;
 }
 
 /** Where readings overlap the longer one holds, of equally long ones that of the earlier rule. */
-function withoutOverlap(found: readonly Found[]): Found[] {
+function withoutOverlap(found: readonly Found[], length: number): Found[] {
+  if (found.length < 2) return [...found];
   const byStrength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order);
-  const kept: Found[] = [];
-  for (const one of byStrength) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return claimSpans(byStrength, length).sort((a, b) => a.start - b.start);
+}
+
+/** Rules whose words the text holds; rules with the same words are asked once. */
+function possible(text: string, rules: readonly PeriodRule[]): PeriodRule[] {
+  const answers = new Map<string, boolean>();
+  return rules.filter(({ needs }) => {
+    const known = answers.get(needs);
+    if (known !== undefined) return known;
+    const holds = needs.split(' ').some((word) => text.includes(word));
+    answers.set(needs, holds);
+    return holds;
+  });
 }
 
 function rulesFor(text: string): readonly PeriodRule[] {
-  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? CHINESE_RULES : [];
-  return ENGLISH_TIME.test(text) ? [...ENGLISH_RULES, ...chinese] : chinese;
+  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? possible(text, CHINESE_RULES) : [];
+  return ENGLISH_TIME.test(text) ? [...possible(text, ENGLISH_RULES), ...chinese] : chinese;
 }
 
 function mentionOf(text: string, found: Found, frame: Frame): PeriodMention {
@@ -71,7 +92,7 @@ export function findPeriods(text: string, span: Span, context: PeriodContext): P
   const rules = rulesFor(folded);
   if (rules.length === 0) return [];
   const frame = frameOf(context);
-  const found = withoutOverlap(rules.flatMap((rule, order) => runRule(folded, rule, order, frame)));
+  const found = withoutOverlap(rules.flatMap((rule, order) => runRule(folded, rule, order, frame)), folded.length);
   return found.map((one) => {
     const mention = mentionOf(folded, one, frame);
     const start = mention.start + span.start;

@@ -1,6 +1,7 @@
 import type { FiscalCalendar, IsoDate, ReportingPeriod } from '../model/index.js';
 import type { FiscalQuarter } from './fiscal-calendar.js';
 import { nearlyCalendar, quarterEndingNear, quarterHolding } from './fiscal-calendar.js';
+import type { TimeReading } from './reading.js';
 import type { PlainDate } from './plain-date.js';
 import { plainDate } from './plain-date.js';
 
@@ -20,6 +21,8 @@ export interface Frame {
   readonly reported: FiscalQuarter;
   /** The quarter that holds the day of the call. */
   readonly running: FiscalQuarter;
+  /** What words were found to mean under this frame: calls say the same few times over and over. */
+  readonly known: Map<string, TimeReading | null>;
   /** A bare "2023" or "this year" means the fiscal year. */
   readonly yearsAreFiscal: boolean;
 }
@@ -33,9 +36,11 @@ const build = (calendar: FiscalCalendar, context: PeriodContext): Frame => ({
   reported: quarterEndingNear(calendar, plainDate(context.period.end)),
   running: quarterHolding(calendar, plainDate(context.eventDate)),
   yearsAreFiscal: nearlyCalendar(calendar),
+  known: new Map(),
 });
 
 const frames = new WeakMap<PeriodContext, Frame>();
+const calendarFrames = new WeakMap<Frame, Frame>();
 
 /** The frame of a context, worked out once for each context object: it is asked for at every sentence. */
 export function frameOf(context: PeriodContext): Frame {
@@ -47,8 +52,13 @@ export function frameOf(context: PeriodContext): Frame {
 }
 
 /** The same call seen by the calendar year, for words that mean it (今年, a March quarter that is not the company's). */
-export const calendarFrame = (frame: Frame): Frame =>
-  build(CALENDAR_YEAR, { calendar: CALENDAR_YEAR, period: frame.period, eventDate: frame.event.toString() });
+export function calendarFrame(frame: Frame): Frame {
+  const known = calendarFrames.get(frame);
+  if (known) return known;
+  const own = build(CALENDAR_YEAR, { calendar: CALENDAR_YEAR, period: frame.period, eventDate: frame.event.toString() });
+  calendarFrames.set(frame, own);
+  return own;
+}
 
 /** A company whose fiscal year is far from the calendar year is spoken of in calendar terms where no fiscal word stands. */
 export const spokenFrame = (frame: Frame): Frame => (frame.yearsAreFiscal ? frame : calendarFrame(frame));

@@ -1,7 +1,7 @@
 import type { FiscalQuarter } from './fiscal-calendar.js';
 import { addQuarters, halfWindow, quarterEnd, quartersWindow, quarterWindow } from './fiscal-calendar.js';
 import type { Frame } from './frame.js';
-import { calendarFrame } from './frame.js';
+import { dateOf, lastDayOf } from './plain-date.js';
 import type { TimeReading } from './reading.js';
 import { assumed, stated } from './reading.js';
 
@@ -67,12 +67,9 @@ export function monthQuarter(frame: Frame, month: number, year: number | null): 
 
 /** A quarter named by a month in which the company has none: three months of the calendar that end there. */
 function monthQuarterByCalendar(frame: Frame, month: number, year: number | null): TimeReading {
-  const calendar = calendarFrame(frame);
-  return monthQuarter(
-    { ...calendar, calendar: { ...calendar.calendar, yearEnd: `${String(month).padStart(2, '0')}-28`, yearNaming: 'end' } },
-    month,
-    year ?? frame.event.year,
-  );
+  const named = year ?? frame.event.year;
+  const start = dateOf(named, month, 1).subtract({ months: 2 });
+  return stated('quarter', { start: start.toString(), end: lastDayOf(named, month).toString() });
 }
 
 /** A half without a year: like a numbered quarter, the reported half stays, a past one keeps the coming one as candidate. */

@@ -7,6 +7,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** One way of saying a time. Patterns run over folded text and are global; `read` may decline. */
 export interface PeriodRule {
   readonly name: string;
+  /** The pattern cannot match a text that holds none of these words (parted by spaces): most rules are left after a look for a word. */
+  readonly needs: string;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, frame: Frame) => TimeReading | null;
 }

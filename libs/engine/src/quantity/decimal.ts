@@ -8,7 +8,15 @@ export type Decimal = Library;
 export const ONE: Decimal = new Decimal(1);
 export const ZERO: Decimal = new Decimal(0);
 
-export const powerOfTen = (exponent: number): Decimal => new Decimal(10).pow(exponent);
+const POWERS = new Map<number, Decimal>();
+
+export function powerOfTen(exponent: number): Decimal {
+  const known = POWERS.get(exponent);
+  if (known) return known;
+  const power = new Decimal(10).pow(exponent);
+  POWERS.set(exponent, power);
+  return power;
+}
 
 /** Without exponent and without trailing zeros, as the model's decimals are written. */
 export const decimalString = (value: Decimal): DecimalString => value.toFixed();

@@ -9,6 +9,9 @@ const SPELLED = new RegExp(`[ -]?(hundred|${Object.keys(SCALES).join('|')})s?(?!
 const ABBREVIATED = new RegExp(`( ?)(${Object.keys(SCALE_ABBREVIATIONS).join('|')})(?![a-z0-9&/-])`, 'y');
 const ORDINAL = /(?:st|nd|rd|th)(?![a-z0-9])/y;
 
+/** Longer strings of digits are codes. */
+const LONGEST = 40;
+
 export interface Literal {
   readonly value: Value;
   readonly step: Value;
@@ -19,7 +22,7 @@ export interface Literal {
 export function readLiteral(text: string, at: number): Literal | null {
   DIGITS.lastIndex = at;
   const match = DIGITS.exec(text);
-  if (!match) return null;
+  if (!match || match[0].length > LONGEST) return null;
   const plain = match[0].replaceAll(',', '');
   const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0;
   return { value: new Decimal(plain), step: powerOfTen(-decimals), end: at + match[0].length };

@@ -14,7 +14,8 @@ const START = new RegExp(
   '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]' +
     `|\\b(?:${[...Object.keys(UNITS), ...Object.keys(TEENS)].join('|')})\\b` +
     `|\\b(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
-    `|\\b(?:${Object.keys(ORDINALS).join('|')})\\b|\\b(?:half|point|an?)(?= )`,
+    `|\\b(?:${Object.keys(ORDINALS).join('|')})\\b|\\bhalf(?= (?:of )?an? )|\\bpoint(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
+    '|\\ban?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore))',
   'g',
 );
 const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
@@ -149,11 +150,11 @@ function afterToken(text: string, at: number): number {
  */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  const start = new RegExp(START);
-  for (let match = start.exec(text); match; match = start.exec(text)) {
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
     const number = readAt(text, match.index);
     if (number) found.push(withOrdinalMark(text, withSign(text, number)));
-    start.lastIndex = Math.max(number?.end ?? afterToken(text, match.index), match.index + 1);
+    START.lastIndex = Math.max(number?.end ?? afterToken(text, match.index), match.index + 1);
   }
   return found;
 }

@@ -4,7 +4,8 @@ import { findBands } from './find-bands.js';
 import { findMultiples } from './find-multiples.js';
 import { findNumbers } from './find-numbers.js';
 import { foldText } from './fold-text.js';
-import { joinRanges } from './join-ranges.js';
+import { claimSpans } from './claim-spans.js';
+import { gapBetween, joinRanges } from './join-ranges.js';
 import { readUnit } from './read-unit.js';
 import { rejectionOf } from './reject.js';
 import { toQuantity } from './to-quantity.js';
@@ -14,19 +15,17 @@ const JOINT = /^\s*(?:to|or|and|,|、|-|[\u2013\u2014~]|至|到|或)?\s*$/;
 /** What takes a number in front along: "3 to 5 years", "slides 4 and 5", "2024 to 2026". */
 const PULLS = new Set(['duration', 'year', 'label', 'monthDay', 'leads_up', 'periodOrdinal']);
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Small words that are numbers only in company: the 三 of 三至五家, the one of "one to two million". */
 const SMALL = new Set(['smallHan', 'pronoun', 'compound']);
 const RANGE_JOINT = /^\s?(?:to|-|[\u2013\u2014~]|至|到)\s?$/;
 
 const opensRange = (text: string, amount: Amount, next: Amount | undefined): boolean =>
-  next !== undefined && RANGE_JOINT.test(text.slice(amount.end, next.start));
+  next !== undefined && RANGE_JOINT.test(gapBetween(text, amount, next));
 
 /** Why an amount is none, seeing what stands behind it; null where it is one. */
 function refusal(text: string, written: string, amount: Amount, next: Amount | undefined, behind: Refused | null): string | null {
   const isPlain = amount.kind === null && amount.number.scale.equals(1);
-  const leadsUp = behind !== null && isPlain && PULLS.has(behind.why) && JOINT.test(text.slice(amount.end, behind.amount.start));
+  const leadsUp = behind !== null && isPlain && PULLS.has(behind.why) && JOINT.test(gapBetween(text, amount, behind.amount));
   const why = leadsUp ? 'leads_up' : rejectionOf(text, written, amount);
   return why !== null && SMALL.has(why) && opensRange(text, amount, next) ? null : why;
 }
@@ -41,11 +40,11 @@ function acceptedAmounts(text: string, written: string, amounts: readonly Amount
   const accepted: Amount[] = [];
   let behind: Refused | null = null;
   for (const amount of amounts.toReversed()) {
-    const why = refusal(text, written, amount, accepted[0], behind);
+    const why = refusal(text, written, amount, accepted.at(-1), behind);
     behind = why === null ? null : { amount, why };
-    if (why === null) accepted.unshift(amount);
+    if (why === null) accepted.push(amount);
   }
-  return accepted;
+  return accepted.reverse();
 }
 
 /** Numbers with units; what money's small coins or a shared currency took in is not read a second time. */
@@ -59,14 +58,23 @@ function readAmounts(text: string, context: QuantityContext): Amount[] {
   return amounts;
 }
 
+/** Both lists are in order: each amount is held against the bands and multiples around it only. */
+function withoutSpecial(amounts: readonly Amount[], special: readonly Quantity[]): readonly Amount[] {
+  if (special.length === 0) return amounts;
+  const sorted = [...special].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return amounts.filter((amount) => {
+    while ((sorted[at]?.end ?? Infinity) <= amount.start) at += 1;
+    return (sorted[at]?.start ?? Infinity) >= amount.end;
+  });
+}
+
 function inSlice(written: string, context: QuantityContext): Quantity[] {
   const text = foldText(written);
-  const special = [...findBands(text), ...findMultiples(text)].filter(
-    (quantity, index, all) => !all.slice(0, index).some((other) => overlaps(quantity, other)),
-  );
-  const amounts = readAmounts(text, context).filter((amount) => !special.some((quantity) => overlaps(amount, quantity)));
-  const plain = joinRanges(text, acceptedAmounts(text, written, amounts)).map((amount) => toQuantity(text, amount));
-  return [...plain, ...special].sort((a, b) => a.start - b.start);
+  const special = claimSpans([...findBands(text), ...findMultiples(text)], text.length);
+  const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special));
+  const plain = joinRanges(text, amounts).map((amount) => toQuantity(text, amount));
+  return special.length === 0 ? plain : [...plain, ...special].sort((a, b) => a.start - b.start);
 }
 
 /**

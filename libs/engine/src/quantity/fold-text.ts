@@ -39,9 +39,21 @@ function lowerOf(text: string): string {
   }).join('');
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+function foldAll(text: string): string {
+  const lower = lowerOf(text);
+  return NOT_ASCII.test(lower) ? lower.replace(WIDE_GROUPS, '$1,').replace(CANDIDATE, fold) : lower;
+}
+
+/** The finders of one sentence ask for the same text one after the other. */
+let last = { text: '', folded: '' };
+
 /**
  * The text as numbers, units and periods are matched: lower case, half-width, Chinese number words in one script.
  * Always of the same length as the text, so that offsets hold.
  */
-export const foldText = (text: string): string =>
-  lowerOf(text).replace(WIDE_GROUPS, '$1,').replace(CANDIDATE, fold);
+export function foldText(text: string): string {
+  if (text !== last.text) last = { text, folded: foldAll(text) };
+  return last.folded;
+}

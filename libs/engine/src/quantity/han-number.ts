@@ -54,10 +54,13 @@ function takePending(run: Run, low: Value, high: Value, end: number, isHan: bool
   run.at = end;
 }
 
+/** Longer strings of digits are no amounts, and must not cost. */
+const LONGEST_SPELLING = 20;
+
 function readHanDigits(text: string, run: Run): boolean {
   let end = run.at;
   const digits: number[] = [];
-  for (let digit = DIGITS[text.charAt(end)]; digit !== undefined; digit = DIGITS[text.charAt(end)]) {
+  for (let digit = DIGITS[text.charAt(end)]; digit !== undefined && digits.length < LONGEST_SPELLING; digit = DIGITS[text.charAt(end)]) {
     if (digits.length > 0 && /[两俩]/.test(text.charAt(end)) && !(digits.length === 1 && digits[0] === 1)) break;
     digits.push(digit);
     end += 1;

@@ -85,8 +85,14 @@ function sameUnitAs(a: Amount, b: Amount): boolean {
   return sharesUnit(a, b) || strip(a.unit) === strip(b.unit);
 }
 
+const LONGEST_GAP = 40;
+
+/** What stands between two amounts; a gap too long for any connector comes back as one that matches none. */
+export const gapBetween = (text: string, a: Amount, b: Amount): string =>
+  b.start - a.end > LONGEST_GAP ? '…' : text.slice(a.end, b.start);
+
 function joinRange(text: string, a: Amount, b: Amount): Interval | null {
-  const gap = text.slice(a.end, b.start);
+  const gap = gapBetween(text, a, b);
   if (!CONNECTOR.test(gap) || !sameUnitAs(a, b) || !plausibleRange(text, a, b, gap)) return null;
   const first = withSharedScale(a, b);
   const second = withSharedUnit(a, b);
@@ -96,7 +102,7 @@ function joinRange(text: string, a: Amount, b: Amount): Interval | null {
 
 /** "$43 billion, plus or minus 2%": a share of the amount, or the same unit, around it. */
 function joinTolerance(text: string, a: Amount, b: Amount): Interval | null {
-  if (!PLUS_MINUS.test(text.slice(a.end, b.start))) return null;
+  if (!PLUS_MINUS.test(gapBetween(text, a, b))) return null;
   const around = tolerance(a, b);
   if (!around) return null;
   return { ...a, end: b.end, low: a.low.minus(around), high: a.high.plus(around), isRange: true };

@@ -5,6 +5,7 @@ import type { QuantityContext } from './amount.js';
 const escaped = (word: string): string => word.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+const LAST_LETTERS = new Set(Object.keys(BEFORE).map((word) => word.charAt(word.length - 1)));
 const isSign = (word: string): boolean => /[$€£¢₾₭]$/.test(word);
 const endsInLetter = (word: string): boolean => /[a-z]$/.test(word);
 
@@ -47,6 +48,7 @@ const ownYuan = (sign: string, code: string): string =>
 
 /** A currency written in front of the number at `at`, with where it starts. */
 export function currencyBefore(text: string, at: number, context: QuantityContext): (Currency & { start: number }) | null {
+  if (!LAST_LETTERS.has(text.charAt(at - 1)) && !/\s/.test(text.charAt(at - 1))) return null;
   const from = Math.max(0, at - 20);
   const match = BEFORE_NUMBER.exec(text.slice(from, at));
   if (!match) return null;

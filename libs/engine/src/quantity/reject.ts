@@ -53,9 +53,13 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   adverb: (c) => c.amount.kind === 'ordinal' && c.amount.low.lessThan(6) && matches(ORDINAL_ADVERB, c.text, c.amount.end),
 };
 
+const RULES = Object.entries(REJECTIONS);
+
 /** Name of the rule that says the number is no amount (a year, a date, a name, a pronoun ...), or null. */
 export function rejectionOf(text: string, written: string, amount: Amount): string | null {
+  // A unit that was said settles it.
+  if (amount.kind !== null && amount.kind !== 'ratio' && amount.kind !== 'ordinal') return null;
   const before = text.slice(Math.max(0, amount.start - 16), amount.start);
-  const found = Object.entries(REJECTIONS).find(([, applies]) => applies({ text, written, amount, before }));
+  const found = RULES.find(([, applies]) => applies({ text, written, amount, before }));
   return found?.[0] ?? null;
 }
