@@ -5,11 +5,11 @@ import type { QuantityContext } from './amount.js';
 const escaped = (word: string): string => word.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
-const LAST_LETTERS = new Set(Object.keys(BEFORE).map((word) => word.charAt(word.length - 1)));
 const isSign = (word: string): boolean => /[$€£¢₾₭]$/.test(word);
 const endsInLetter = (word: string): boolean => /[a-z]$/.test(word);
 
 const BEFORE = { ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE };
+const LAST_LETTERS = new Set(Object.keys({ ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE }).map((word) => word.charAt(word.length - 1)));
 const AFTER = { ...English.CURRENCY_AFTER, ...Chinese.CURRENCY_AFTER };
 
 const BEFORE_NUMBER = new RegExp(
