@@ -67,9 +67,14 @@ describe.each(BACKENDS)('from upload to alert on %s', (_name, redisUrl) => {
 
   it('tells each change once, as a job whose name is the type', async () => {
     const rows = await house.sql<{ id: string; name: string }>(`SELECT id, name FROM outbox WHERE queue = 'alerts'`);
-    await waitFor(async () => events.length, (count) => count >= rows.length);
+    await waitFor(
+      async () => events.length,
+      (count) => count >= rows.length,
+    );
     expect(events.map((event) => event.id).sort()).toEqual(rows.map((row) => row.id).sort());
-    const met = events.find((event) => event.type === 'wordkept.verdict.changed' && event.data.current?.result === 'met');
+    const met = events.find(
+      (event) => event.type === 'wordkept.verdict.changed' && event.data.current?.result === 'met',
+    );
     expect(met?.data.previous?.lifecycle).not.toBe('resolved');
     expect(met?.data.evidence.statements[0]?.quote).toContain('$430 million');
   });
@@ -93,7 +98,10 @@ describe.each(BACKENDS)('from upload to alert on %s', (_name, redisUrl) => {
       async () => events.find((event) => event.type === 'wordkept.document.failed'),
       (event) => event !== undefined,
     );
-    expect(failed).toMatchObject({ subject: job.document, data: { claim: null, problem: { code: 'missing_period_end' } } });
+    expect(failed).toMatchObject({
+      subject: job.document,
+      data: { claim: null, problem: { code: 'missing_period_end' } },
+    });
   });
 
   it('reads it when the sender gives what was missing', async () => {
@@ -110,7 +118,10 @@ describe.each(BACKENDS)('from upload to alert on %s', (_name, redisUrl) => {
       connection: { url: redisUrl },
     });
     await house.send(undated('elsewhere'));
-    await waitFor(async () => taken.length, (count) => count > 0);
+    await waitFor(
+      async () => taken.length,
+      (count) => count > 0,
+    );
     await consumer.close();
     expect(taken[0]).toMatch(/^wordkept\.document\.failed ev-[0-9a-f-]{36}$/);
   });

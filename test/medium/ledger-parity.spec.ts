@@ -19,8 +19,14 @@ async function inMemory(calls: readonly DocumentUpload[]): Promise<Ledger> {
 function comparable(ledger: Ledger | null): unknown {
   if (!ledger) return null;
   const claims = ledger.claims.map(({ id: _id, ...claim }) => claim);
-  const byContent = claims.map((claim) => [JSON.stringify([claim.summary, claim.statements[0]?.start]), claim] as const);
-  return { ...ledger, comparison: null, claims: byContent.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim) };
+  const byContent = claims.map(
+    (claim) => [JSON.stringify([claim.summary, claim.statements[0]?.start]), claim] as const,
+  );
+  return {
+    ...ledger,
+    comparison: null,
+    claims: byContent.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim),
+  };
 }
 
 describe('the ledger of the service', () => {

@@ -17,7 +17,8 @@ describe('receiving a document', () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => house.receive.run(upload)));
     expect(answers.filter((answer) => answer.created)).toHaveLength(1);
     const first = answers[0];
-    for (const { document, job } of answers) expect({ document, job }).toEqual({ document: first?.document, job: first?.job });
+    for (const { document, job } of answers)
+      expect({ document, job }).toEqual({ document: first?.document, job: first?.job });
     expect(await count('document')).toBe('1');
     expect(await count('document_text')).toBe('1');
     expect(await count('reading_job')).toBe('1');
@@ -62,11 +63,16 @@ describe('receiving a document', () => {
     expect(document.characters).toBe(text.length);
   });
 
-  it.each(['claim', 'document', 'job'] as const)('says not_found of an unknown %s and of a word that is no id', async (what) => {
-    const read = { claim: 'claim', document: 'document', job: 'job' } as const;
-    await expect(house.read[read[what]]('01900000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'not_found' });
-    await expect(house.read[read[what]]("x' OR 1=1")).rejects.toMatchObject({ code: 'not_found' });
-  });
+  it.each(['claim', 'document', 'job'] as const)(
+    'says not_found of an unknown %s and of a word that is no id',
+    async (what) => {
+      const read = { claim: 'claim', document: 'document', job: 'job' } as const;
+      await expect(house.read[read[what]]('01900000-0000-7000-8000-000000000000')).rejects.toMatchObject({
+        code: 'not_found',
+      });
+      await expect(house.read[read[what]]("x' OR 1=1")).rejects.toMatchObject({ code: 'not_found' });
+    },
+  );
 
   it('pages through documents, each once', async () => {
     const seen: string[] = [];
@@ -80,10 +86,11 @@ describe('receiving a document', () => {
     expect(seen).toHaveLength(Number(await count('document')));
   });
 
-  it.each(['nonsense', Buffer.from('["1; DROP TABLE x"]').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
-    'refuses a cursor that it never gave: %s',
-    async (cursor) => {
-      await expect(house.read.documents({ cursor })).rejects.toMatchObject({ code: 'bad_option' });
-    },
-  );
+  it.each([
+    'nonsense',
+    Buffer.from('["1; DROP TABLE x"]').toString('base64url'),
+    Buffer.from('[1]').toString('base64url'),
+  ])('refuses a cursor that it never gave: %s', async (cursor) => {
+    await expect(house.read.documents({ cursor })).rejects.toMatchObject({ code: 'bad_option' });
+  });
 });

@@ -1,5 +1,4 @@
 import type { ServiceConfig } from '#config';
-import { migrateQueue } from '#queue';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule, type WorkerParts } from './worker.module.js';
 
@@ -9,11 +8,10 @@ export interface RunningWorker {
 }
 
 /**
- * Starts a worker: relay, readings, trackings and the day's schedule. The database must have been migrated; the queue's
- * own tables are made here. Throws where a job has no handler or more than one, or a connection cannot be made.
+ * Starts a worker: relay, readings, trackings and the day's schedule. The database must have been migrated.
+ * Throws where a job has no handler or more than one, or a connection cannot be made.
  */
 export async function startWorker(config: ServiceConfig, parts: WorkerParts = {}): Promise<RunningWorker> {
-  await migrateQueue(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.of(config, parts), {
     logger: config.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'debug'] : ['fatal', 'error', 'warn'],
     abortOnError: false,

@@ -14,7 +14,10 @@ export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'lo
 /** Wires storage, queue and use cases, and one handler a job. */
 @Module({})
 export class WorkerModule {
-  static of(config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl'>, parts: WorkerParts = {}): DynamicModule {
+  static of(
+    config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl'>,
+    parts: WorkerParts = {},
+  ): DynamicModule {
     const useCases = UseCasesModule.forRoot({
       loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
       ...parts,

@@ -6,6 +6,7 @@ import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import { backendOf } from './backend.js';
 import { BullJobQueue } from './bull-job-queue.js';
 import { JOB_OPTIONS } from './job-options.js';
+import { migrateQueue } from './migrate-queue.js';
 import { prefixOf, WORK_QUEUES } from './queue-names.js';
 import type { QueueSettings } from './settings.js';
 
@@ -13,7 +14,7 @@ const FED = [...WORK_QUEUES, ALERT_QUEUE];
 
 /**
  * Our queues on the backend of the settings; exports the port `JobQueue`. One backend a process: BullMQ keeps it as a
- * process-wide default. `migrateQueue` must have run.
+ * process-wide default. The queue's own tables are made where they are missing.
  */
 @Module({})
 export class QueueModule {
@@ -24,11 +25,12 @@ export class QueueModule {
       global: true,
       imports: [
         BullModule.forRootAsync({
-          useFactory: () => {
+          useFactory: async () => {
+            // A queue opened before its tables exist stays broken, whatever is done later.
+            await migrateQueue(settings);
             setDefaultBackendFactory(factory);
             return { connection, defaultJobOptions: JOB_OPTIONS };
           },
-          extraProviders: [],
         }),
         BullModule.registerQueue(...FED.map((name) => ({ name, prefix: prefixOf(name) }))),
       ],

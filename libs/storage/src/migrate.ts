@@ -6,7 +6,6 @@ import { MONTHS_AHEAD } from './postgres-partitions.js';
 /** Any two processes that migrate the same database use this key (the letters "WDKT"). */
 const MIGRATION_LOCK = 0x57444b54;
 
-
 /**
  * Brings the database to the newest schema and makes the partitions of the months to come. Safe when several processes
  * do it at once: the later ones wait and find nothing to do. Returns the names of the migrations that it ran.

@@ -10,7 +10,15 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction } from '#engine';
-import { claimView, companyIdOf, Corpus, type ClaimFilter, type DocumentFilter, type DueFilter, type TenantId } from '#usecases';
+import {
+  claimView,
+  companyIdOf,
+  Corpus,
+  type ClaimFilter,
+  type DocumentFilter,
+  type DueFilter,
+  type TenantId,
+} from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimEntity, CompanyEntity, DocumentEntity, LedgerEntity, ReadingJobEntity } from './entities/index.js';
@@ -103,7 +111,9 @@ export class TypeOrmCorpus extends Corpus {
   override async references(tenant: TenantId, documents: readonly string[]): Promise<readonly DocumentReference[]> {
     const where = new Conditions().add('d.tenant_id = ?', tenant).add('d.id = ANY(?)', documents);
     const rows = await this.readDocuments(where, documents.length, 'r.event_date, d.id');
-    return rows.flatMap(({ id, name, head }) => (head ? [{ id, name, period: head.period, eventDate: head.eventDate }] : []));
+    return rows.flatMap(({ id, name, head }) =>
+      head ? [{ id, name, period: head.period, eventDate: head.eventDate }] : [],
+    );
   }
 
   override async ping(): Promise<void> {

@@ -48,7 +48,12 @@ export class TypeOrmLedgerStore extends LedgerStore {
     return ledgers.map(({ tenantId: tenant, companyId: company }) => ({ tenant, company }));
   }
 
-  override async enqueue(tenant: TenantId, companyId: string, messages: readonly OutboxMessage[], at: Date): Promise<void> {
+  override async enqueue(
+    tenant: TenantId,
+    companyId: string,
+    messages: readonly OutboxMessage[],
+    at: Date,
+  ): Promise<void> {
     await writeOutbox(this.dataSource.manager, { tenant, companyId }, messages, at);
   }
 }

@@ -22,7 +22,6 @@ export const JOB_FLOW = {
 export const JOB_NAMES = ['extract', 'track', 'daily'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
-
 /** Payloads are ids only: what they stand for is read from the database, as it is then. */
 export interface JobPayloads {
   readonly extract: { readonly tenant: TenantId; readonly document: string; readonly job: string };

@@ -7,7 +7,8 @@ const CALLS = [
     next: 'second',
     reported: 'Revenue for the first quarter was $410 million, up 6% from a year ago.',
     guided: 'For the second quarter of 2024, we expect revenue of $430 million to $450 million.',
-    spent: 'Capital expenditure was $22 million. We expect capital expenditure of about $100 million for the full year 2024.',
+    spent:
+      'Capital expenditure was $22 million. We expect capital expenditure of about $100 million for the full year 2024.',
     periodEnd: '2024-03-31',
     eventDate: '2024-04-25',
   },
@@ -15,7 +16,8 @@ const CALLS = [
     quarter: 'second',
     reported: 'Revenue for the second quarter was $444 million, up 9% from a year ago.',
     guided: 'For the third quarter of 2024, we expect revenue of $455 million to $470 million.',
-    spent: 'Capital expenditure was $27 million. We still expect capital expenditure of about $100 million for the full year 2024.',
+    spent:
+      'Capital expenditure was $27 million. We still expect capital expenditure of about $100 million for the full year 2024.',
     periodEnd: '2024-06-30',
     eventDate: '2024-07-25',
   },
@@ -23,7 +25,8 @@ const CALLS = [
     quarter: 'third',
     reported: 'Revenue for the third quarter was $448 million, up 7% from a year ago.',
     guided: 'For the fourth quarter of 2024, we expect revenue of $460 million to $480 million.',
-    spent: 'Capital expenditure was $24 million. We now expect capital expenditure of about $95 million for the full year 2024.',
+    spent:
+      'Capital expenditure was $24 million. We now expect capital expenditure of about $95 million for the full year 2024.',
     periodEnd: '2024-09-30',
     eventDate: '2024-10-24',
   },

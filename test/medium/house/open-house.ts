@@ -62,7 +62,11 @@ export async function openHouse(redisUrl: string | null = null, clock: Clock = n
   const workers: RunningWorker[] = [];
   const read = app.get(ReadCorpus);
   const receive = app.get(ReceiveDocument);
-  const finished = (job: string) => waitFor(() => read.job(job), (view) => view.status === 'done' || view.status === 'failed');
+  const finished = (job: string) =>
+    waitFor(
+      () => read.job(job),
+      (view) => view.status === 'done' || view.status === 'failed',
+    );
   return {
     config,
     app,
@@ -70,7 +74,8 @@ export async function openHouse(redisUrl: string | null = null, clock: Clock = n
     receive,
     finished,
     ledgers: app.get(LedgerStore),
-    sql: async <Row>(text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows as Row[],
+    sql: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await client.query(text, [...values])).rows as Row[],
     startWorker: async () => {
       const worker = await startWorker(config, { clock });
       workers.push(worker);

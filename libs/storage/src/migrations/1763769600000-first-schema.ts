@@ -338,7 +338,8 @@ export class FirstSchema1763769600000 implements MigrationInterface {
   readonly name = 'FirstSchema1763769600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [...TABLES, ...INDEXES, ...FOREIGN_KEYS, ...PARTITIONS, ...WAKE_THE_RELAY]) await runner.query(sql);
+    for (const sql of [...TABLES, ...INDEXES, ...FOREIGN_KEYS, ...PARTITIONS, ...WAKE_THE_RELAY])
+      await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {

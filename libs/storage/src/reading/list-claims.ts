@@ -6,7 +6,11 @@ import { Conditions } from './conditions.js';
 import { limitOf, pageOf, readCursor } from './cursor.js';
 
 /** Claims that stand, latest said first. */
-export async function listClaims(manager: EntityManager, tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>> {
+export async function listClaims(
+  manager: EntityManager,
+  tenant: TenantId,
+  filter: ClaimFilter,
+): Promise<Page<ClaimRow>> {
   const where = standing(tenant, filter.company)
     .addIf('cl.metric = ?', filter.metric)
     .addIf('cl.segment = ?', filter.segment)

@@ -39,7 +39,8 @@ function stored(
   bodies: ReadonlyMap<string, string>,
 ): StoredClaim {
   if (!current) throw new Error(`Claim ${claim.id} has no verdict.`);
-  const whole = <T>(row: ClaimStatementEntity | OutcomeEntity) => withQuotes<T>(row.frame, bodies.get(row.documentId) ?? '');
+  const whole = <T>(row: ClaimStatementEntity | OutcomeEntity) =>
+    withQuotes<T>(row.frame, bodies.get(row.documentId) ?? '');
   const record: ClaimRecord = {
     ...(claim.frame as Omit<ClaimRecord, 'statements' | 'outcomes' | 'verdict' | 'original'>),
     statements: statements.map((row) => whole<ClaimStatementView>(row)),

@@ -1,6 +1,12 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
 import type { ClaimRecord, ClaimWrite } from '#usecases';
-import type { ClaimEntity, ClaimStatementEntity, CurrentVerdictEntity, OutcomeEntity, VerdictEntity } from '../entities/index.js';
+import type {
+  ClaimEntity,
+  ClaimStatementEntity,
+  CurrentVerdictEntity,
+  OutcomeEntity,
+  VerdictEntity,
+} from '../entities/index.js';
 import { withoutQuotes } from '../quotes.js';
 
 /** Whose the rows are, which run each document points at, and when they are written. */
@@ -60,7 +66,17 @@ function quoted(owner: Owner, claimId: string, quote: ClaimStatementView | Outco
   const { document: documentId, start: startOffset, end: endOffset } = quote;
   const runId = runs.get(documentId);
   if (!runId) throw new Error(`Document ${documentId} of claim ${claimId} has no current run.`);
-  return { companyId, tenantId, claimId, ordinal, documentId, runId, startOffset, endOffset, frame: withoutQuotes(quote) };
+  return {
+    companyId,
+    tenantId,
+    claimId,
+    ordinal,
+    documentId,
+    runId,
+    startOffset,
+    endOffset,
+    frame: withoutQuotes(quote),
+  };
 }
 
 export function currentVerdictRow(owner: Owner, { record, verdictPosition }: ClaimWrite): CurrentVerdictEntity {

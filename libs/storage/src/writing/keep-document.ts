@@ -10,7 +10,12 @@ const ONCE = 'ON CONFLICT DO NOTHING';
 export async function keepText(manager: EntityManager, incoming: IncomingDocument): Promise<void> {
   const { tenant: tenantId, company, contentHash, text: body, at } = incoming;
   const { id: companyId, slug, name, currency } = company;
-  await insertRows(manager, CompanyEntity, [{ companyId, tenantId, slug, name, currency, corpusVersion: 0, createdAt: at }], ONCE);
+  await insertRows(
+    manager,
+    CompanyEntity,
+    [{ companyId, tenantId, slug, name, currency, corpusVersion: 0, createdAt: at }],
+    ONCE,
+  );
   await insertRows(manager, DocumentTextEntity, [{ companyId, tenantId, contentHash, body }], ONCE);
 }
 

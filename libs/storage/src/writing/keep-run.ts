@@ -17,8 +17,16 @@ export async function keepRun(
     return (await manager.findOneByOrFail(ExtractionRunEntity, equal)).id;
   }
   const { statements, observations } = reading.extraction;
-  await insertRows(manager, StatementEntity, statements.map((statement, at) => statementRow(run, statement, at)));
-  await insertRows(manager, ObservationEntity, observations.map((observation, at) => observationRow(run, observation, at)));
+  await insertRows(
+    manager,
+    StatementEntity,
+    statements.map((statement, at) => statementRow(run, statement, at)),
+  );
+  await insertRows(
+    manager,
+    ObservationEntity,
+    observations.map((observation, at) => observationRow(run, observation, at)),
+  );
   return run.id;
 }
 

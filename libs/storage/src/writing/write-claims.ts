@@ -1,14 +1,13 @@
 import type { ClaimWrite } from '#usecases';
 import { In, type EntityManager } from 'typeorm';
-import { ClaimEntity, ClaimStatementEntity, CurrentVerdictEntity, OutcomeEntity, VerdictEntity } from '../entities/index.js';
 import {
-  claimRow,
-  claimStatementRows,
-  currentVerdictRow,
-  outcomeRows,
-  verdictRow,
-  type Owner,
-} from './claim-rows.js';
+  ClaimEntity,
+  ClaimStatementEntity,
+  CurrentVerdictEntity,
+  OutcomeEntity,
+  VerdictEntity,
+} from '../entities/index.js';
+import { claimRow, claimStatementRows, currentVerdictRow, outcomeRows, verdictRow, type Owner } from './claim-rows.js';
 import { insertRows } from './insert-rows.js';
 
 /** A claim keeps the time of its first recording; a verdict that says the same keeps its number and its time. */
@@ -31,12 +30,34 @@ export async function writeClaims(manager: EntityManager, owner: Owner, writes: 
   const ofClaims = { companyId: owner.companyId, claimId: In(writes.map((write) => write.record.id)) };
   await manager.delete(ClaimStatementEntity, ofClaims);
   await manager.delete(OutcomeEntity, ofClaims);
-  await insertRows(manager, ClaimEntity, writes.map((write) => claimRow(owner, write)), CLAIM_AGAIN);
-  await insertRows(manager, ClaimStatementEntity, writes.flatMap((write) => claimStatementRows(owner, write.record)));
-  await insertRows(manager, OutcomeEntity, writes.flatMap((write) => outcomeRows(owner, write.record)));
+  await insertRows(
+    manager,
+    ClaimEntity,
+    writes.map((write) => claimRow(owner, write)),
+    CLAIM_AGAIN,
+  );
+  await insertRows(
+    manager,
+    ClaimStatementEntity,
+    writes.flatMap((write) => claimStatementRows(owner, write.record)),
+  );
+  await insertRows(
+    manager,
+    OutcomeEntity,
+    writes.flatMap((write) => outcomeRows(owner, write.record)),
+  );
   const judged = writes.filter((write) => write.verdictPosition !== null);
-  await insertRows(manager, VerdictEntity, judged.map((write) => verdictRow(owner, write)));
-  await insertRows(manager, CurrentVerdictEntity, writes.map((write) => currentVerdictRow(owner, write)), CURRENT_AGAIN);
+  await insertRows(
+    manager,
+    VerdictEntity,
+    judged.map((write) => verdictRow(owner, write)),
+  );
+  await insertRows(
+    manager,
+    CurrentVerdictEntity,
+    writes.map((write) => currentVerdictRow(owner, write)),
+    CURRENT_AGAIN,
+  );
 }
 
 /** A claim behind which no statement stands any more is out of every list; its verdicts stay readable. */

@@ -28,7 +28,12 @@ export class ReceiveDocumentOnce extends ReceiveDocument {
     const contentHash = sha256(text);
     return this.documents.receive({
       tenant,
-      company: { id: companyIdOf(tenant, slug), slug, name: companyName(profile), currency: upload.currency ?? profile.currency },
+      company: {
+        id: companyIdOf(tenant, slug),
+        slug,
+        name: companyName(profile),
+        currency: upload.currency ?? profile.currency,
+      },
       id: newId(),
       jobId: newId(),
       contentHash,

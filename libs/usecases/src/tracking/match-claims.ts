@@ -31,7 +31,9 @@ export function matchClaims(
 function rank(claims: readonly Claim[], stored: readonly StoredClaim[], documents: readonly string[]): readonly Pair[] {
   const idAt = (at: number) => stored[at]?.record.id ?? '';
   return pairsOf(claims, stored, documents).sort(
-    (a, b) => b.score - a.score || (idAt(a.stored) < idAt(b.stored) ? -1 : idAt(a.stored) > idAt(b.stored) ? 1 : a.claim - b.claim),
+    (a, b) =>
+      b.score - a.score ||
+      (idAt(a.stored) < idAt(b.stored) ? -1 : idAt(a.stored) > idAt(b.stored) ? 1 : a.claim - b.claim),
   );
 }
 
@@ -44,13 +46,22 @@ function pairsOf(claims: readonly Claim[], stored: readonly StoredClaim[], docum
         shared.set(holder, (shared.get(holder) ?? 0) + 1);
       }
     }
-    return [...shared].map(([holder, count]) => ({ claim: at, stored: holder, score: score(count, claim, stored[holder]) }));
+    return [...shared].map(([holder, count]) => ({
+      claim: at,
+      stored: holder,
+      score: score(count, claim, stored[holder]),
+    }));
   });
 }
 
 function score(shared: number, claim: Claim, stored: StoredClaim | undefined): number {
   const { metric, event, segment } = stored?.record ?? {};
-  return shared * 8 + Number(claim.metric === metric) * 4 + Number(claim.segment === segment) * 2 + Number(claim.event === event);
+  return (
+    shared * 8 +
+    Number(claim.metric === metric) * 4 +
+    Number(claim.segment === segment) * 2 +
+    Number(claim.event === event)
+  );
 }
 
 function placesOfStored(stored: readonly StoredClaim[]): ReadonlyMap<string, ReadonlySet<number>> {

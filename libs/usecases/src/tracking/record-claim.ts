@@ -5,7 +5,8 @@ import type { ClaimRecord, RecordedVerdict } from '../ports/index.js';
 export function recordClaim(claim: Claim, id: string, documents: readonly string[]): ClaimRecord {
   const at = (place: number): string => {
     const document = documents[place];
-    if (document === undefined) throw new RangeError(`Claim ${claim.id} names document ${place} of ${documents.length}.`);
+    if (document === undefined)
+      throw new RangeError(`Claim ${claim.id} names document ${place} of ${documents.length}.`);
     return document;
   };
   return {
@@ -13,7 +14,10 @@ export function recordClaim(claim: Claim, id: string, documents: readonly string
     id,
     statements: claim.statements.map((statement) => ({ ...statement, document: at(statement.document) })),
     outcomes: claim.outcomes.map((outcome) => ({ ...outcome, document: at(outcome.document) })),
-    timeline: claim.timeline.map((entry) => ({ ...entry, document: entry.document === null ? null : at(entry.document) })),
+    timeline: claim.timeline.map((entry) => ({
+      ...entry,
+      document: entry.document === null ? null : at(entry.document),
+    })),
     unmentioned: claim.unmentioned.map(at),
     verdict: recordVerdict(claim.verdict, at),
     original: recordVerdict(claim.original, at),

@@ -28,7 +28,10 @@ function ledgerClaim(record: ClaimRecord, place: (document: string) => number): 
     ...record,
     statements: record.statements.map((statement) => ({ ...statement, document: place(statement.document) })),
     outcomes: record.outcomes.map((outcome) => ({ ...outcome, document: place(outcome.document) })),
-    timeline: record.timeline.map((entry) => ({ ...entry, document: entry.document === null ? null : place(entry.document) })),
+    timeline: record.timeline.map((entry) => ({
+      ...entry,
+      document: entry.document === null ? null : place(entry.document),
+    })),
     unmentioned: record.unmentioned.map(place),
     verdict: ledgerVerdict(record.verdict, place),
     original: ledgerVerdict(record.original, place),

@@ -20,7 +20,8 @@ export class TrackStoredCompany extends TrackCompany {
   /** `claims` counts those that were written. Throws `Problem` `unknown_company`. */
   override async run(company: string): Promise<{ claims: number; verdictsChanged: number }> {
     const updated = await this.ledgers.update(company, (state) => this.decide(state));
-    if (!updated) throw new Problem('unknown_company', `There is no company ${company}.`, 'Send a document of it first.');
+    if (!updated)
+      throw new Problem('unknown_company', `There is no company ${company}.`, 'Send a document of it first.');
     const writes = updated.change?.writes ?? [];
     return { claims: writes.length, verdictsChanged: writes.filter((write) => write.verdictPosition !== null).length };
   }

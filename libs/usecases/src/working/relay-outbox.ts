@@ -16,7 +16,7 @@ export class RelayStoredOutbox extends RelayOutbox {
 
   /** A relay that dies between adding and marking leaves the rows to the next, which adds them under the same ids. */
   override async run(): Promise<number> {
-    for (let all = 0; ; ) {
+    for (let all = 0; ;) {
       const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(messages));
       all += told;
       if (told < AT_ONCE) return all;

@@ -37,7 +37,7 @@ export class StartStoredDay extends StartDay {
 
   private async settle(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - SETTLED_AFTER_DAYS * DAY_MS);
-    for (let all = 0; ; ) {
+    for (let all = 0; ;) {
       const moved = await this.outbox.settle(before, AT_ONCE);
       all += moved;
       if (moved < AT_ONCE) return all;

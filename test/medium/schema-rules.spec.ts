@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { migrate, schemaDifferences } from '#storage';
+import { testDatabase, type TestDatabase } from '../support/test-database.js';
+
+const OURS = `n.nspname = 'public' AND c.relname <> 'schema_migration' AND NOT c.relispartition`;
+
+/** The rules of the schema, read from the catalogue: whoever adds a table is held to them. */
+describe('the schema', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await testDatabase();
+    client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  const names = async (sql: string): Promise<string[]> =>
+    (await client.query<{ name: string }>(sql)).rows.map((row) => row.name);
+
+  const constraints = (type: string, condition: string): Promise<string[]> =>
+    names(`
+      SELECT k.conname AS name FROM pg_constraint k
+      JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
+      WHERE ${OURS} AND k.contype IN (${type}) AND ${condition}`);
+
+  it('has tables to look at', async () => {
+    expect((await constraints(`'p'`, 'true')).length).toBeGreaterThan(10);
+  });
+
+  it('puts the company first in every primary, unique and foreign key', async () => {
+    expect(await constraints(`'p', 'u', 'f'`, `a.attname <> 'company_id'`)).toEqual([]);
+  });
+
+  it('has no unique index beside its constraints', async () => {
+    const loose = `
+      SELECT c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE i.indisunique AND ${OURS} AND c.relname <> ALL (SELECT conname FROM pg_constraint) AND c.relname NOT LIKE '%schema_migration%'
+        AND c.relname NOT LIKE 'PK_%'`;
+    expect(await names(loose)).toEqual([]);
+  });
+
+  it('has the tenant on every row', async () => {
+    const without = `
+      SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND ${OURS} AND NOT EXISTS (
+        SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.attnotnull)`;
+    expect(await names(without)).toEqual([]);
+  });
+
+  it('has no sequence: ids are made by the application', async () => {
+    const owned = `
+      SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'S' AND n.nspname = 'public' AND c.relname NOT LIKE 'schema_migration%'`;
+    expect(await names(owned)).toEqual([]);
+  });
+
+  it('names every constraint and index itself', async () => {
+    const generated = /^(pk|uq|fk|ix)_[a-z_]+$/;
+    const all = [
+      ...(await constraints(`'p', 'u', 'f'`, 'true')),
+      ...(await names(`
+        SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('i', 'I') AND ${OURS} AND c.relname NOT LIKE 'PK_%'`)),
+    ];
+    expect(all.filter((name) => !generated.test(name))).toEqual([]);
+  });
+
+  it('has the column that it is partitioned by in the key of each partitioned table', async () => {
+    const partitioned = await names(
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'p' AND ${OURS}`,
+    );
+    expect(partitioned.sort()).toEqual(['event_log', 'verdict']);
+    const keyed = await names(`
+      SELECT c.relname AS name FROM pg_partitioned_table t JOIN pg_class c ON c.oid = t.partrelid
+      JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p' WHERE t.partattrs[0] = ANY (k.conkey)`);
+    expect(keyed.sort()).toEqual(partitioned.sort());
+  });
+
+  it('has a partition for this month and the next', async () => {
+    const [{ found } = { found: 0 }] = (
+      await client.query<{ found: number }>(`
+        SELECT count(*)::integer AS found FROM pg_class WHERE relispartition AND relkind = 'r' AND relname IN (
+          'verdict' || to_char(now() AT TIME ZONE 'UTC', '_YYYY_MM'), 'event_log' || to_char(now() AT TIME ZONE 'UTC', '_YYYY_MM'),
+          'verdict' || to_char((now() AT TIME ZONE 'UTC') + interval '1 month', '_YYYY_MM'))`)
+    ).rows;
+    expect(found).toBe(3);
+  });
+
+  it('keeps decimals as decimals', async () => {
+    const floats = `
+      SELECT c.relname || '.' || a.attname AS name FROM pg_attribute a
+      JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE ${OURS} AND a.atttypid IN ('float4'::regtype, 'float8'::regtype)`;
+    expect(await names(floats)).toEqual([]);
+  });
+
+  it('is what the entities say', async () => {
+    expect(await schemaDifferences(database.url)).toEqual([]);
+  });
+});
+
+describe('migrating', () => {
+  it('works when three start at once, and finds nothing to do afterwards', async () => {
+    const database = await testDatabase('empty');
+    const runs = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+    expect(runs.filter((names) => names.length > 0)).toHaveLength(1);
+    expect(await migrate(database.url)).toEqual([]);
+    await database.drop();
+  });
+});
