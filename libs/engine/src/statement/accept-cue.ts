@@ -12,6 +12,10 @@ function isBarred(guard: Guard, cue: Cue, before: string, after: string): boolea
   return beforeSays || afterSays;
 }
 
+/** A word that needs another verb: that verb may be one of talking. */
+const isAuxiliary = (cue: Cue): boolean =>
+  cue.force === 'plain' && (cue.modality === 'commitment' || /^(?:may|might|could|should)$/.test(cue.words));
+
 /**
  * Does this cue speak of the future? Not in "was expected", "as expected", "above our guidance" (past), nor where the
  * promise is only to talk ("we will now take questions").
@@ -20,5 +24,5 @@ export function acceptCue(cue: Cue, plain: Plain, pack: CuePack): boolean {
   const before = plain.slice(Math.max(0, cue.start - REACH), cue.start);
   const after = plain.slice(cue.end, cue.end + REACH);
   if (pack.guards.some((guard) => isBarred(guard, cue, before, after))) return false;
-  return !(cue.force === 'plain' && pack.housekeeping.test(after));
+  return !(isAuxiliary(cue) && pack.housekeeping.test(after));
 }

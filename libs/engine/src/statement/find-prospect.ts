@@ -1,4 +1,5 @@
-import type { PeriodMention, SentenceReading, Span } from '../model/index.js';
+import type { Language, PeriodMention, SentenceReading, Span } from '../model/index.js';
+import { isCondition } from './conditions-of.js';
 import { acceptCue } from './accept-cue.js';
 import type { Cue, Plain } from './cue.js';
 import { cuePackOf, type CuePack } from './cue-pack.js';
@@ -42,11 +43,11 @@ const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading,
   pack.counterfactual.test(plain) &&
   !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
 
-function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack }): ClauseKind {
+function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack; language: Language }): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
   if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
-  if (BECAUSE.test(text)) return 'aside';
+  if (BECAUSE.test(text) || (isCondition(text, prospect.language) && !/\d/.test(text))) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (prospect.pack.pastVerb.test(text)) return 'past';
   if (prospect.pack.subordinate.test(text)) return 'aside';
@@ -111,8 +112,9 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const own = standing.length > 0 ? standing : presentAhead(reading);
   const cues = carried.length > 0 ? carried : own;
   if (cues.length === 0 || isContraryToFact(plain, pack, reading, cues)) return null;
-  const all = splitClauses(plain, reading.sentence.language);
-  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack })));
+  const { language } = reading.sentence;
+  const all = splitClauses(plain, language);
+  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack, language })));
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');
   if (clauses.length === 0 || (wordless && kinds.includes('past'))) return null;

@@ -21,7 +21,11 @@ export function findMultiples(plain: Plain): Multiple[] {
 }
 
 const PAST_TOTAL =
-  /(?:\b(?:exceed\w*|surpass\w*|more than|greater than|larger than)\b|超过|超過|超越|高于|高於)[^.;。；]{0,40}?((?:\b(?:past|last|previous|prior)\b|过去|過去)[^.;。；,，]{0,30}?(?:\b(?:combined|together|in total|cumulatively)\b|总和|總和|总额|總額|之和|合计|合計))/;
+  /(?:\b(?:exceed\w*|surpass\w*|more than|greater than|larger than|more (?:\S+ ){1,6}than)\b|超过|超過|超越|高于|高於)[^.;。；]{0,40}?((?:\b(?:past|last|previous|prior)\b|过去|過去)[^.;。；,，]{0,30}?(?:\b(?:combined|together|in total|cumulatively)\b|总和|總和|总额|總額|之和|合计|合計))/;
+
+/** Is a ratio said as a multiple of today ("double"), and not as a plain number or a share? */
+export const isMultiple = (raw: string): boolean =>
+  /doubl|tripl|quadrupl|halv|half|fold|times|倍|番|减半|減半/i.test(raw);
 
 /** "More than the past ten years combined": the words of the past sum, or null. */
 export const pastTotalOf = (plain: Plain): string | null => PAST_TOTAL.exec(plain)?.[1] ?? null;

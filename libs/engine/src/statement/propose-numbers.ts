@@ -2,7 +2,7 @@ import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
-import { findMultiples, pastTotalOf, type Multiple } from './multiples.js';
+import { findMultiples, isMultiple, pastTotalOf, type Multiple } from './multiples.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
 /** Things that are counted, with the metric that a promise of so many of them belongs to. */
@@ -79,15 +79,16 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
   if (!metric) return null;
   const place = mention ?? quantity;
   const clauseMotions = motionsNear(quantity, scene);
+  const multiple = quantity.kind === 'ratio' && isMultiple(quantity.raw) ? (quantity.low ?? quantity.high) : null;
   return {
     place: { start: place.start, end: place.end },
     metric: metric.id,
     core: metric.core,
     mention,
     event: null,
-    quantity,
+    quantity: multiple ? null : quantity,
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
-    multiple: null,
+    multiple,
     pastTotal: null,
     ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : segmentsOf(quantity, mention, scene)),
     cue: cueAt(scene, place),

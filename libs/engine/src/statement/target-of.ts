@@ -13,7 +13,7 @@ const NEGATIVE =
   /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減)/;
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
-const SHARE_BEFORE = /\b(?:represent|account for|contribute|share of|as a percentage of)\b|占比|占(?:到|达|達|总|總)|比重/;
+const SHARE_BEFORE = /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔](?:到|达|達|总|總)|比重/;
 
 const clauseText = (scene: Scene, quantity: Quantity): { before: string; after: string } => {
   const at = local(scene, quantity);
@@ -61,6 +61,10 @@ function comparisonOf(frame: Frame, scene: Scene): Comparison | null {
   return isGrowth(frame, scene) ? { to: sequential ? 'qoq' : 'yoy', multiple: null } : null;
 }
 
+const rawMultiple = (frame: Frame, scene: Scene): string =>
+  scene.bonds.find(({ quantity }) => quantity.low === frame.multiple)?.quantity.raw ??
+  scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end);
+
 const unitOf = (frame: Frame, quantity: Quantity, scene: Scene): string =>
   isExchangeRate(quantity, scene) && frame.core === 'other' ? 'ratio' :
   quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
@@ -71,7 +75,7 @@ const unitOf = (frame: Frame, quantity: Quantity, scene: Scene): string =>
 export function targetOf(frame: Frame, scene: Scene): Target | null {
   const comparison = comparisonOf(frame, scene);
   if (frame.pastTotal) return { low: null, high: null, unit: 'ratio', raw: frame.pastTotal, comparison };
-  if (frame.multiple) return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end), comparison };
+  if (frame.multiple) return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: rawMultiple(frame, scene), comparison };
   if (!frame.quantity) return null;
   return { ...boundsOf(frame, frame.quantity, scene), unit: unitOf(frame, frame.quantity, scene), raw: frame.quantity.raw, comparison };
 }

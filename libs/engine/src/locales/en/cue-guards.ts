@@ -17,7 +17,7 @@ export const englishCueGuards = {
     { cue: 'may', after: String.raw`^\s\d` },
     { cue: 'estimated', before: String.raw`\b(?:an|the|in|total|of|with|their|its|our|and|company|we|it|management)\s$` },
     { cue: 'estimate|estimates', before: String.raw`\b(?:consensus|this|an|zacks|best|ffo|earnings|sales|revenues?|our|eps|beats?|lags?|tops?|meets?|miss(?:es)?|surpass(?:es)?|exceeds?)\s(?:\S+\s){0,2}$` },
-    { cue: 'estimate|estimates', after: String.raw`^\sthat\s.*\b(?:was|were|has|have|had|increased|grew|declined|decreased)\b` },
+    { cue: 'estimate|estimates', after: String.raw`^\sthat\s.*\b(?:was|were|has|have|had|grew|cost|[a-z]{3,}ed)\b` },
     { cue: 'target', before: '', after: '^', unlessBefore: String.raw`\b(?:to|we|now|and|currently|company|management|still|also)\s$` },
     { cue: 'projects', before: '', after: '^', unlessBefore: String.raw`\b(?:it|company|management|firm|which|also|currently|now|further|still|inc\.?|corp\.?)\s$` },
     { cue: 'plan to|plans to|intend to|intends to|expect|expects|want to|planning to', before: String.raw`\bwho (?:also |now |actively )?$|\b(?:customers|consumers|buyers|businesses|users|people|families|adults|analysts|investors|respondents|households)\s$` },
