@@ -11,6 +11,8 @@ export interface ScopeRange extends Span {
   readonly scope: Scope;
 }
 
+/** Most sentences state no scope: one cheap look spares the search. */
+const QUICK = /like|organic|constant|currency|comparable|perimeter|fixed fx|[口汇匯比机機内]/;
 const SCOPE_WORDS = buildTermIndex([...scopeWordsEn, ...scopeWordsZh].map(([name, value]) => ({ name, value })));
 
 /** What is left out, in a form that is alike in all languages where its segments are known: `sun_art+intime`. */
@@ -74,7 +76,7 @@ export function scopesOf(
   exclusions: readonly Exclusion[],
   lexicon: Lexicon,
 ): ScopeRange[] {
-  if (metrics.length === 0) return [];
+  if (metrics.length === 0 || (exclusions.length === 0 && !QUICK.test(lower))) return [];
   const clauses = splitClauses(lower);
   const named = wordRanges(lower, clauses, metrics);
   const without = exclusions.flatMap((exclusion) => {

@@ -1,10 +1,11 @@
 import { causeWordsEn, outlookTurnsEn, topicTurnsEn } from '../locales/en/topic-words.js';
 import { causeWordsZh, outlookTurnsZh, topicTurnsZh } from '../locales/zh/topic-words.js';
 import type { Span } from '../model/index.js';
+import { buildTermIndex, scanTerms } from './term-index.js';
 
 const TURNS = [...topicTurnsEn, ...topicTurnsZh];
 const OUTLOOK = [...outlookTurnsEn, ...outlookTurnsZh];
-const CAUSE = new RegExp(`(?<![a-z])(?:${causeWordsEn.join('|')})(?![a-z])|${causeWordsZh.join('|')}`);
+const CAUSES = buildTermIndex([...causeWordsEn, ...causeWordsZh].map((name) => ({ name, value: true })));
 
 /** Does the sentence (in lower case) turn to another topic? Words of outlook do so only where they open a paragraph. */
 export function turnsTopic(lower: string, opensParagraph: boolean): boolean {
@@ -24,17 +25,22 @@ function afterComma(lower: string, from: number): number {
   return comma < 0 ? lower.length : from + comma;
 }
 
+let last: { readonly lower: string; readonly spans: Span[] } = { lower: '', spans: [] };
+
 /** Stretches of the sentence (in lower case) that speak of causes: "driven by ...", 主要得益于 ... */
-export function causeSpans(lower: string): Span[] {
+export function causeSpans(lower: string): readonly Span[] {
+  // The finders ask for one sentence many times over; its answer is kept until the next.
+  if (last.lower !== lower) last = { lower, spans: spansOf(lower) };
+  return last.spans;
+}
+
+function spansOf(lower: string): Span[] {
   const spans: Span[] = [];
-  for (let from = 0; from < lower.length;) {
-    const found = CAUSE.exec(lower.slice(from));
-    if (!found) break;
-    const start = from + found.index;
+  for (const { start } of scanTerms(CAUSES, lower)) {
+    if (start === 0 || start < (spans.at(-1)?.end ?? 0)) continue;
     BACK_TO_RESULT.lastIndex = start;
     const end = start < HEAD ? afterComma(lower, start) : (BACK_TO_RESULT.exec(lower)?.index ?? lower.length);
-    if (start > 0) spans.push({ start, end });
-    from = Math.max(end, start + found[0].length);
+    spans.push({ start, end });
   }
   return spans;
 }

@@ -145,6 +145,8 @@ function growthOfBusiness(
   return bare('revenue', business);
 }
 
+const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
+const TO_HOLDERS = /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:share|stock)holders/;
 const SALE =
   /\b(?:sell|sold|sale of|dispose[d]? of|divest\w*|acquire[d]?|consideration|proceeds)\b|出售|收购|收購|对价|對價|转让|轉讓/;
 
@@ -152,6 +154,8 @@ const SALE =
 function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
   const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
   if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
+  if (quantity.kind === 'money' && RETURNED.test(around.before) && TO_HOLDERS.test(around.after))
+    return bare('shareholder_returns', quantity);
   if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
   return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
     ? bare('disposal', quantity)

@@ -2,7 +2,9 @@ import type { Quantity, SentenceReading } from '../model/index.js';
 import { AHEAD, BEHIND } from './words.js';
 
 const NOUN_OR_PAST =
-  /^(?:as|than|with|in line with|our|exceeded our|above our|below our|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
+  /(?:^|\s)(?:(?:as|than|with|exceeded|above|below|beat|within)(?: our| my| the| prior| previous)*|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
+const GUIDED =
+  /(?:guidance|expectations?|outlook|forecast|estimates?)(?: range)?(?: of| for| was| at)*(?: about| approximately| around)?\s*$/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
 
@@ -20,7 +22,7 @@ function lastAhead(lower: string, before: number): number {
   let last = -1;
   for (const { index } of lower.matchAll(AHEAD)) {
     if (index >= before) break;
-    if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 14), index).replace(/^.*[,;]/, ''))) continue;
+    if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 24), index).replace(/^.*[,;]/, ''))) continue;
     if (lower.startsWith('would have', index)) continue;
     last = index;
   }
@@ -40,9 +42,9 @@ export function isAheadAt(reading: SentenceReading, at: number): boolean {
  */
 export function isAhead(reading: SentenceReading, { start, end }: Quantity): boolean {
   const at = start - reading.sentence.start;
-  if (isAheadAt(reading, at)) return true;
+  if (isAheadAt(reading, at) || GUIDED.test(reading.lower.slice(Math.max(0, at - 40), at))) return true;
   if (lastOf(BEHIND, reading.lower, at) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
-  return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 24);
+  return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 12);
 }
 
 /** "Without the incentive plan, growth would be 5 %": a reckoning about the past, not a promise. */
