@@ -156,4 +156,5 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule('relative_month', '月', '(?<word>本|当|下个?|上个?|这个)月', (groups, frame) => day.monthFromEvent(frame, stepOf(groups['word']))),
   rule('week', '周 星期', '(?<word>本|这|下|上)一?个?(?:周|星期)(?![年转])', (groups, frame) => day.weekFromEvent(frame, stepOf(groups['word']))),
   rule('month', '月', `(?<![\\d年一二三四五六七八九十])${MONTH}(?:份|初|底|中旬)`, (groups, frame) => day.monthOf(frame, monthOf(groups), null, null)),
+  rule('month_alone', '月', `(?<=[在于到至自从])${MONTH}(?![\\s\\d季])`, (groups, frame) => day.monthOf(frame, monthOf(groups), null, null)),
 ];
