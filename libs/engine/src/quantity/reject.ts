@@ -43,6 +43,8 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   name: (c) => isUnscaled(c) && c.amount.number.form === 'digits' && CAPITALISED.test(c.written.slice(Math.max(0, c.amount.start - 24), c.amount.start)),
   wordName: (c) => isUnscaled(c) && c.amount.number.form === 'words' && c.amount.noun === null && /[A-Z]{2,}\s$/.test(c.written.slice(Math.max(0, c.amount.start - 8), c.amount.start)),
   compound: (c) => isUnscaled(c) && /^-[a-z]/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
+  chain: (c) => isUnscaled(c) && (/^-\d+-\d/.test(c.text.slice(c.amount.end, c.amount.end + 12)) || (/\d-$/.test(c.before) && /^-\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)))),
+  fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五$/.test(spoken(c)),
   longCode: (c) => isBare(c) && /^\d{7,}$/.test(spoken(c)) || /^0\d/.test(spoken(c)),
   pronoun: (c) => isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple|couple|a pair|point .*)$/.test(spoken(c)),
   smallHan: (c) => isUnscaled(c) && c.amount.number.form === 'han' && /[^\d.,]/.test(spoken(c)) && c.amount.high.lessThanOrEqualTo(10) && (!matches(HAN_WITH_MEASURE, c.text, c.amount.end) || /^[一半]$/.test(spoken(c))),
