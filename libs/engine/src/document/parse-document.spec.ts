@@ -217,4 +217,18 @@ describe('any text', () => {
     const { sentences } = parse(text, DATES);
     expect(sentences.map((each) => each.language)).toEqual(['en', 'zh-Hant', 'en']);
   });
+
+  it.each([
+    ['turns without a full stop', 'A: b\n'.repeat(40_000)],
+    ['full stops and quotes', '。”'.repeat(75_000)],
+    [
+      'one paragraph and its translation',
+      `${'It was RMB5 billion. '.repeat(6_000)}\n\n${'為50億元。'.repeat(6_000)}\n\nOne.\n\n一。`,
+    ],
+  ])('costs no more than its length asks for: %s', (_what, text) => {
+    const before = Date.now();
+    parse(text, DATES);
+    // Seconds with room for a busy machine; a cost that grows with the square takes many times as long.
+    expect(Date.now() - before).toBeLessThan(6_000);
+  });
 });

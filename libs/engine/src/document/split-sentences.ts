@@ -12,12 +12,12 @@ const GOES_ON = /^[，,、；;：:的和與与]/;
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  const pattern = new RegExp(TERMINAL);
-  pattern.lastIndex = start;
   let from = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const stop = Math.min(end, match.index + closingLength(text, match[0], match.index));
-    if (stop < end && !isEnd(text, match.index, stop, end)) continue;
+  // Searched in the stretch alone: a search over the text would run on to the next full stop, however far that is.
+  for (const match of text.slice(start, end).matchAll(TERMINAL)) {
+    const at = start + match.index;
+    const stop = at + closingLength(text, match[0], at);
+    if (stop < end && !isEnd(text, at, stop, end)) continue;
     pushTrimmed(spans, text, from, stop);
     from = stop;
   }
