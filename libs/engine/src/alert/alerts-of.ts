@@ -112,9 +112,6 @@ function makeAlert(
   statement: ClaimStatement | null,
   content: string,
 ): Alert {
-  const first = claim.statements[0];
-  const key = digest(
-    [claim.company, type, first?.quote, first?.saidOn, claim.metric, claim.segment, at, content].join('|'),
-  );
+  const key = digest([claim.company, claim.id, type, at, content].join('|'));
   return { key, type, claim, at, previous: old?.verdict ?? null, current: claim.verdict, statement };
 }

@@ -10,7 +10,7 @@ const ACCELERATION =
 const DECELERATION =
   /decelerat|slow(?:er|s|ing)?(?:ing)?[ -]?(?:down)?\b.{0,24}growth|slowdown|growth.{0,24}\bslow|(?:增长|增長|增速|成长|成長).{0,8}(?:放缓|放緩|减速|減速|趋缓|趨緩|回落)/;
 const NEGATED_PLAN =
-  /\bno (?:current )?(?:plan|intention)s?\b|\b(?:do|does|are|is|have|has|will) not (?:plan|intend|planning|have (?:any |a )?plan)|\b(?:don't|doesn't|not) (?:plan|intend)|(?:没有|沒有|无|無|并未|並未|不).{0,6}(?:计划|計劃|計畫|打算|意图|意圖)/;
+  /\bno (?:current )?(?:plan|intention)s?\b|\b(?:do|does|are|is|have|has|will) not (?:plan|intend|planning|have (?:any |a )?plan)|\b(?:don't|doesn't|not) (?:plan|intend)|(?:没有|沒有|并无|並無|暂无|暫無|并未|並未).{0,12}(?:计划|計劃|計畫|打算|意图|意圖)|不(?:会|會|再)?(?:打算|计划|計劃|計畫|考虑|考慮)/;
 const PLURAL_SUBJECT =
   /\b(?:most|majority|many|several|each|all|some) (?:of )?(?:our |the |other )*(?:[a-z-]+ ){0,3}(?:businesses|segments|units|subsidiaries)|(?:大多数|大多數|多数|多數|大部分|各|所有|部分).{0,8}(?:业务|業務|板块|板塊|部门|部門)/;
 

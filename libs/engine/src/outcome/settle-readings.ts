@@ -53,8 +53,9 @@ function losersOf(group: readonly Fact[], read: Reading): readonly Fact[] {
   return others.some((fact) => rank(fact) === rank(best)) ? group : others;
 }
 
+/** A level told with its growth is the figure of the period; of counts, openings and the stock of shops are told alike. */
 function isWhole({ observation }: Fact): boolean {
-  return observation.value !== null && observation.growth !== null;
+  return observation.value !== null && observation.growth !== null && observation.unit !== 'count';
 }
 
 /** 5.6 billion in one place and 5.57 in another are one reading. */

@@ -17,9 +17,9 @@ interface Actual {
 export function sideOf(actual: Actual, target: Target, isApproximate: boolean): Side {
   const step = coarser(stepOfTarget(target), spokenStep(actual.value, actual.words));
   const value = toStep(new Exact(actual.value), step);
-  const { low, high } = boundsOf(target, isApproximate);
-  if (low !== null && value.lt(toStep(low, step))) return 'below';
-  return high !== null && value.gt(toStep(high, step)) ? 'above' : 'inside';
+  const slack = isApproximate ? slackOf(target) : new Exact(0);
+  if (target.low !== null && value.lt(toStep(new Exact(target.low), step).minus(slack))) return 'below';
+  return target.high !== null && value.gt(toStep(new Exact(target.high), step).plus(slack)) ? 'above' : 'inside';
 }
 
 /**
@@ -38,13 +38,11 @@ export function isMostlyDone(value: DecimalString, target: Target): boolean {
   return bound.isPositive() && new Exact(value).gte(bound.mul('0.75'));
 }
 
-function boundsOf(target: Target, isApproximate: boolean): { readonly low: Exact | null; readonly high: Exact | null } {
-  const low = target.low === null ? null : new Exact(target.low);
-  const high = target.high === null ? null : new Exact(target.high);
-  if (!isApproximate || low === null || high === null || !low.eq(high)) return { low, high };
-  const isPoints = target.unit === 'percent' || target.unit === 'percentage_point';
-  const slack = isPoints ? new Exact(ABOUT_POINTS) : low.abs().mul(ABOUT_SHARE);
-  return { low: low.minus(slack), high: high.plus(slack) };
+/** What "about" one figure allows on either side; a range has its own room. */
+function slackOf({ low, high, unit }: Target): Exact {
+  if (low === null || low !== high) return new Exact(0);
+  const isPoints = unit === 'percent' || unit === 'percentage_point';
+  return isPoints ? new Exact(ABOUT_POINTS) : new Exact(low).abs().mul(ABOUT_SHARE);
 }
 
 /** The finer bound decides: "3.8 to 3.84 billion" is spoken at ten million. */

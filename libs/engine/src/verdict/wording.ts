@@ -8,22 +8,24 @@ export function nameOf(metric: string, segment: string, profile: CompanyProfile)
   return `${segment === 'group' ? 'group' : segmentName(segment, profile)} ${words(metric)}`;
 }
 
-export function subjectOf({ statement }: Standing, profile: CompanyProfile): string {
-  return nameOf(statement.metric, statement.segment, profile);
+/** What a claim is about: `group revenue`, `Client product launch`. */
+export function subjectOf({ statement, measure }: Standing, profile: CompanyProfile): string {
+  const what = measure === 'event' ? (statement.event ?? statement.metric) : statement.metric;
+  return nameOf(what, statement.segment, profile);
 }
 
 /** A reported figure in words: `AIDC adjusted ebita CNY 162 million (2025-07-01 to 2025-09-30)`. */
 export function figure(fact: Fact, profile: CompanyProfile): string {
   const { observation } = fact;
-  const name = nameOf(observation.metric, observation.segment, profile);
-  return `${name} ${valueOf(fact)} (${span(fact.period)})`;
+  const isEvent = observation.event !== null && observation.value === null && observation.growth === null;
+  const name = nameOf(isEvent ? (observation.event ?? '') : observation.metric, observation.segment, profile);
+  return `${name} ${isEvent ? 'done' : valueOf(fact)} (${span(fact.period)})`;
 }
 
 function valueOf({ observation }: Fact): string {
   const growth =
     observation.growth === null ? '' : `${signed(observation.growth.percent)} % ${observation.growth.basis}`;
-  if (observation.value === null || observation.unit === null)
-    return growth === '' ? words(observation.event ?? 'reported') : growth;
+  if (observation.value === null || observation.unit === null) return growth === '' ? 'reported' : growth;
   const value = writeAmount(observation.value, observation.unit);
   return growth === '' ? value : `${value}, ${growth}`;
 }
