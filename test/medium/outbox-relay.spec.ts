@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Queue } from 'bullmq';
+import type { Queue } from 'bullmq';
 import { WORK_PREFIX } from '#queue';
 import { JobQueue, Outbox, RelayOutbox, type OutboxMessage } from '#usecases';
 import { callsOf, undated } from './house/calls.js';
@@ -86,6 +86,21 @@ describe.each(BACKENDS)('the relay on %s', (_name, redisUrl) => {
     const ids = taken.flat().map((message) => message.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+  });
+
+  it('tells again what a queue that was emptied has forgotten, and what it knows not twice', async () => {
+    await send('foothill', 3);
+    await relay.run();
+    const before = await idsOf();
+    expect(await outbox.recall(new Date(0))).toBe(0);
+    const later = new Date(Date.now() + 60_000);
+    expect(await outbox.recall(later)).toBeGreaterThanOrEqual(3);
+    await relay.run();
+    expect((await idsOf()).filter((id) => before.includes(id))).toEqual(before);
+    await extract.obliterate({ force: true });
+    await outbox.recall(later);
+    await relay.run();
+    expect(await idsOf()).toEqual(expect.arrayContaining(before));
   });
 
   it('does not tell again what was settled and moved to the log', async () => {

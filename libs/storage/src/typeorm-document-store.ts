@@ -57,7 +57,7 @@ export class TypeOrmDocumentStore extends DocumentStore {
       await lockCompany(manager, document.companyId);
       const run = await keepRun(manager, document, reading);
       await pointAt(manager, document, run);
-      await moveJob(manager, document, { status: 'running', stage: 'track', problem: null }, reading.at);
+      await moveJobs(manager, document, { status: 'running', stage: 'track', problem: null }, reading.at);
       await writeOutbox(manager, document, [reading.next], reading.at);
     });
   }
@@ -66,7 +66,7 @@ export class TypeOrmDocumentStore extends DocumentStore {
     return this.dataSource.transaction(async (manager) => {
       await lockCompany(manager, document.companyId);
       await leaveCorpus(manager, document, failure.problem);
-      await moveJob(manager, document, { status: 'failed', problem: failure.problem }, failure.at);
+      await moveJobs(manager, document, { status: 'failed', problem: failure.problem }, failure.at);
       await writeOutbox(manager, document, failure.events, failure.at);
     });
   }
@@ -116,14 +116,23 @@ function newestJob(manager: EntityManager, document: DocumentEntity): Promise<Re
   return manager.findOne(ReadingJobEntity, { where: { companyId, documentId }, order: { id: 'DESC' } });
 }
 
-async function moveJob(
+/** An earlier job of the same document goes the same way: its sender asked for less, and gets the later answer. */
+async function moveJobs(
   manager: EntityManager,
   document: OpenedDocument,
-  change: Partial<Pick<JobView, 'status' | 'stage' | 'problem'>>,
-  updatedAt: Date,
+  change: {
+    readonly status: JobView['status'];
+    readonly stage?: JobView['stage'];
+    readonly problem: JobView['problem'];
+  },
+  at: Date,
 ): Promise<void> {
-  const key = { companyId: document.companyId, id: document.job.id };
-  await manager.update(ReadingJobEntity, key, { ...change, updatedAt } as Partial<ReadingJobEntity>);
+  const { companyId, id, job } = document;
+  const sql = `
+    UPDATE reading_job SET status = $4, stage = coalesce($5, stage), problem = $6, updated_at = $7
+    WHERE company_id = $1 AND document_id = $2 AND id <= $3 AND status IN ('queued', 'running')`;
+  const { status, stage = null, problem } = change;
+  await manager.query(sql, [companyId, id, job.id, status, stage, problem && JSON.stringify(problem), at]);
 }
 
 async function answer(manager: EntityManager, document: DocumentEntity, company: string) {

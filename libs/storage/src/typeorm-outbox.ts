@@ -11,6 +11,11 @@ const MARK = `
   UPDATE outbox o SET dispatched_at = now() FROM unnest($1::uuid[], $2::uuid[]) AS told (company_id, id)
   WHERE o.company_id = told.company_id AND o.id = told.id`;
 
+const RECALL = `
+  UPDATE outbox o SET dispatched_at = NULL FROM reading_job j
+  WHERE o.dispatched_at < $1 AND j.company_id = o.company_id AND j.updated_at < $1 AND j.status IN ('queued', 'running')
+    AND (o.queue = 'extract' AND o.payload ->> 'job' = j.id::text OR o.queue = 'track' AND j.stage = 'track')`;
+
 const SETTLE = `
   WITH old AS (
     SELECT company_id, id FROM outbox WHERE dispatched_at < $1 ORDER BY dispatched_at LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -43,6 +48,11 @@ export class TypeOrmOutbox extends Outbox {
   override async settle(before: Date, limit: number): Promise<number> {
     const moved: readonly unknown[] = await this.dataSource.query(SETTLE, [before, limit]);
     return moved.length;
+  }
+
+  override async recall(before: Date): Promise<number> {
+    const [, rows] = (await this.dataSource.query(RECALL, [before])) as [unknown, number];
+    return rows;
   }
 
   override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {

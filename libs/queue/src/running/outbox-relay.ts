@@ -3,12 +3,14 @@ import { Injectable, Logger } from '@nestjs/common';
 
 /** How long a row can wait where its notification was lost. */
 const POLL_MS = 1_000;
+/** How often it is looked whether the queue has forgotten something. */
+const RECALL_MS = 60_000;
 
 /** Hands outbox rows to the queue: woken by the database, and every second anyway. Any number may run at once. */
 @Injectable()
 export class OutboxRelay {
   private readonly log = new Logger(OutboxRelay.name);
-  private timer: NodeJS.Timeout | undefined;
+  private timers: readonly NodeJS.Timeout[] = [];
   private watching: { close(): Promise<void> } | undefined;
   private running: Promise<void> | undefined;
   private again = false;
@@ -16,16 +18,21 @@ export class OutboxRelay {
   constructor(private readonly relay: RelayOutbox) {}
 
   async start(): Promise<void> {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(() => void this.recall(), RECALL_MS)];
     this.watching = await this.relay.watch(() => this.wake());
   }
 
   /** Lets a running pass finish; nothing is lost of what it had not come to. */
   async stop(): Promise<void> {
-    clearInterval(this.timer);
+    this.timers.forEach((timer) => clearInterval(timer));
     await this.watching?.close();
     this.again = false;
     await this.running;
+  }
+
+  private async recall(): Promise<void> {
+    const rows = await this.relay.recall().catch(() => 0);
+    if (rows > 0) this.log.warn(`${rows} jobs that were queued long ago are told to the queue again.`);
   }
 
   /** One pass at a time; a call during one makes one more. */

@@ -16,6 +16,11 @@ export abstract class Outbox {
   abstract dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number>;
   /** Moves rows dispatched before `before` to the event log; returns how many. */
   abstract settle(before: Date, limit: number): Promise<number>;
+  /**
+   * Work whose sender still waits though it was dispatched before `before` is to be told again: a queue that was emptied
+   * has forgotten it, any other knows its id. Returns how many rows.
+   */
+  abstract recall(before: Date): Promise<number>;
   /** Calls back soon after rows were written, until closed. May miss some: poll as well. */
   abstract watch(onRows: () => void): Promise<{ close(): Promise<void> }>;
   /** Rows that wait, and the age in seconds of the oldest. */

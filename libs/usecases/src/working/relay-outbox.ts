@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { JobQueue, Outbox } from '../ports/index.js';
+import { Clock, JobQueue, Outbox } from '../ports/index.js';
 import { RelayOutbox } from '../use-cases.js';
 
 /** Rows taken in one transaction: few enough to add within a moment, enough to be quick. */
 const AT_ONCE = 200;
+/** Longer than a full queue makes work wait; telling what is known already costs little. */
+const FORGOTTEN_AFTER_MS = 5 * 60_000;
 
 @Injectable()
 export class RelayStoredOutbox extends RelayOutbox {
   constructor(
     private readonly outbox: Outbox,
     private readonly queue: JobQueue,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -21,6 +24,10 @@ export class RelayStoredOutbox extends RelayOutbox {
       all += told;
       if (told < AT_ONCE) return all;
     }
+  }
+
+  override recall(): Promise<number> {
+    return this.outbox.recall(new Date(this.clock.now().getTime() - FORGOTTEN_AFTER_MS));
   }
 
   override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {
