@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { guardHost } from './edge/guard-host.js';
 import { createLog, PinoLogger } from './edge/pino-logger.js';
@@ -21,11 +21,13 @@ export interface ApiOptions {
   /** Address to listen on; a loopback one answers under loopback names only. */
   readonly host: string;
   readonly logLevel: string;
+  /** Where log lines go; stderr if absent. */
+  readonly logTo?: DestinationStream;
 }
 
 /** The whole HTTP side, not yet listening, over a module that exports the use cases. */
 export async function createApi(options: ApiOptions, useCases: DynamicModule): Promise<NestFastifyApplication> {
-  const log = createLog(options.logLevel);
+  const log = createLog(options.logLevel, options.logTo);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(useCases), adapterWith(log), {
     logger: new PinoLogger(log),
     bodyParser: false,

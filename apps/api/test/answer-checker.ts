@@ -15,18 +15,32 @@ function closed(node: unknown): unknown {
   return isRecordSchema(copy) ? { ...copy, additionalProperties: false } : copy;
 }
 
-/** Holds answers to the published OpenAPI document: the faults of a body, an empty list if it is as promised. */
-export function answerChecker(api: OpenAPIObject) {
+/** The published document in the checker's hands, records closed. */
+function published(api: OpenAPIObject): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (formats as unknown as { default: (ajv: Ajv2020) => void }).default(ajv);
-  ajv.addSchema(closed(api) as object, 'api');
+  return ajv.addSchema(closed(api) as object, 'api');
+}
+
+function faults(ajv: Ajv2020, pointer: readonly string[], value: unknown): readonly string[] {
+  const parts = pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
+  const validate = ajv.getSchema(`api#/${parts.join('/')}`);
+  if (!validate) return [`nothing is published at ${pointer.join(' ')}`];
+  const fits = validate(value);
+  return fits ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+/** Holds answers to the published OpenAPI document: the faults of a body, an empty list if it is as promised. */
+export function answerChecker(api: OpenAPIObject) {
+  const ajv = published(api);
   return (path: string, status: string, mediaType: string, body: unknown): readonly string[] => {
-    const pointer = ['paths', path, path === '/v1/documents' && status === '202' ? 'post' : 'get', 'responses', status]
-      .concat('content', mediaType, 'schema')
-      .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
-    const validate = ajv.getSchema(`api#/${pointer.join('/')}`);
-    if (!validate) return [`nothing is published for ${path} ${status} ${mediaType}`];
-    const fits = validate(body);
-    return fits ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+    const method = status === '202' ? 'post' : 'get';
+    return faults(ajv, ['paths', path, method, 'responses', status, 'content', mediaType, 'schema'], body);
   };
+}
+
+/** The same for a value that is published by the name of its schema alone. */
+export function schemaChecker(api: OpenAPIObject, schema: string): (value: unknown) => readonly string[] {
+  const ajv = published(api);
+  return (value) => faults(ajv, ['components', 'schemas', schema], value);
 }

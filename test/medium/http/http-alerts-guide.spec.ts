@@ -4,9 +4,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { ALERT_TYPES } from '#contracts';
+import { ALERT_TYPES, type AlertEvent } from '#contracts';
+import { openAlerts } from '#queue';
+import { schemaChecker } from '../../../apps/api/test/answer-checker.js';
 import { ServiceUnderTest } from './service-under-test.js';
-import { SECOND_QUARTER, THIRD_QUARTER } from './uploads.js';
+import { SECOND_QUARTER, THIRD_QUARTER, UNDATED } from './uploads.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const guide = readFileSync(`${root}docs/alerts.md`, 'utf8');
@@ -50,5 +52,22 @@ describe('docs/alerts.md', () => {
     consumer.kill('SIGTERM');
     expect(await once(consumer, 'close')).toEqual([0, null]);
     expect(printed).not.toMatch(/error/i);
+  });
+
+  it('tells of events whose form is published with the API', async () => {
+    const faultsOf = schemaChecker((await service.get('/docs-json')).json(), 'Alert');
+    const events: AlertEvent[] = [];
+    let seeFailure: () => void;
+    const failed = new Promise<void>((resolve) => (seeFailure = resolve));
+    const alerts = await openAlerts(service.config, (event) => {
+      events.push(event);
+      if (event.type === 'wordkept.document.failed') seeFailure();
+    });
+    await service.read({ ...SECOND_QUARTER, company: 'field' });
+    await service.read({ ...UNDATED, company: 'field' });
+    await failed;
+    await alerts.close();
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThan(1);
+    expect(events.flatMap(faultsOf)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 
-/** Structured lines on stderr: stdout belongs to data. */
-export function createLog(level: string): Logger {
-  return pino({ level, base: null, redact: ['req.headers.authorization', 'req.headers.cookie'] }, destination(2));
+/** Structured lines, on stderr unless told otherwise: stdout belongs to data. */
+export function createLog(level: string, to: DestinationStream = destination(2)): Logger {
+  return pino({ level, base: null }, to);
 }
 
 /** Lets Nest write to the same log. Start-up chatter of the framework is `debug`. */

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { publishedNames } from './schema-names.js';
-import { ProblemSchema } from '../schemas/index.js';
+import { AlertSchema, ProblemSchema } from '../schemas/index.js';
 
 /** The OpenAPI 3.1 document of the service. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -11,12 +11,13 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription(
       'Every forward-looking statement of management, followed over quarters and judged with both quotes.\n\n' +
         'Every error is a problem document (RFC 9457). Lists come in pages: give `next` as `cursor` to read on. ' +
-        'Figures are exact decimals, as text. Reads carry an ETag.',
+        'Figures are exact decimals, as text. Reads carry an ETag. ' +
+        'The schema `Alert` is what a consumer of the queue `alerts` gets.',
     )
     .setVersion('1')
     .build();
   const api = SwaggerModule.createDocument(app, head, {
-    extraModels: [ProblemSchema],
+    extraModels: [ProblemSchema, AlertSchema],
     operationIdFactory: (_controller, method) => method,
   });
   return publishedNames(api);
