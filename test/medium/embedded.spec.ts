@@ -153,6 +153,20 @@ describe('startEmbedded', () => {
     expect(await kept(server.url)).toEqual(['承诺']);
   });
 
+  it('starts a server again that dies while it is needed, under the same address', async () => {
+    const dataDir = await newFolder();
+    const server = await start(dataDir);
+    await keep(server.url);
+    process.kill(await serverPid(dataDir), 'SIGKILL');
+    const until = Date.now() + 20_000;
+    let words = await kept(server.url).catch(() => null);
+    while (words === null && Date.now() < until) {
+      await pause(50);
+      words = await kept(server.url).catch(() => null);
+    }
+    expect(words).toEqual(['承诺']);
+  });
+
   it('is not misled by a pid file whose id another process has by now', async () => {
     const dataDir = await newFolder();
     const first = await start(dataDir);

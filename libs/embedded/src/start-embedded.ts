@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Cluster } from './cluster.js';
 import { databaseUrl, newCredentials, readCredentials, writeCredentials, type Credentials } from './credentials.js';
 import { initialiseCluster, writeSettings } from './initialise-cluster.js';
+import { keepRunning } from './keep-running.js';
 import { clusterFolder, credentialsFile } from './layout.js';
 import { lockFolder } from './lock-folder.js';
 import { packagedBinaries } from './packaged-binaries.js';
@@ -34,7 +35,7 @@ export interface Embedded {
 /**
  * Starts PostgreSQL 18 from the installed packages on a free loopback port that is kept for the next start, as an
  * unprivileged user also for root. A first start makes the cluster, later ones are quick; after a kill -9 of parent or
- * server the next start goes on with the same data.
+ * server the next start goes on with the same data. A server that dies meanwhile is started again.
  *
  * Throws `FolderInUse` where a live process has the folder, `EmbeddedFault` with advice where it cannot be done.
  */
@@ -48,7 +49,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const credentials = await startAndRemember(cluster, credentialsFile(dataDir), log);
     const database = options.database ?? 'wordkept';
     await ensureDatabase(credentials, database);
-    return { url: databaseUrl(credentials, database), stop: stopOnce(cluster, lock.release) };
+    const endWatch = keepRunning({ ...cluster, credentials }, log);
+    return { url: databaseUrl(credentials, database), stop: stopOnce(cluster, endWatch, lock.release) };
   } catch (error) {
     lock.release();
     throw error;
@@ -97,7 +99,11 @@ async function startAndRemember(cluster: Cluster, path: string, log: (line: stri
   return credentials;
 }
 
-function stopOnce(cluster: Cluster, release: () => void): () => Promise<void> {
+function stopOnce(cluster: Cluster, endWatch: () => Promise<void>, release: () => void): () => Promise<void> {
   let stopped: Promise<void> | undefined;
-  return () => (stopped ??= stopCluster(cluster).finally(release));
+  const stop = async (): Promise<void> => {
+    await endWatch();
+    await stopCluster(cluster);
+  };
+  return () => (stopped ??= stop().finally(release));
 }

@@ -47,8 +47,8 @@ async function present(service: ServiceClient, options: StartOptions): Promise<n
   failures.forEach(({ file, why }) => say(`${pc.red('✘')} ${file}: ${why}`));
   const rows: ClaimRow[] = [];
   for await (const row of service.rows<ClaimRow>('/v1/claims')) rows.push(row);
-  process.stdout.write(`${claimsTable(rows, process.stdout.columns ?? PAGE_WIDTH)}\n`);
-  say(`${rows.length} claims.`);
+  if (rows.length > 0) process.stdout.write(`${claimsTable(rows, process.stdout.columns ?? PAGE_WIDTH)}\n`);
+  say(rows.length > 0 ? `${rows.length} claims.` : 'No claims yet. Send documents with: wordkept ingest FILE');
   return failures.length;
 }
 
