@@ -15,8 +15,9 @@ const OF_BETWEEN = /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |
 const BREAK =
   /[,;，。；]|\b(?:and|while|was|were|is|are|of|compared|versus|driven|due|as|with|which|or|than|offset|but|that|we|from a)\b/;
 const FILLER =
-  /^(?:\s|-|的|constant|dollar|currency|year|over|on|yoy|sequential|organic|growth|increase|decrease|decline|improvement|expansion|reduction|gain|rise|in|of|to|our|the|total|overall|net|new|remaining|authorization|for|worth|common|additional|company|share|record|quarterly|cash)*$/;
+  /^(?:\s|-|的|constant|dollar|currency|year|over|on|yoy|sequential|organic|growth|increase|decrease|decline|improvement|expansion|reduction|gain|rise|in|of|to|our|the|total|overall|net|new|remaining|authorization|for|worth|common|additional|company|share|record|quarterly|cash|form)*$/;
 const NOUN_PHRASE = /^(?:[\s-]+[a-z'-]+){0,4}\s*$/;
+const COUNTER_ZH = /^\s?[家间間个個座名万萬亿億]*(?:净新增|淨新增|新增|新)?$/;
 const OF_ALL = /^\s*of (?:our |the |all |its |total )*(?:[a-z-]+ )?$/;
 const GLUED =
   /(?:was|were|is|of|to|at|totaled|totalled|reached|posted|hit|surpassed|exceeded|averaged|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
@@ -60,6 +61,7 @@ function afterward(
   if (mention.start < quantity.end) return fits(quantity, measure, mention.core) ? mention : null;
   const gap = reading.lower.slice(quantity.end - reading.sentence.start, mention.start - reading.sentence.start);
   if (gap.length > 48 || !fits(quantity, measure, mention.core)) return null;
+  if (quantity.kind === 'count' && COUNTER_ZH.test(gap)) return mention;
   if (quantity.kind === 'count') return NOUN_PHRASE.test(gap) && !BREAK.test(gap) ? mention : null;
   if (COUNTED.has(mention.core) && measure === 'level') return OF_ALL.test(gap) ? mention : null;
   return FILLER.test(gap) ? mention : null;

@@ -28,6 +28,7 @@ function quarterAt(profile: CompanyProfile, near: IsoDate, quarters: number): Ob
   return asPeriod(reportingPeriod(profile.calendar, quarterEnd(profile.calendar, quarter).toString()));
 }
 
+const WEEK = 8;
 const days = (start: IsoDate, end: IsoDate): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 const isQuarter = (start: IsoDate, end: IsoDate): boolean => days(start, end) > 75 && days(start, end) < 105;
 
@@ -65,6 +66,12 @@ function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
 const near = ({ start, end }: PeriodMention, quantity: Span): number =>
   end <= quantity.start ? quantity.start - end : start - quantity.end;
 
+/** "Repaid the notes that matured in August and deployed $617 million": the month belongs to what stands before the "and". */
+function isOfOther({ sentence, lower }: SentenceReading, { end, granularity }: PeriodMention, quantity: Span): boolean {
+  if (end > quantity.start || (granularity !== 'month' && granularity !== 'day')) return false;
+  return /\band\b|;|；/.test(lower.slice(end - sentence.start, quantity.start - sentence.start));
+}
+
 /** The mention nearest to the figure among those that could be its own: what a comparison names belongs to its other side. */
 function nearest(
   { reading }: Scene,
@@ -73,7 +80,11 @@ function nearest(
 ): PeriodMention | undefined {
   const opens = comparisonAfter(reading, quantity);
   const own = reading.periods.filter(
-    (mention) => mention.start < opens && mayBe(mention) && near(mention, quantity) < 120,
+    (mention) =>
+      mention.start < opens &&
+      mayBe(mention) &&
+      near(mention, quantity) < 120 &&
+      !isOfOther(reading, mention, quantity),
   );
   return own.sort((a, b) => near(a, quantity) - near(b, quantity))[0];
 }
@@ -92,10 +103,10 @@ function comparisonAfter({ sentence, lower }: SentenceReading, { end }: Span): n
 export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
   const { reading, profile, head } = scene;
   const best = nearest(scene, quantity, (mention) => mention.tense !== 'future' && isOwn(reading, mention));
-  if (!best || best.tense === 'reported') return asPeriod(head);
+  const period = best && periodOf(profile, best);
+  if (!best || !period) return asPeriod(head);
   const isPoint = best.granularity === 'day' || best.granularity === 'month';
-  if (best.tense === 'current' && !isPoint) return asPeriod(head);
-  return periodOf(profile, best) ?? asPeriod(head);
+  return isPoint || days(head.end, period.end) < WEEK ? period : asPeriod(head);
 }
 
 /**

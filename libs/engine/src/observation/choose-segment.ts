@@ -73,5 +73,7 @@ export function chooseSegment(
   if (GROUP_METRICS.has(mention.core)) return 'group';
   if (mention.core === 'stores' && reading.context.segment === 'stores') return 'group';
   const whole = reading.segments.some(({ segment, start }) => segment === 'group' && start < quantity.start);
-  return whole ? 'group' : (reading.context.segment ?? 'group');
+  if (whole) return 'group';
+  const market = reading.segments.some(({ segment, end }) => segment === 'industry' && end <= quantity.start);
+  return market ? 'industry' : (reading.context.segment ?? 'group');
 }

@@ -188,6 +188,7 @@ export const metricNamesEn: Readonly<Record<string, readonly string[]>> = {
     'diluted share count',
     'diluted share',
     'shares outstanding',
+    'outstanding share',
     'weighted average share',
     'weighted average shares outstanding',
     'diluted weighted average shares outstanding',
