@@ -73,8 +73,10 @@ function ducklingMoney(label: string, zh: boolean): Want | null {
 function ducklingCases(row: Row): Case[] {
   const label = String(row.label);
   const number = /\(?(-?[\d.e]+)\)?$/.exec(label)?.[1];
-  if (row.dim === 'Numeral') return [{ ...base(row, 'duckling number'), want: [point(Number(number))], kinds: ['number', 'ordinal'] }];
-  if (row.dim === 'Ordinal') return [{ ...base(row, 'duckling ordinal'), want: [point(Number(number))], kinds: ['ordinal'] }];
+  if (row.dim === 'Numeral')
+    return [{ ...base(row, 'duckling number'), want: [point(Number(number))], kinds: ['number', 'ordinal'] }];
+  if (row.dim === 'Ordinal')
+    return [{ ...base(row, 'duckling ordinal'), want: [point(Number(number))], kinds: ['ordinal'] }];
   const money = row.dim === 'AmountOfMoney' ? ducklingMoney(label, row.lang === 'zh') : null;
   return money ? [{ ...base(row, 'duckling money'), finder: 'amounts', kinds: ANY_AMOUNT, want: [money] }] : [];
 }
@@ -99,15 +101,28 @@ function recognizerWant(label: Label): Want {
 }
 
 function recognizerCases(row: Row): Case[] {
-  const labels = (row.label as Label[]).filter((label) => label.resolution?.['value'] !== undefined && label.resolution['value'] !== null);
+  const labels = (row.label as Label[]).filter(
+    (label) => label.resolution?.['value'] !== undefined && label.resolution['value'] !== null,
+  );
   const want = labels.map(recognizerWant);
   const model = row.model ?? '';
-  if (model.endsWith('OrdinalModel')) return [{ ...base(row, 'recognizers ordinal'), kinds: ['ordinal'], want, exhaustive: true }];
-  if (model.endsWith('PercentModel')) return [{ ...base(row, 'recognizers percent'), finder: 'amounts', kinds: SHARE, want, exhaustive: true }];
-  if (model.endsWith('CurrencyModel')) return [{ ...base(row, 'recognizers money'), finder: 'amounts', kinds: ['money'], want, exhaustive: true }];
+  if (model.endsWith('OrdinalModel'))
+    return [{ ...base(row, 'recognizers ordinal'), kinds: ['ordinal'], want, exhaustive: true }];
+  if (model.endsWith('PercentModel'))
+    return [{ ...base(row, 'recognizers percent'), finder: 'amounts', kinds: SHARE, want, exhaustive: true }];
+  if (model.endsWith('CurrencyModel'))
+    return [{ ...base(row, 'recognizers money'), finder: 'amounts', kinds: ['money'], want, exhaustive: true }];
   if (!model.endsWith('NumberModel')) return [];
   const kind = numberKind(row.text, labels);
-  return [{ ...base(row, `recognizers number, ${kind}`), kinds: ['number'], want, exhaustive: true, meant: !LEFT_OUT.has(`${row.lang} ${kind}`) }];
+  return [
+    {
+      ...base(row, `recognizers number, ${kind}`),
+      kinds: ['number'],
+      want,
+      exhaustive: true,
+      meant: !LEFT_OUT.has(`${row.lang} ${kind}`),
+    },
+  ];
 }
 
 /** Powers ("1.1^23") are for calculators; the suite's English fractions ("one hundred thirty fifths") nobody says on a call. */
@@ -141,7 +156,12 @@ function chineseLabel(label: string): Want | null {
   if (!first?.[2]) return point(low);
   const start = first[1] ?? '';
   const isAbbreviated = first[2].length < start.length;
-  return { low, high: (isAbbreviated ? Number(start.slice(0, start.length - first[2].length) + first[2]) : Number(first[2])) * scaleOf(first) };
+  return {
+    low,
+    high:
+      (isAbbreviated ? Number(start.slice(0, start.length - first[2].length) + first[2]) : Number(first[2])) *
+      scaleOf(first),
+  };
 }
 
 /** Text normalisation of whole sentences, telephone numbers, sums and clock times is no reading of amounts. */
@@ -157,8 +177,20 @@ function wetextCases(row: Row): Case[] {
   if (!want) return [];
   const money = (row.cls ?? '').includes('money');
   const measure = (row.cls ?? '').includes('measure');
-  const kinds = (row.cls ?? '').includes('ordinal') ? ['ordinal'] : measure ? ['number', 'percent', 'count'] : ['number'];
-  return [{ ...base(row, `wetext ${row.cls}`), want: [want], ...(money ? { finder: 'amounts' as const, kinds: ANY_AMOUNT } : { kinds, finder: measure ? ('either' as const) : ('numbers' as const) }) }];
+  const kinds = (row.cls ?? '').includes('ordinal')
+    ? ['ordinal']
+    : measure
+      ? ['number', 'percent', 'count']
+      : ['number'];
+  return [
+    {
+      ...base(row, `wetext ${row.cls}`),
+      want: [want],
+      ...(money
+        ? { finder: 'amounts' as const, kinds: ANY_AMOUNT }
+        : { kinds, finder: measure ? ('either' as const) : ('numbers' as const) }),
+    },
+  ];
 }
 
 interface Money {
@@ -170,8 +202,16 @@ function jionlpCases(row: Row): Case[] {
   if (row.task === 'money_parser') {
     const { num, definition } = row.label as Money;
     const want = Array.isArray(num) ? { low: Number(num[0]), high: Number(num[1]) } : point(Number(num));
-    const bound = definition === 'blur+' ? 'above' : definition === 'blur-' && row.text.startsWith('不') ? 'under' : undefined;
-    return [{ ...base(row, 'jionlp money'), finder: 'amounts', kinds: ANY_AMOUNT, want: [{ ...want, ...(bound ? { bound } : {}) }] }];
+    const bound =
+      definition === 'blur+' ? 'above' : definition === 'blur-' && row.text.startsWith('不') ? 'under' : undefined;
+    return [
+      {
+        ...base(row, 'jionlp money'),
+        finder: 'amounts',
+        kinds: ANY_AMOUNT,
+        want: [{ ...want, ...(bound ? { bound } : {}) }],
+      },
+    ];
   }
   return [];
 }

@@ -20,22 +20,41 @@ if (!folder) {
 }
 
 const numbers = (text: string): Found[] =>
-  findNumbers(foldText(text)).map(({ start, end, low, high, ordinal, open }) => ({ start, end, low: Number(low), high: open ? Number(low) : Number(high), kind: ordinal ? 'ordinal' : 'number', unit: '' }));
+  findNumbers(foldText(text)).map(({ start, end, low, high, ordinal, open }) => ({
+    start,
+    end,
+    low: Number(low),
+    high: open ? Number(low) : Number(high),
+    kind: ordinal ? 'ordinal' : 'number',
+    unit: '',
+  }));
 
 function amounts(text: string, currency: string): Found[] {
-  return findQuantities(text, { start: 0, end: text.length }, { currency, currencyFrom: 'document' }).map((quantity) => ({
-    start: quantity.start, end: quantity.end, kind: quantity.kind, unit: quantity.unit,
-    low: quantity.low === null ? null : Number(quantity.low), high: quantity.high === null ? null : Number(quantity.high),
-  }));
+  return findQuantities(text, { start: 0, end: text.length }, { currency, currencyFrom: 'document' }).map(
+    (quantity) => ({
+      start: quantity.start,
+      end: quantity.end,
+      kind: quantity.kind,
+      unit: quantity.unit,
+      low: quantity.low === null ? null : Number(quantity.low),
+      high: quantity.high === null ? null : Number(quantity.high),
+    }),
+  );
 }
 
-const near = (a: number | null, b: number | null): boolean => (a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1e-9, Math.abs(b)));
+const near = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1e-9, Math.abs(b));
 const sameValue = (found: Found, want: Want): boolean =>
-  want.bound === undefined ? near(found.low ?? found.high, want.low) && near(found.high ?? found.low, want.high) : near(want.bound === 'above' ? found.low : found.high, want.low);
+  want.bound === undefined
+    ? near(found.low ?? found.high, want.low) && near(found.high ?? found.low, want.high)
+    : near(want.bound === 'above' ? found.low : found.high, want.low);
 /** "a share" behind an amount is part of ours (the unit says so), not of the suite's. */
 const sameSpan = (found: Found, want: Want): boolean =>
-  want.start === undefined || (found.start === want.start && (found.end === want.end || (found.unit.startsWith('per_share') && found.end > (want.end ?? 0))));
-const sameUnit = (found: Found, want: Want): boolean => want.unit === undefined || found.unit === want.unit || found.unit === `per_share:${want.unit}`;
+  want.start === undefined ||
+  (found.start === want.start &&
+    (found.end === want.end || (found.unit.startsWith('per_share') && found.end > (want.end ?? 0))));
+const sameUnit = (found: Found, want: Want): boolean =>
+  want.unit === undefined || found.unit === want.unit || found.unit === `per_share:${want.unit}`;
 
 const findersOf = (given: Case): Found[][] => [
   ...(given.finder === 'amounts' ? [] : [numbers(given.text)]),
@@ -46,20 +65,26 @@ const isRight = (given: Case): boolean => findersOf(given).some((found) => answe
 
 function answers(given: Case, everything: readonly Found[]): boolean {
   const found = everything.filter((one) => given.kinds.includes(one.kind));
-  const all = given.want.every((want) => found.some((one) => sameValue(one, want) && sameSpan(one, want) && sameUnit(one, want)));
+  const all = given.want.every((want) =>
+    found.some((one) => sameValue(one, want) && sameSpan(one, want) && sameUnit(one, want)),
+  );
   return all && (!given.exhaustive || found.length === given.want.length);
 }
 
 const groups = new Map<string, { right: number; total: number; meant: boolean }>();
 for (const file of ['duckling', 'recognizers-text', 'wetextprocessing', 'jionlp']) {
-  const rows = readFileSync(join(folder, `${file}.jsonl`), 'utf8').trim().split('\n');
+  const rows = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   for (const given of rows.flatMap((row) => casesOf(file, JSON.parse(row)))) {
     const group = groups.get(given.group) ?? { right: 0, total: 0, meant: given.meant };
     const right = isRight(given);
     groups.set(given.group, { ...group, right: group.right + (right ? 1 : 0), total: group.total + 1 });
     if (!right && flag === '--misses') {
       const found = findersOf(given).flat();
-      process.stdout.write(`MISS ${given.group} | ${given.text.slice(0, 120)} | want ${JSON.stringify(given.want).slice(0, 200)} | found ${JSON.stringify(found).slice(0, 260)}\n`);
+      process.stdout.write(
+        `MISS ${given.group} | ${given.text.slice(0, 120)} | want ${JSON.stringify(given.want).slice(0, 200)} | found ${JSON.stringify(found).slice(0, 260)}\n`,
+      );
     }
   }
 }

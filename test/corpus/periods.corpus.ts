@@ -76,4 +76,15 @@ export const MARCH: readonly PeriodCase[] = [
   { text: '2026年第二季度', want: ['2026-04-01..2026-06-30 over future'] },
 ];
 
-export const CHINESE_NONE: readonly string[] = ['年轻用户', '季节性', '生日礼物', '年货节', '长期主义', '周转率', '月活跃用户', '同比增长', '十五五', '日常开销'];
+export const CHINESE_NONE: readonly string[] = [
+  '年轻用户',
+  '季节性',
+  '生日礼物',
+  '年货节',
+  '长期主义',
+  '周转率',
+  '月活跃用户',
+  '同比增长',
+  '十五五',
+  '日常开销',
+];

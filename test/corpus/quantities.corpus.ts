@@ -26,7 +26,10 @@ export const ENGLISH: readonly QuantityCase[] = [
   { text: 'nearly 700 designs', want: ['count 700..700 count'] },
   { text: 'two and a half billion dollars', want: ['money 2500000000..2500000000 USD'] },
   { text: 'half a million drivers', want: ['count 500000..500000 count'] },
-  { text: 'two-thirds of the fleet', want: ['ratio 0.6666666666666666666666666666666667..0.6666666666666666666666666666666667 ratio'] },
+  {
+    text: 'two-thirds of the fleet',
+    want: ['ratio 0.6666666666666666666666666666666667..0.6666666666666666666666666666666667 ratio'],
+  },
   { text: 'volumes more than tripled', want: ['ratio 3..null ratio'] },
   { text: 'losses were cut in half', want: ['ratio 0.5..0.5 ratio'] },
   { text: '2.5 times last year', want: ['ratio 2.5..2.5 ratio'] },

@@ -1,84 +1,25 @@
-import { COUNT, FIVE_YEAR_PLANS, ORDINAL_QUARTERS, UNIT, YEAR_STEPS } from '../locales/zh/period-words.js';
-import type { DateWindow } from '../model/index.js';
-import { readHanNumber } from '../quantity/index.js';
+import { COUNT, FIVE_YEAR_PLANS, UNIT, YEAR_STEPS } from '../locales/zh/period-words.js';
 import type { Frame } from './frame.js';
 import { spokenFrame } from './frame.js';
 import type { TimeReading } from './reading.js';
-import { endOf, open, stated } from './reading.js';
+import { endOf, stated } from './reading.js';
 import * as day from './resolve-day.js';
 import * as quarter from './resolve-quarter.js';
 import * as year from './resolve-year.js';
 import type { Groups, PeriodRule } from './rule.js';
-
-const DIGIT_YEAR = '20\\d\\d|二零[一二三四]?[零一二三四五六七八九]{1,2}';
-const STEP_YEAR = Object.keys(YEAR_STEPS).filter((word) => word.length > 1).join('|');
-const YEAR = `(?:(?<year>${DIGIT_YEAR})\\s?(?:年|年度|(?=财年|财政年度|q))?|(?<step>${STEP_YEAR}))`;
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月';
-const INSIDE = '(?:之?内|以内|期间|里|间|时间内|的时间)?';
-
-const numberOf = (text: string | undefined): number | null =>
-  text === undefined ? null : /^\d+$/.test(text) ? Number(text) : (readHanNumber(text, 0)?.low.toNumber() ?? null);
-
-function yearOf(groups: Groups, frame: Frame): number | null {
-  const step = YEAR_STEPS[groups['step'] ?? ''];
-  if (step !== undefined) return year.yearNumberFromEvent(frame, step);
-  return numberOf(groups['year']);
-}
-
-const isFiscal = (groups: Groups): boolean => groups['fiscal'] !== undefined;
-const frameFor = (frame: Frame, groups: Groups): Frame => (isFiscal(groups) ? frame : spokenFrame(frame));
-
-function readQuarter(groups: Groups, frame: Frame): TimeReading | null {
-  const number = ORDINAL_QUARTERS[groups['n'] ?? ''];
-  if (number === undefined) return null;
-  const own = frameFor(frame, groups);
-  const named = yearOf(groups, own);
-  return named === null ? quarter.numberedQuarter(own, number) : quarter.quarterOfYear(own, number, named);
-}
-
-const windowOf = (reading: TimeReading): DateWindow => ({ start: reading.window.start ?? '', end: reading.window.end ?? '' });
-
-/** 下半年 without a year is that of the calendar year of the call, the coming one once it is past. */
-function readHalf(groups: Groups, frame: Frame): TimeReading | null {
-  const half = groups['half'] === '上' ? 1 : 2;
-  const own = frameFor(frame, groups);
-  const named = yearOf(groups, own);
-  if (named !== null) return quarter.halfOfYear(own, half, named);
-  const reading = quarter.numberedHalf(own, half);
-  const fiscal = quarter.numberedHalf(frame, half);
-  return stated('half', windowOf(reading), [...reading.candidates, windowOf(fiscal), ...fiscal.candidates]);
-}
-
-const kindOf = (unit: string): 'year' | 'quarter' | 'months' | 'weeks' | 'days' =>
-  unit.includes('年') ? 'year' : unit.includes('季') ? 'quarter' : unit.includes('月') ? 'months' : /周|星期/.test(unit) ? 'weeks' : 'days';
-
-function ahead(frame: Frame, count: number, unit: string): TimeReading {
-  const kind = kindOf(unit);
-  if (kind === 'year') return over(year.comingYears(frame, count));
-  return over(kind === 'quarter' ? quarter.comingQuarters(frame, count) : day.fromEvent(frame, count, kind));
-}
-
-/** "提到未来三年" is no due date: a stretch ahead is a window whatever stands before it. */
-const over = (reading: TimeReading): TimeReading => ({ ...reading, relation: 'over' });
-
-function behind(frame: Frame, count: number, unit: string): TimeReading {
-  const kind = kindOf(unit);
-  if (kind === 'year') return year.pastYears(frame, count);
-  if (kind === 'quarter') return quarter.pastQuarters(frame, count);
-  return kind === 'months' ? day.pastMonths(frame, count) : day.pastShort(frame, count, kind);
-}
-
-function readStretch(groups: Groups, frame: Frame): TimeReading | null {
-  const unit = groups['unit'] ?? '';
-  if (/[几数]/.test(groups['to'] ?? groups['n'] ?? '')) return groups['ahead'] === undefined ? null : over(open());
-  const count = numberOf(groups['to'] ?? pairEnd(groups['n'])) ?? 1;
-  return groups['ahead'] === undefined ? behind(frame, count, unit) : ahead(frame, count, unit);
-}
-
-/** 两三年 is up to three years. */
-function pairEnd(text: string | undefined): string | undefined {
-  return text !== undefined && /^[一二两三四五六七八九]{2}$/.test(text) ? text.charAt(1) : text;
-}
+import {
+  DIGIT_YEAR,
+  STEP_YEAR,
+  YEAR,
+  MONTH,
+  INSIDE,
+  numberOf,
+  yearOf,
+  readQuarter,
+  readHalf,
+  ahead,
+  readStretch,
+} from './chinese-readings.js';
 
 const rule = (name: string, needs: string, pattern: string, read: PeriodRule['read']): PeriodRule => ({
   name,
@@ -88,73 +29,189 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule['re
 });
 
 const monthOf = (groups: Groups): number => numberOf(groups['month']) ?? 1;
-const stepOf = (word: string | undefined): number => (/^[下新次来]/.test(word ?? '') ? 1 : /^[上前]/.test(word ?? '') ? -1 : 0);
+const stepOf = (word: string | undefined): number =>
+  /^[下新次来]/.test(word ?? '') ? 1 : /^[上前]/.test(word ?? '') ? -1 : 0;
 
 function endedPeriod(groups: Groups, frame: Frame): TimeReading {
   const end = day.dayOf(frame, monthOf(groups), numberOf(groups['day']) ?? 1, yearOf(groups, spokenFrame(frame)));
-  const months = /三个月|季/.test(groups['span'] ?? '') ? 3 : /六个月|半年/.test(groups['span'] ?? '') ? 6 : /九个月/.test(groups['span'] ?? '') ? 9 : 12;
+  const months = /三个月|季/.test(groups['span'] ?? '')
+    ? 3
+    : /六个月|半年/.test(groups['span'] ?? '')
+      ? 6
+      : /九个月/.test(groups['span'] ?? '')
+        ? 9
+        : 12;
   const [endYear = 0, endMonth = 1] = (end.window.end ?? frame.period.end).split('-').map(Number);
   const first = year.monthsWindow(endYear, endMonth, 1).start;
   const start = day.shiftMonths(first, 1 - months);
-  return stated(months === 3 ? 'quarter' : months === 12 ? 'year' : 'month', { start, end: end.window.end ?? frame.period.end });
+  return stated(months === 3 ? 'quarter' : months === 12 ? 'year' : 'month', {
+    start,
+    end: end.window.end ?? frame.period.end,
+  });
 }
 
 /** Chinese words of time in folded text, the more telling first: where two overlap, the earlier rule in this list wins. */
 export const CHINESE_RULES: readonly PeriodRule[] = [
-  rule('period_ended', '月', `(?:截至|截止)?\\s?${YEAR}\\s?${MONTH}\\s?(?<day>\\d{1,2})\\s?[日号]\\s?(?:止)?(?:的)?(?<span>三个月|六个月|九个月|十二个月|季度|半年度?|年度|财年)`, endedPeriod),
+  rule(
+    'period_ended',
+    '月',
+    `(?:截至|截止)?\\s?${YEAR}\\s?${MONTH}\\s?(?<day>\\d{1,2})\\s?[日号]\\s?(?:止)?(?:的)?(?<span>三个月|六个月|九个月|十二个月|季度|半年度?|年度|财年)`,
+    endedPeriod,
+  ),
   rule('date', '月', `(?:${YEAR}\\s?)?${MONTH}\\s?(?<day>\\d{1,2})\\s?[日号]`, (groups, frame) =>
-    day.dayOf(frame, monthOf(groups), Number(groups['day']), yearOf(groups, spokenFrame(frame)))),
+    day.dayOf(frame, monthOf(groups), Number(groups['day']), yearOf(groups, spokenFrame(frame))),
+  ),
   rule('month_quarter', '季', `(?:${YEAR}\\s?)?${MONTH}\\s?(?:份|底)?(?:的)?(?:财)?季(?:度)?`, (groups, frame) =>
-    quarter.monthQuarter(frame, monthOf(groups), yearOf(groups, spokenFrame(frame)))),
-  rule('year_ago', '同', '(?:去年|上年|上一年|前一年)(?:度)?(?:的)?同(?:期|季度?)|上年同期', (_, frame) => quarter.yearAgo(frame)),
-  rule('year_month', '月', `${YEAR}\\s?${MONTH}(?:份|底|初|中旬)?(?!季)`, (groups, frame) => day.monthOf(frame, monthOf(groups), yearOf(groups, spokenFrame(frame)), null)),
-  rule('half', '半', `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?|(?<fiscal2>本?财年))?(?<half>[上下])半(?<fiscal3>财)?年(?:度)?`, (groups, frame) =>
-    readHalf({ ...groups, fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal3'] }, frame)),
-  rule('quarter', '季', `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?\\s?|(?<shortYear>\\d\\d)(?<fiscal4>财年)的?\\s?)?(?:第)?\\s?(?<n>[一二三四首末1-4])\\s?(?:个)?(?<fiscal2>财政|财|会计)?季(?:度|(?=[,。、的]|$))`, (groups, frame) =>
-    readQuarter({ ...groups, year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined), fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal4'] }, frame)),
-  rule('q', 'q', `(?<![a-z\\d])(?:${YEAR}\\s?(?<fiscal>财年)?\\s?|(?<shortYear>\\d\\d))?q(?<n>[1-4])(?![\\da-z])`, (groups, frame) =>
-    readQuarter({ ...groups, year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined) }, frame)),
-  rule('five_year_plan', '十三五 十四五 十五五 十六五', '(?<plan>十[三四五六]五)(?:["”」』]?\\s?(?:规划|期间|时期|计划|末|收官)|(?=["”」』]))', (groups) => {
-    const number = FIVE_YEAR_PLANS[groups['plan'] ?? ''];
-    return number === undefined ? null : year.fiveYearPlan(number);
-  }),
-  rule('fiscal_year', '财年 财政年度 会计年度', `(?:(?<year>${DIGIT_YEAR})|(?<short>\\d\\d))\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?`, (groups, frame) => {
-    const named = year.namedFiscalYear(frame, numberOf(groups['year']) ?? 2000 + Number(groups['short']));
-    return groups['end'] ? endOf(named) : named;
-  }),
-  rule('fy', 'fy', '(?<![a-z])fy\\s?(?:20)?(?<short>\\d\\d)(?!\\d)', (groups, frame) => year.namedFiscalYear(frame, 2000 + Number(groups['short']))),
-  rule('relative_fiscal_year', '财年 财政年度 会计年度', '(?<word>下一个?|下个?|新一?个?|本|这个?|当前|今个?|上一个?|上个?)\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?', (groups, frame) => {
-    const reading = year.fiscalYearFrom(frame, stepOf(groups['word']));
-    return groups['end'] ? endOf(reading) : reading;
-  }),
-  rule('stretch', '未来 今后 接下来 往后 后续 此后 将来 下 过去 以往 此前 近 前 上', `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|下(?=[二两三四五六七八九十2-9]))(?:的)?|(?<behind>过去|以往|此前|最近|近|(?:前|上)(?=[二两三四五六七八九十2-9]))(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?:半)?${INSIDE}`, readStretch),
-  rule('within', '内 后', `(?<ahead>)(?<![第\\d.])(?<n>${COUNT})\\s?(?:(?:到|至|-|~)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?<unit>${UNIT})(?:之内|以内|内|后)`, readStretch),
-  rule('years_plan', '年', `(?<![第\\d])(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?:期)?(?:的)?\\s?(?=规划|计划|资本|投入|投资|目标|期间|周期|战略|承诺)`, (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1)),
-  rule('plan_years', '年', `(?<=(?:规划|计划|承诺|目标)(?:的|为)?)(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?![度底初中])`, (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1)),
-  rule('count_years_ahead', '年 季度', `(?<=(?:预期|预计|预估|估计|将))(?<n>${COUNT})\\s?(?:到|至|-|~)\\s?(?<to>${COUNT})\\s?(?<unit>年|个季度)`, (groups, frame) => ahead(frame, numberOf(groups['to']) ?? 1, groups['unit'] ?? '')),
-  rule('next_quarter', '季', '(?<word>下一个?|下个?|下一个|次|来)(?:财)?季(?:度|(?!节))', (_, frame) => quarter.quarterFromReported(frame, 1)),
-  rule('last_quarter', '季', '(?:上一个?|上个?|前一个?)(?:财)?季(?:度|(?!节))', (_, frame) => quarter.quarterFromReported(frame, -1)),
+    quarter.monthQuarter(frame, monthOf(groups), yearOf(groups, spokenFrame(frame))),
+  ),
+  rule('year_ago', '同', '(?:去年|上年|上一年|前一年)(?:度)?(?:的)?同(?:期|季度?)|上年同期', (_, frame) =>
+    quarter.yearAgo(frame),
+  ),
+  rule('year_month', '月', `${YEAR}\\s?${MONTH}(?:份|底|初|中旬)?(?!季)`, (groups, frame) =>
+    day.monthOf(frame, monthOf(groups), yearOf(groups, spokenFrame(frame)), null),
+  ),
+  rule(
+    'half',
+    '半',
+    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?|(?<fiscal2>本?财年))?(?<half>[上下])半(?<fiscal3>财)?年(?:度)?`,
+    (groups, frame) =>
+      readHalf({ ...groups, fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal3'] }, frame),
+  ),
+  rule(
+    'quarter',
+    '季',
+    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?\\s?|(?<shortYear>\\d\\d)(?<fiscal4>财年)的?\\s?)?(?:第)?\\s?(?<n>[一二三四首末1-4])\\s?(?:个)?(?<fiscal2>财政|财|会计)?季(?:度|(?=[,。、的]|$))`,
+    (groups, frame) =>
+      readQuarter(
+        {
+          ...groups,
+          year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined),
+          fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal4'],
+        },
+        frame,
+      ),
+  ),
+  rule(
+    'q',
+    'q',
+    `(?<![a-z\\d])(?:${YEAR}\\s?(?<fiscal>财年)?\\s?|(?<shortYear>\\d\\d))?q(?<n>[1-4])(?![\\da-z])`,
+    (groups, frame) =>
+      readQuarter(
+        { ...groups, year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined) },
+        frame,
+      ),
+  ),
+  rule(
+    'five_year_plan',
+    '十三五 十四五 十五五 十六五',
+    '(?<plan>十[三四五六]五)(?:["”」』]?\\s?(?:规划|期间|时期|计划|末|收官)|(?=["”」』]))',
+    (groups) => {
+      const number = FIVE_YEAR_PLANS[groups['plan'] ?? ''];
+      return number === undefined ? null : year.fiveYearPlan(number);
+    },
+  ),
+  rule(
+    'fiscal_year',
+    '财年 财政年度 会计年度',
+    `(?:(?<year>${DIGIT_YEAR})|(?<short>\\d\\d))\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?`,
+    (groups, frame) => {
+      const named = year.namedFiscalYear(frame, numberOf(groups['year']) ?? 2000 + Number(groups['short']));
+      return groups['end'] ? endOf(named) : named;
+    },
+  ),
+  rule('fy', 'fy', '(?<![a-z])fy\\s?(?:20)?(?<short>\\d\\d)(?!\\d)', (groups, frame) =>
+    year.namedFiscalYear(frame, 2000 + Number(groups['short'])),
+  ),
+  rule(
+    'relative_fiscal_year',
+    '财年 财政年度 会计年度',
+    '(?<word>下一个?|下个?|新一?个?|本|这个?|当前|今个?|上一个?|上个?)\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?',
+    (groups, frame) => {
+      const reading = year.fiscalYearFrom(frame, stepOf(groups['word']));
+      return groups['end'] ? endOf(reading) : reading;
+    },
+  ),
+  rule(
+    'stretch',
+    '未来 今后 接下来 往后 后续 此后 将来 下 过去 以往 此前 近 前 上',
+    `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|下(?=[二两三四五六七八九十2-9]))(?:的)?|(?<behind>过去|以往|此前|最近|近|(?:前|上)(?=[二两三四五六七八九十2-9]))(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?:半)?${INSIDE}`,
+    readStretch,
+  ),
+  rule(
+    'within',
+    '内 后',
+    `(?<ahead>)(?<![第\\d.])(?<n>${COUNT})\\s?(?:(?:到|至|-|~)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?<unit>${UNIT})(?:之内|以内|内|后)`,
+    readStretch,
+  ),
+  rule(
+    'years_plan',
+    '年',
+    `(?<![第\\d])(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?:期)?(?:的)?\\s?(?=规划|计划|资本|投入|投资|目标|期间|周期|战略|承诺)`,
+    (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1),
+  ),
+  rule(
+    'plan_years',
+    '年',
+    `(?<=(?:规划|计划|承诺|目标)(?:的|为)?)(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?![度底初中])`,
+    (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1),
+  ),
+  rule(
+    'count_years_ahead',
+    '年 季度',
+    `(?<=(?:预期|预计|预估|估计|将))(?<n>${COUNT})\\s?(?:到|至|-|~)\\s?(?<to>${COUNT})\\s?(?<unit>年|个季度)`,
+    (groups, frame) => ahead(frame, numberOf(groups['to']) ?? 1, groups['unit'] ?? ''),
+  ),
+  rule('next_quarter', '季', '(?<word>下一个?|下个?|下一个|次|来)(?:财)?季(?:度|(?!节))', (_, frame) =>
+    quarter.quarterFromReported(frame, 1),
+  ),
+  rule('last_quarter', '季', '(?:上一个?|上个?|前一个?)(?:财)?季(?:度|(?!节))', (_, frame) =>
+    quarter.quarterFromReported(frame, -1),
+  ),
   rule('current_quarter', '季', '(?:当前|目前|现)(?:这个?)?(?:财)?季度', (_, frame) => quarter.runningQuarter(frame)),
-  rule('this_quarter', '季', '(?:本|这一?个?|该|当|报告|此)(?:财)?季(?:度|(?!节))', (_, frame) => quarter.thisQuarter(frame)),
-  rule('year_end', '底 末 终 结束', `(?:${YEAR}|(?<bare>年))\\s?(?:年)?(?:底|末|终|结束)(?:之?前|以前)?`, (groups, frame) => {
-    const named = yearOf(groups, spokenFrame(frame));
-    return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
-  }),
-  rule('within_year', '年内', '(?<![\\d一二两三四五六七八九十百几])年内', (_, frame) => year.restOf(frame, year.yearFromEvent(frame, 0))),
+  rule('this_quarter', '季', '(?:本|这一?个?|该|当|报告|此)(?:财)?季(?:度|(?!节))', (_, frame) =>
+    quarter.thisQuarter(frame),
+  ),
+  rule(
+    'year_end',
+    '底 末 终 结束',
+    `(?:${YEAR}|(?<bare>年))\\s?(?:年)?(?:底|末|终|结束)(?:之?前|以前)?`,
+    (groups, frame) => {
+      const named = yearOf(groups, spokenFrame(frame));
+      return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
+    },
+  ),
+  rule('within_year', '年内', '(?<![\\d一二两三四五六七八九十百几])年内', (_, frame) =>
+    year.restOf(frame, year.yearFromEvent(frame, 0)),
+  ),
   rule('quarter_end', '季', '(?:本)?季(?:度)?(?:末|底|结束前)', (_, frame) => endOf(quarter.thisQuarter(frame))),
-  rule('part_of_year', '初 早些 年中 晚些', `${YEAR}(?:的)?(?<part>年?初|早些时候|年中|年?晚些时候)`, (groups, frame) => {
-    const named = yearOf(groups, spokenFrame(frame));
-    const part = /初|早/.test(groups['part'] ?? '') ? 'early' : /中/.test(groups['part'] ?? '') ? 'mid' : 'late';
-    return named === null ? null : year.partOfYear(year.namedYear(frame, named), part);
-  }),
+  rule(
+    'part_of_year',
+    '初 早些 年中 晚些',
+    `${YEAR}(?:的)?(?<part>年?初|早些时候|年中|年?晚些时候)`,
+    (groups, frame) => {
+      const named = yearOf(groups, spokenFrame(frame));
+      const part = /初|早/.test(groups['part'] ?? '') ? 'early' : /中/.test(groups['part'] ?? '') ? 'mid' : 'late';
+      return named === null ? null : year.partOfYear(year.namedYear(frame, named), part);
+    },
+  ),
   rule('full_year', '年', '(?:全年|整年|整个财年|全财年)(?:度)?', (_, frame) => year.fullYear(frame)),
-  rule('relative_year', '年', `(?<step>${STEP_YEAR})(?:度)?`, (groups, frame) => year.yearFromEvent(frame, YEAR_STEPS[groups['step'] ?? ''] ?? 0)),
+  rule('relative_year', '年', `(?<step>${STEP_YEAR})(?:度)?`, (groups, frame) =>
+    year.yearFromEvent(frame, YEAR_STEPS[groups['step'] ?? ''] ?? 0),
+  ),
   rule('year', '年', `(?<!\\d)(?<year>${DIGIT_YEAR})\\s?年(?:度)?(?!代)`, (groups, frame) => {
     const named = numberOf(groups['year']);
     return named === null ? null : year.namedYear(frame, named);
   }),
-  rule('relative_month', '月', '(?<word>本|当|下个?|上个?|这个)月', (groups, frame) => day.monthFromEvent(frame, stepOf(groups['word']))),
-  rule('week', '周 星期', '(?<word>本|这|下|上)一?个?(?:周|星期)(?![年转])', (groups, frame) => day.weekFromEvent(frame, stepOf(groups['word']))),
-  rule('month', '月', `(?<![\\d年一二三四五六七八九十])${MONTH}(?:份|初|底|中旬)`, (groups, frame) => day.monthOf(frame, monthOf(groups), null, null)),
-  rule('month_alone', '月', `(?<=[在于到至自从])${MONTH}(?![\\s\\d季])`, (groups, frame) => day.monthOf(frame, monthOf(groups), null, null)),
+  rule('relative_month', '月', '(?<word>本|当|下个?|上个?|这个)月', (groups, frame) =>
+    day.monthFromEvent(frame, stepOf(groups['word'])),
+  ),
+  rule('week', '周 星期', '(?<word>本|这|下|上)一?个?(?:周|星期)(?![年转])', (groups, frame) =>
+    day.weekFromEvent(frame, stepOf(groups['word'])),
+  ),
+  rule('month', '月', `(?<![\\d年一二三四五六七八九十])${MONTH}(?:份|初|底|中旬)`, (groups, frame) =>
+    day.monthOf(frame, monthOf(groups), null, null),
+  ),
+  rule('month_alone', '月', `(?<=[在于到至自从])${MONTH}(?![\\s\\d季])`, (groups, frame) =>
+    day.monthOf(frame, monthOf(groups), null, null),
+  ),
 ];

@@ -1,92 +1,31 @@
-import { COUNTS, HALVES, MONTHS, QUARTERS, VAGUE_COUNTS } from '../locales/en/period-words.js';
-import type { Frame } from './frame.js';
+import { MONTHS } from '../locales/en/period-words.js';
 import { spokenFrame } from './frame.js';
-import type { TimeReading } from './reading.js';
 import { endOf, open, stated } from './reading.js';
 import * as day from './resolve-day.js';
 import * as quarter from './resolve-quarter.js';
 import * as year from './resolve-year.js';
 import type { Groups, PeriodRule } from './rule.js';
-
-const MONTH = Object.keys(MONTHS).join('|');
-const MONTH_NEEDS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec';
-const COUNT = `\\d{1,2}|${Object.keys(COUNTS).filter((word) => word !== 'a').sort((a, b) => b.length - a.length).join('|')}`;
-const VAGUE = VAGUE_COUNTS.join('|');
-const YEAR = "20[0-4]\\d|'\\d\\d|fy ?'?(?:20)?\\d\\d";
-const OF_YEAR = `(?:,? ?(?:of |in |-)?(?:the )?(?:(?<fiscal>fiscal|fy)(?: year)? ?|calendar (?:year )?)?(?<year>${YEAR}|(?:this|next|last) (?:fiscal |calendar )?year|the (?:fiscal )?year|'?\\d\\d(?=[^\\d%.,]|$)))?`;
-const AHEAD = 'next|coming|following|upcoming|subsequent|future';
-const BEHIND = 'past|last|previous|prior|preceding|trailing';
-
-const countOf = (word: string | undefined): number | null => (word === undefined ? null : (COUNTS[word] ?? Number(word)));
-
-/** A year in words or digits; `fiscal` where the words say so. Null for none. */
-function yearOf(frame: Frame, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const relative = /^(this|next|last)/.exec(text)?.[1];
-  if (relative) return year.yearNumberFromEvent(frame, relative === 'next' ? 1 : relative === 'last' ? -1 : 0);
-  const digits = /\d+$/.exec(text)?.[0];
-  if (digits === undefined) return null;
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-const isFiscal = (groups: Groups): boolean => groups['fiscal'] !== undefined || groups['before'] !== undefined || (groups['year'] ?? '').includes('f');
-
-/** The frame in which a numbered quarter or half with this year stands: fiscal where said, or where years are fiscal. */
-const frameFor = (frame: Frame, groups: Groups, known: number | null): Frame =>
-  known === null || isFiscal(groups) ? frame : spokenFrame(frame);
-
-function readQuarter(groups: Groups, frame: Frame): TimeReading | null {
-  const number = QUARTERS[groups['n'] ?? ''];
-  if (number === undefined) return null;
-  const named = yearOf(frame, groups['year']);
-  return named === null ? quarter.numberedQuarter(frame, number) : quarter.quarterOfYear(frameFor(frame, groups, named), number, named);
-}
-
-function readHalf(groups: Groups, frame: Frame): TimeReading | null {
-  const number = HALVES[groups['n'] ?? ''];
-  if (number === undefined) return null;
-  const named = yearOf(frame, groups['year']);
-  return named === null ? quarter.numberedHalf(frame, number) : quarter.halfOfYear(frameFor(frame, groups, named), number, named);
-}
-
-/** "quarter", "year", "fiscal year", "2023" as the object of "end of", "rest of". */
-function readWhole(frame: Frame, text: string): TimeReading | null {
-  const named = /20[0-4]\d/.exec(text)?.[0];
-  if (named) return /fiscal|fy/.test(text) ? year.namedFiscalYear(frame, Number(named)) : year.namedYear(frame, Number(named));
-  const steps = /next|following/.test(text) ? 1 : /last|prior|previous/.test(text) ? -1 : 0;
-  if (text.includes('quarter')) return steps === 0 ? quarter.thisQuarter(frame) : quarter.quarterFromReported(frame, steps);
-  if (text.includes('month')) return day.monthFromEvent(frame, steps);
-  if (text.includes('fiscal')) return year.fiscalYearFrom(frame, steps);
-  if (text.includes('decade')) return stated('years', { start: `${frame.event.year}-01-01`, end: `${Math.floor(frame.event.year / 10) * 10 + 9}-12-31` });
-  return year.yearFromEvent(frame, steps);
-}
-
-/** What is left of a period is left of the running one. */
-const readRunning = (frame: Frame, text: string): TimeReading | null =>
-  /^(?:the |this |our )*quarter/.test(text) ? quarter.runningQuarter(frame) : readWhole(frame, text);
-
-function ahead(frame: Frame, count: number, unit: string): TimeReading {
-  if (unit.startsWith('y')) return year.comingYears(frame, count);
-  if (unit.startsWith('q')) return quarter.comingQuarters(frame, count);
-  return day.fromEvent(frame, count, unit.startsWith('m') ? 'months' : unit.startsWith('w') ? 'weeks' : 'days');
-}
-
-function behind(frame: Frame, count: number, unit: string): TimeReading {
-  if (unit.startsWith('y')) return year.pastYears(frame, count);
-  if (unit.startsWith('q')) return quarter.pastQuarters(frame, count);
-  return unit.startsWith('m') ? day.pastMonths(frame, count) : day.pastShort(frame, count, unit.startsWith('w') ? 'weeks' : 'days');
-}
-
-/** Short stretches of a few weeks are about three; a few years or quarters have no end. */
-const vague = (frame: Frame, unit: string): TimeReading => (/^[yqm]/.test(unit) ? open() : ahead(frame, 3, unit));
-
-function readStretch(groups: Groups, frame: Frame): TimeReading | null {
-  const unit = groups['unit'] ?? '';
-  const forward = groups['ahead'] !== undefined;
-  if (groups['vague'] !== undefined) return forward ? vague(frame, unit) : null;
-  const count = countOf(groups['to'] ?? groups['n']) ?? 1;
-  return forward ? { ...ahead(frame, count, unit), relation: 'over' } : behind(frame, count, unit);
-}
+import {
+  MONTH,
+  MONTH_NEEDS,
+  COUNT,
+  VAGUE,
+  OF_YEAR,
+  AHEAD,
+  BEHIND,
+  countOf,
+  yearOf,
+  readQuarter,
+  readHalf,
+  readWhole,
+  readRunning,
+  ahead,
+  readStretch,
+  stepOf,
+  assumedCalendar,
+  startOfMonths,
+  readEndOf,
+} from './english-readings.js';
 
 const RANGE = `(?<n>${COUNT})(?:(?: to | or |, |-| - )(?<to>${COUNT}))?`;
 const UNIT = '(?:fiscal |full |calendar |more )?(?<unit>years?|quarters?|months?|weeks?|days?)';
@@ -97,121 +36,293 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule['re
   read,
 });
 const monthNumber = (groups: Groups): number => MONTHS[groups['month'] ?? ''] ?? 1;
-const partName = (text: string | undefined): string | null => (text ? (/^(early|mid|late)/.exec(text.replace(/^middle/, 'mid'))?.[1] ?? null) : null);
+const partName = (text: string | undefined): string | null =>
+  text ? (/^(early|mid|late)/.exec(text.replace(/^middle/, 'mid'))?.[1] ?? null) : null;
 
 /** English words of time, the more telling first: where two overlap, the earlier rule in this list wins. */
 export const ENGLISH_RULES: readonly PeriodRule[] = [
-  rule('months_ended', 'ended ending', `(?:(?<n>three|six|nine|twelve) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`, (groups, frame) => {
-    const end = day.monthOf(frame, monthNumber(groups), yearOf(frame, groups['year']), null).window.end ?? frame.period.end;
-    const months = countOf(groups['n']) ?? (groups['whole'] === 'year' ? 12 : 3);
-    return stated(months === 3 ? 'quarter' : months === 12 ? 'year' : 'month', { start: startOfMonths(end, months), end });
-  }),
-  rule('date', MONTH_NEEDS, `(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?! ?(?:%|million|billion|percent))`, (groups, frame) =>
-    Number(groups['day']) > 31 ? null : day.dayOf(frame, monthNumber(groups), Number(groups['day']), yearOf(frame, groups['year']))),
-  rule('day_of_month', MONTH_NEEDS, `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?(?:,? (?<year>20\\d\\d))?`, (groups, frame) =>
-    Number(groups['day']) > 31 ? null : day.dayOf(frame, monthNumber(groups), Number(groups['day']), yearOf(frame, groups['year']))),
-  rule('month_quarter', 'quarter', `(?<month>${MONTH})(?: fiscal)? quarters?(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`, (groups, frame) =>
-    quarter.monthQuarter(frame, monthNumber(groups), yearOf(spokenFrame(frame), groups['year']))),
-  rule('year_ago', 'ago year same comparable corresponding equivalent', "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period|first quarter|second quarter|third quarter|fourth quarter)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?", (_, frame) => quarter.yearAgo(frame)),
-  rule('quarter', 'quarter', `(?:the |our |fiscal )*(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-| fiscal | calendar | )quarters?${OF_YEAR}`, readQuarter),
+  rule(
+    'months_ended',
+    'ended ending',
+    `(?:(?<n>three|six|nine|twelve) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
+    (groups, frame) => {
+      const end =
+        day.monthOf(frame, monthNumber(groups), yearOf(frame, groups['year']), null).window.end ?? frame.period.end;
+      const months = countOf(groups['n']) ?? (groups['whole'] === 'year' ? 12 : 3);
+      return stated(months === 3 ? 'quarter' : months === 12 ? 'year' : 'month', {
+        start: startOfMonths(end, months),
+        end,
+      });
+    },
+  ),
+  rule(
+    'date',
+    MONTH_NEEDS,
+    `(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?! ?(?:%|million|billion|percent))`,
+    (groups, frame) =>
+      Number(groups['day']) > 31
+        ? null
+        : day.dayOf(frame, monthNumber(groups), Number(groups['day']), yearOf(frame, groups['year'])),
+  ),
+  rule(
+    'day_of_month',
+    MONTH_NEEDS,
+    `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?(?:,? (?<year>20\\d\\d))?`,
+    (groups, frame) =>
+      Number(groups['day']) > 31
+        ? null
+        : day.dayOf(frame, monthNumber(groups), Number(groups['day']), yearOf(frame, groups['year'])),
+  ),
+  rule(
+    'month_quarter',
+    'quarter',
+    `(?<month>${MONTH})(?: fiscal)? quarters?(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
+    (groups, frame) => quarter.monthQuarter(frame, monthNumber(groups), yearOf(spokenFrame(frame), groups['year'])),
+  ),
+  rule(
+    'year_ago',
+    'ago year same comparable corresponding equivalent',
+    "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period|first quarter|second quarter|third quarter|fourth quarter)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?",
+    (_, frame) => quarter.yearAgo(frame),
+  ),
+  rule(
+    'quarter',
+    'quarter',
+    `(?:the |our |fiscal )*(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-| fiscal | calendar | )quarters?${OF_YEAR}`,
+    readQuarter,
+  ),
   rule('q', 'q1 q2 q3 q4', `(?<before>fiscal |fy ?(?=q))?q(?<n>[1-4])${OF_YEAR}`, readQuarter),
   rule('q_before_year', '1q 2q 3q 4q', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
-  rule('year_then_quarter', '20 fy', `(?<fiscal>fiscal |fy ?)?(?<year>20[0-4]\\d|(?<=fy ?)\\d\\d)(?:'s)? (?:q(?<n>[1-4])|(?<name>first|second|third|fourth) quarter)`, (groups, frame) =>
-    readQuarter({ ...groups, n: groups['n'] ?? groups['name'] }, frame)),
-  rule('half', 'half', `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to)(?: of)?(?: the)?(?: fiscal)?(?: year(?! ago))?${OF_YEAR}`, readHalf),
-  rule('half_to_half', 'half', '(?:the )?(?<n>second|back)(?:-| )half (?:to|over|versus|vs\\.?) (?:the )?(?:first|front)(?:-| )half', readHalf),
-  rule('h', 'h1 h2 1h 2h', `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'?\\d\\d|20\\d\\d))?`, (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['m'] }, frame)),
-  rule('between_now', 'between', `between now and (?:the )?end of (?<whole>(?:the |this |next |calendar )*(?:fiscal )?(?:year|20[0-4]\\d|quarter))`, (groups, frame) => {
-    const whole = readRunning(frame, groups['whole'] ?? '');
-    return whole ? year.restOf(frame, whole) : null;
-  }),
-  rule('end_of', 'end close part conclusion', `(?:the )?(?:(?:very |latter part|later part|back end|tail end|close|end|conclusion)(?: of| in))(?: the| this| our| next| last| current| calendar| fiscal| that)*? (?<whole>(?:(?:this|next|last|current|fiscal|calendar) )*(?:fiscal )?(?:year|quarter|month|decade|fy ?)?(?: ?20[0-4]\\d)?)`, (groups, frame) =>
-    readEndOf(groups, frame)),
-  rule('year_end', 'end', "(?:calendar |fiscal )?year-?end(?: (?<year>20[0-4]\\d))?|(?:the )?year[- ]end(?: (?<year2>20[0-4]\\d))?", (groups, frame) => {
-    const named = yearOf(frame, groups['year'] ?? groups['year2']);
-    return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
-  }),
-  rule('exit', 'the this', '(?:exit(?:ing|s)?|finish(?:ing)?|end(?:ing)?|close out|closing out|round(?:ing)? out) (?:the|this) (?<whole>fiscal year|year|quarter)', (groups, frame) => {
-    const whole = readWhole(frame, groups['whole'] ?? '');
-    return whole ? endOf(whole) : null;
-  }),
-  rule('rest_of', 'of', '(?:the )?(?:rest|remainder|balance|remaining (?:part|months)|course) of (?<whole>(?:the |this |our |next |calendar )*(?:fiscal )?(?:year|quarter|month|half|20[0-4]\\d)(?: 20[0-4]\\d)?)', (groups, frame) => {
-    const whole = readRunning(frame, groups['whole'] ?? '');
-    return whole ? year.restOf(frame, whole) : null;
-  }),
-  rule('later_this', 'later', 'later (?:in )?(?:on )?(?:this|in the|the) (?<whole>fiscal year|calendar year|year|quarter|month|week)', (groups, frame) => {
-    if (groups['whole'] === 'week') return day.weekFromEvent(frame, 0);
-    const whole = readRunning(frame, groups['whole'] ?? '');
-    return whole ? year.restOf(frame, whole) : null;
-  }),
-  rule('part_of_year', 'early earlier late later mid begin start', `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|next fiscal year|the year))`, (groups, frame) => {
-    const whole = readWhole(frame, groups['whole'] ?? '');
-    const part = /begin|start|early|earlier/.test(groups['part'] ?? '') ? 'early' : /mid/.test(groups['part'] ?? '') ? 'mid' : 'late';
-    return whole ? year.partOfYear(whole, part) : null;
-  }),
-  rule('stretch', 'next coming following upcoming subsequent future past last previous prior preceding trailing', `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )(?:of )?(?:the )?(?:coming )?${UNIT}`, readStretch),
-  rule('next_or_so', 'next', '(?:over |in |within )?the next (?<unit>year|quarter|month) or (?:so|two)', (groups, frame) => ahead(frame, 1, groups['unit'] ?? '')),
-  rule('next_or_two', 'next', `(?:over |in |within )(?:the )?next (?<unit>year|quarter|month) or two`, (groups, frame) => ahead(frame, 2, groups['unit'] ?? '')),
-  rule('coming', 'years quarters months', `(?:(?:over|in|within|during|for|through) )?(?:the )?(?:(?:next )?coming|upcoming|subsequent|following|future|next several|next few|years) (?:coming )?(?<unit>years|quarters|months)`, (_, _frame) => open()),
-  rule('years_to_come', 'come ahead', '(?:for |in )?(?:the )?(?:many )?(?:years|quarters|months) (?:to come|ahead)', () => open()),
-  rule('within', 'in', `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than )?${RANGE} (?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:' time| time| from now)?`, (groups, frame) =>
-    ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? '')),
-  rule('from_now', 'from out', `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|out)`, (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? '')),
+  rule(
+    'year_then_quarter',
+    '20 fy',
+    `(?<fiscal>fiscal |fy ?)?(?<year>20[0-4]\\d|(?<=fy ?)\\d\\d)(?:'s)? (?:q(?<n>[1-4])|(?<name>first|second|third|fourth) quarter)`,
+    (groups, frame) => readQuarter({ ...groups, n: groups['n'] ?? groups['name'] }, frame),
+  ),
+  rule(
+    'half',
+    'half',
+    `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to)(?: of)?(?: the)?(?: fiscal)?(?: year(?! ago))?${OF_YEAR}`,
+    readHalf,
+  ),
+  rule(
+    'half_to_half',
+    'half',
+    '(?:the )?(?<n>second|back)(?:-| )half (?:to|over|versus|vs\\.?) (?:the )?(?:first|front)(?:-| )half',
+    readHalf,
+  ),
+  rule(
+    'h',
+    'h1 h2 1h 2h',
+    `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'?\\d\\d|20\\d\\d))?`,
+    (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['m'] }, frame),
+  ),
+  rule(
+    'between_now',
+    'between',
+    `between now and (?:the )?end of (?<whole>(?:the |this |next |calendar )*(?:fiscal )?(?:year|20[0-4]\\d|quarter))`,
+    (groups, frame) => {
+      const whole = readRunning(frame, groups['whole'] ?? '');
+      return whole ? year.restOf(frame, whole) : null;
+    },
+  ),
+  rule(
+    'end_of',
+    'end close part conclusion',
+    `(?:the )?(?:(?:very |latter part|later part|back end|tail end|close|end|conclusion)(?: of| in))(?: the| this| our| next| last| current| calendar| fiscal| that)*? (?<whole>(?:(?:this|next|last|current|fiscal|calendar) )*(?:fiscal )?(?:year|quarter|month|decade|fy ?)?(?: ?20[0-4]\\d)?)`,
+    (groups, frame) => readEndOf(groups, frame),
+  ),
+  rule(
+    'year_end',
+    'end',
+    '(?:calendar |fiscal )?year-?end(?: (?<year>20[0-4]\\d))?|(?:the )?year[- ]end(?: (?<year2>20[0-4]\\d))?',
+    (groups, frame) => {
+      const named = yearOf(frame, groups['year'] ?? groups['year2']);
+      return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
+    },
+  ),
+  rule(
+    'exit',
+    'the this',
+    '(?:exit(?:ing|s)?|finish(?:ing)?|end(?:ing)?|close out|closing out|round(?:ing)? out) (?:the|this) (?<whole>fiscal year|year|quarter)',
+    (groups, frame) => {
+      const whole = readWhole(frame, groups['whole'] ?? '');
+      return whole ? endOf(whole) : null;
+    },
+  ),
+  rule(
+    'rest_of',
+    'of',
+    '(?:the )?(?:rest|remainder|balance|remaining (?:part|months)|course) of (?<whole>(?:the |this |our |next |calendar )*(?:fiscal )?(?:year|quarter|month|half|20[0-4]\\d)(?: 20[0-4]\\d)?)',
+    (groups, frame) => {
+      const whole = readRunning(frame, groups['whole'] ?? '');
+      return whole ? year.restOf(frame, whole) : null;
+    },
+  ),
+  rule(
+    'later_this',
+    'later',
+    'later (?:in )?(?:on )?(?:this|in the|the) (?<whole>fiscal year|calendar year|year|quarter|month|week)',
+    (groups, frame) => {
+      if (groups['whole'] === 'week') return day.weekFromEvent(frame, 0);
+      const whole = readRunning(frame, groups['whole'] ?? '');
+      return whole ? year.restOf(frame, whole) : null;
+    },
+  ),
+  rule(
+    'part_of_year',
+    'early earlier late later mid begin start',
+    `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|next fiscal year|the year))`,
+    (groups, frame) => {
+      const whole = readWhole(frame, groups['whole'] ?? '');
+      const part = /begin|start|early|earlier/.test(groups['part'] ?? '')
+        ? 'early'
+        : /mid/.test(groups['part'] ?? '')
+          ? 'mid'
+          : 'late';
+      return whole ? year.partOfYear(whole, part) : null;
+    },
+  ),
+  rule(
+    'stretch',
+    'next coming following upcoming subsequent future past last previous prior preceding trailing',
+    `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )(?:of )?(?:the )?(?:coming )?${UNIT}`,
+    readStretch,
+  ),
+  rule(
+    'next_or_so',
+    'next',
+    '(?:over |in |within )?the next (?<unit>year|quarter|month) or (?:so|two)',
+    (groups, frame) => ahead(frame, 1, groups['unit'] ?? ''),
+  ),
+  rule(
+    'next_or_two',
+    'next',
+    `(?:over |in |within )(?:the )?next (?<unit>year|quarter|month) or two`,
+    (groups, frame) => ahead(frame, 2, groups['unit'] ?? ''),
+  ),
+  rule(
+    'coming',
+    'years quarters months',
+    `(?:(?:over|in|within|during|for|through) )?(?:the )?(?:(?:next )?coming|upcoming|subsequent|following|future|next several|next few|years) (?:coming )?(?<unit>years|quarters|months)`,
+    (_, _frame) => open(),
+  ),
+  rule(
+    'years_to_come',
+    'come ahead',
+    '(?:for |in )?(?:the )?(?:many )?(?:years|quarters|months) (?:to come|ahead)',
+    () => open(),
+  ),
+  rule(
+    'within',
+    'in',
+    `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than )?${RANGE} (?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:' time| time| from now)?`,
+    (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
+  ),
+  rule('from_now', 'from out', `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|out)`, (groups, frame) =>
+    ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
+  ),
   rule('ago', 'ago', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
-    quarter.quarterFromReported(frame, -(countOf(groups['n']) ?? 1) * (groups['unit']?.startsWith('y') ? 4 : 1))),
-  rule('years_plan', '-year', `(?<n>${COUNT})-year (?=plan|period|goal|target|program|programme|investment|capital|roadmap|horizon|outlook|guidance|commitment|framework|strategy|growth|budget|capex)`, (groups, frame) =>
-    year.yearsPlan(frame, countOf(groups['n']) ?? 1)),
-  rule('past_months', 'months', `(?:first|last) (?<n>three|six|nine) months(?: of (?:the )?(?:fiscal )?(?:year|20\\d\\d))?`, (groups, frame) => day.pastMonths(frame, countOf(groups['n']) ?? 3)),
-  rule('relative_quarter', 'quarter', '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? quarter|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?quarter|quarter[- ]to[- ]date', (groups, frame) => {
-    const word = groups['word'] ?? '';
-    if (groups['this'] !== undefined) return quarter.thisQuarter(frame);
-    if (/next|coming|following|upcoming/.test(word)) return quarter.quarterFromReported(frame, 1);
-    if (/last|previous|prior|preceding/.test(word)) return quarter.quarterFromReported(frame, -1);
-    return /report/.test(word) ? quarter.thisQuarter(frame) : quarter.runningQuarter(frame);
-  }),
-  rule('the_quarter', 'quarter', '(?:in|for|during|throughout|over|within|on) (?:the|our) quarter(?!-| (?:ago|ended|end|to date))', (_, frame) => quarter.thisQuarter(frame)),
-  rule('fiscal_year', 'fiscal fy financial', "(?:the )?(?:full[- ]year )?(?:fiscal(?: year)?|fy|financial year)[ -]?(?<year>20[0-4]\\d|'?\\d\\d)(?![%.]\\d)", (groups, frame) => {
-    const named = yearOf(frame, groups['year']);
-    return named === null ? null : year.namedFiscalYear(frame, named);
-  }),
-  rule('relative_fiscal_year', 'fiscal financial', '(?:the |our |this )?(?<word>this|current|next|coming|upcoming|following|new|last|previous|prior|past)(?: full)? (?:fiscal|financial) year', (groups, frame) =>
-    year.fiscalYearFrom(frame, stepOf(groups['word']))),
-  rule('full_year', 'year', `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) the (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`, (groups, frame) => {
-    const named = yearOf(frame, groups['year']);
-    return named === null ? year.fullYear(frame) : year.namedYear(frame, named);
-  }),
-  rule('relative_year', 'year', '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior)(?: full)?(?: calendar)? year(?! ago)', (groups, frame) => year.yearFromEvent(frame, stepOf(groups['word']))),
-  rule('next_12_months', 'next', '(?:over |in |within )?the next 12-month(?:s| period)?|next twelve-month(?:s| period)?', (_, frame) => day.fromEvent(frame, 12, 'months')),
-  rule('month', MONTH_NEEDS, `(?<prep>(?:in|by|since|until|through|for|of|this|next|last|during|from|starting|late in|early in|end of|the end of|to|into|and) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:,? (?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of)?,? (?<year3>20\\d\\d|this year|next year|last year)`, (groups, frame) => {
-    const month = MONTHS[groups['month'] ?? groups['month2'] ?? groups['month3'] ?? ''] ?? 1;
-    const named = yearOf(spokenFrame(frame), groups['year'] ?? groups['year2'] ?? groups['year3']);
-    return day.monthOf(frame, month, named, partName(groups['part'] ?? groups['part2']));
-  }),
-  rule('season', 'spring summer fall autumn winter holiday', "(?:in|for|by|during|this|next) (?:the )?(?:coming )?(?<name>spring|summer|fall|autumn|winter)(?: season)?(?:,? (?:of )?(?<year>20\\d\\d))?|(?:the )?(?<holiday>holiday) (?:season|period|quarter)", (groups, frame) =>
-    day.season(frame, groups['name'] ?? groups['holiday'] ?? '', yearOf(frame, groups['year']))),
-  rule('week', 'week', '(?<word>this|next|last) week', (groups, frame) => day.weekFromEvent(frame, stepOf(groups['word']))),
-  rule('relative_month', 'month', '(?<word>this|next|last) month', (groups, frame) => day.monthFromEvent(frame, stepOf(groups['word']))),
-  rule('calendar_year', 'calendar', 'calendar(?: year)? (?<year>20[0-4]\\d)', (groups) => assumedCalendar(groups['year'])),
-  rule('year', "20 '", "(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d)(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|stores|people|employees|customers|basis))|(?<=[ (])'(?<short>[0-4]\\d)", (groups, frame) => {
-    const named = yearOf(frame, groups['year'] ?? groups['short']);
-    return named === null ? null : year.namedYear(frame, named);
-  }),
+    quarter.quarterFromReported(frame, -(countOf(groups['n']) ?? 1) * (groups['unit']?.startsWith('y') ? 4 : 1)),
+  ),
+  rule(
+    'years_plan',
+    '-year',
+    `(?<n>${COUNT})-year (?=plan|period|goal|target|program|programme|investment|capital|roadmap|horizon|outlook|guidance|commitment|framework|strategy|growth|budget|capex)`,
+    (groups, frame) => year.yearsPlan(frame, countOf(groups['n']) ?? 1),
+  ),
+  rule(
+    'past_months',
+    'months',
+    `(?:first|last) (?<n>three|six|nine) months(?: of (?:the )?(?:fiscal )?(?:year|20\\d\\d))?`,
+    (groups, frame) => day.pastMonths(frame, countOf(groups['n']) ?? 3),
+  ),
+  rule(
+    'relative_quarter',
+    'quarter',
+    '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? quarter|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?quarter|quarter[- ]to[- ]date',
+    (groups, frame) => {
+      const word = groups['word'] ?? '';
+      if (groups['this'] !== undefined) return quarter.thisQuarter(frame);
+      if (/next|coming|following|upcoming/.test(word)) return quarter.quarterFromReported(frame, 1);
+      if (/last|previous|prior|preceding/.test(word)) return quarter.quarterFromReported(frame, -1);
+      return /report/.test(word) ? quarter.thisQuarter(frame) : quarter.runningQuarter(frame);
+    },
+  ),
+  rule(
+    'the_quarter',
+    'quarter',
+    '(?:in|for|during|throughout|over|within|on) (?:the|our) quarter(?!-| (?:ago|ended|end|to date))',
+    (_, frame) => quarter.thisQuarter(frame),
+  ),
+  rule(
+    'fiscal_year',
+    'fiscal fy financial',
+    "(?:the )?(?:full[- ]year )?(?:fiscal(?: year)?|fy|financial year)[ -]?(?<year>20[0-4]\\d|'?\\d\\d)(?![%.]\\d)",
+    (groups, frame) => {
+      const named = yearOf(frame, groups['year']);
+      return named === null ? null : year.namedFiscalYear(frame, named);
+    },
+  ),
+  rule(
+    'relative_fiscal_year',
+    'fiscal financial',
+    '(?:the |our |this )?(?<word>this|current|next|coming|upcoming|following|new|last|previous|prior|past)(?: full)? (?:fiscal|financial) year',
+    (groups, frame) => year.fiscalYearFrom(frame, stepOf(groups['word'])),
+  ),
+  rule(
+    'full_year',
+    'year',
+    `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) the (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`,
+    (groups, frame) => {
+      const named = yearOf(frame, groups['year']);
+      return named === null ? year.fullYear(frame) : year.namedYear(frame, named);
+    },
+  ),
+  rule(
+    'relative_year',
+    'year',
+    '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior)(?: full)?(?: calendar)? year(?! ago)',
+    (groups, frame) => year.yearFromEvent(frame, stepOf(groups['word'])),
+  ),
+  rule(
+    'next_12_months',
+    'next',
+    '(?:over |in |within )?the next 12-month(?:s| period)?|next twelve-month(?:s| period)?',
+    (_, frame) => day.fromEvent(frame, 12, 'months'),
+  ),
+  rule(
+    'month',
+    MONTH_NEEDS,
+    `(?<prep>(?:in|by|since|until|through|for|of|this|next|last|during|from|starting|late in|early in|end of|the end of|to|into|and) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:,? (?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of)?,? (?<year3>20\\d\\d|this year|next year|last year)`,
+    (groups, frame) => {
+      const month = MONTHS[groups['month'] ?? groups['month2'] ?? groups['month3'] ?? ''] ?? 1;
+      const named = yearOf(spokenFrame(frame), groups['year'] ?? groups['year2'] ?? groups['year3']);
+      return day.monthOf(frame, month, named, partName(groups['part'] ?? groups['part2']));
+    },
+  ),
+  rule(
+    'season',
+    'spring summer fall autumn winter holiday',
+    '(?:in|for|by|during|this|next) (?:the )?(?:coming )?(?<name>spring|summer|fall|autumn|winter)(?: season)?(?:,? (?:of )?(?<year>20\\d\\d))?|(?:the )?(?<holiday>holiday) (?:season|period|quarter)',
+    (groups, frame) => day.season(frame, groups['name'] ?? groups['holiday'] ?? '', yearOf(frame, groups['year'])),
+  ),
+  rule('week', 'week', '(?<word>this|next|last) week', (groups, frame) =>
+    day.weekFromEvent(frame, stepOf(groups['word'])),
+  ),
+  rule('relative_month', 'month', '(?<word>this|next|last) month', (groups, frame) =>
+    day.monthFromEvent(frame, stepOf(groups['word'])),
+  ),
+  rule('calendar_year', 'calendar', 'calendar(?: year)? (?<year>20[0-4]\\d)', (groups) =>
+    assumedCalendar(groups['year']),
+  ),
+  rule(
+    'year',
+    "20 '",
+    "(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d)(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|stores|people|employees|customers|basis))|(?<=[ (])'(?<short>[0-4]\\d)",
+    (groups, frame) => {
+      const named = yearOf(frame, groups['year'] ?? groups['short']);
+      return named === null ? null : year.namedYear(frame, named);
+    },
+  ),
 ];
-
-const stepOf = (word: string | undefined): number =>
-  /^(?:next|coming|upcoming|following|new)$/.test(word ?? '') ? 1 : /^(?:last|previous|prior|past)$/.test(word ?? '') ? -1 : 0;
-
-const assumedCalendar = (digits: string | undefined): TimeReading => stated('year', { start: `${digits}-01-01`, end: `${digits}-12-31` });
-
-function startOfMonths(end: string, months: number): string {
-  const [endYear = 0, endMonth = 1] = end.split('-').map(Number);
-  const index = endYear * 12 + endMonth - months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-}
-
-function readEndOf(groups: Groups, frame: Frame): TimeReading | null {
-  const text = groups['whole'] ?? '';
-  if (!/year|quarter|month|decade|20\d\d/.test(text)) return null;
-  const whole = readWhole(frame, text);
-  return whole ? endOf(whole) : null;
-}

@@ -37,7 +37,8 @@ function runRule(text: string, rule: PeriodRule, order: number, frame: Frame): F
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
     const reading = readingOf(rule, match, frame);
-    if (reading) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, order, reading });
+    if (reading)
+      found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, order, reading });
   }
   return found;
 }
@@ -92,7 +93,10 @@ export function findPeriods(text: string, span: Span, context: PeriodContext): P
   const rules = rulesFor(folded);
   if (rules.length === 0) return [];
   const frame = frameOf(context);
-  const found = withoutOverlap(rules.flatMap((rule, order) => runRule(folded, rule, order, frame)), folded.length);
+  const found = withoutOverlap(
+    rules.flatMap((rule, order) => runRule(folded, rule, order, frame)),
+    folded.length,
+  );
   return found.map((one) => {
     const mention = mentionOf(folded, one, frame);
     const start = mention.start + span.start;

@@ -55,7 +55,11 @@ export function frameOf(context: PeriodContext): Frame {
 export function calendarFrame(frame: Frame): Frame {
   const known = calendarFrames.get(frame);
   if (known) return known;
-  const own = build(CALENDAR_YEAR, { calendar: CALENDAR_YEAR, period: frame.period, eventDate: frame.event.toString() });
+  const own = build(CALENDAR_YEAR, {
+    calendar: CALENDAR_YEAR,
+    period: frame.period,
+    eventDate: frame.event.toString(),
+  });
   calendarFrames.set(frame, own);
   return own;
 }

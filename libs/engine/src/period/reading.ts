@@ -13,15 +13,26 @@ export interface TimeReading {
 const sameWindow = (a: DateWindow, b: { start: string | null; end: string | null }): boolean =>
   a.start === b.start && a.end === b.end;
 
-export const stated = (granularity: Granularity, window: DateWindow, candidates: readonly DateWindow[] = []): TimeReading => ({
+export const stated = (
+  granularity: Granularity,
+  window: DateWindow,
+  candidates: readonly DateWindow[] = [],
+): TimeReading => ({
   granularity,
   window,
   stated: true,
-  candidates: candidates.filter((candidate, index) => !sameWindow(candidate, window) && candidates.findIndex((other) => sameWindow(other, candidate)) === index),
+  candidates: candidates.filter(
+    (candidate, index) =>
+      !sameWindow(candidate, window) && candidates.findIndex((other) => sameWindow(other, candidate)) === index,
+  ),
 });
 
 /** A window of which a part was assumed. */
-export const assumed = (granularity: Granularity, window: DateWindow, candidates: readonly DateWindow[] = []): TimeReading => ({
+export const assumed = (
+  granularity: Granularity,
+  window: DateWindow,
+  candidates: readonly DateWindow[] = [],
+): TimeReading => ({
   ...stated(granularity, window, candidates),
   stated: false,
 });

@@ -1,8 +1,10 @@
 import type { PeriodMention } from '../model/index.js';
 import type { TimeReading } from './reading.js';
 
-const BY = /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
-const FROM = /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
+const BY =
+  /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
+const FROM =
+  /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
 const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
 const BY_AFTER = /^(?:之?前|以前|前)/;
 const FROM_AFTER = /^\s?(?:起|开始|以来|之后|onwards?|forward)/;
@@ -24,7 +26,13 @@ function windowOf(window: Window, relation: Relation): Window {
 }
 
 /** How the words in front of a time (and 前, 起 behind it) relate to it; what the expression says itself comes first. */
-export function relationBefore(text: string, start: number, end: number, reading: TimeReading): { relation: Relation; window: Window } {
-  const relation = reading.relation ?? relationIn(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 8));
+export function relationBefore(
+  text: string,
+  start: number,
+  end: number,
+  reading: TimeReading,
+): { relation: Relation; window: Window } {
+  const relation =
+    reading.relation ?? relationIn(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 8));
   return { relation, window: windowOf(reading.window, relation) };
 }

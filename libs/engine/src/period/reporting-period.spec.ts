@@ -14,7 +14,10 @@ const MARCH = plain('03-31');
 const DECEMBER = plain('12-31');
 const FEBRUARY_NAMED_BEFORE = plain('02-01', 'start');
 const LAST_SATURDAY_OF_SEPTEMBER: FiscalCalendar = { ...plain('09-30'), weeks: { weekday: 6, rule: 'last' } };
-const SATURDAY_NEAR_JANUARY_END: FiscalCalendar = { ...plain('01-31', 'start'), weeks: { weekday: 6, rule: 'nearest' } };
+const SATURDAY_NEAR_JANUARY_END: FiscalCalendar = {
+  ...plain('01-31', 'start'),
+  weeks: { weekday: 6, rule: 'nearest' },
+};
 
 describe('reportingPeriod', () => {
   it.each([
@@ -23,10 +26,38 @@ describe('reportingPeriod', () => {
     ['March year, over new year', MARCH, '2024-12-31', '2024-10-01', 'December quarter 2024', 'FY2025 Q3'],
     ['calendar year', DECEMBER, '2025-06-30', '2025-04-01', 'June quarter 2025', 'FY2025 Q2'],
     ['Saturday before the nominal day', DECEMBER, '2022-06-25', '2022-03-27', 'June quarter 2022', 'FY2022 Q2'],
-    ['Sunday after it, named by its start', FEBRUARY_NAMED_BEFORE, '2019-08-04', '2019-05-06', 'July quarter 2019', 'FY2019 Q2'],
-    ['the year end of such a year', FEBRUARY_NAMED_BEFORE, '2020-02-02', '2019-11-04', 'January quarter 2020', 'FY2019 Q4'],
-    ['stated weeks, last Saturday', LAST_SATURDAY_OF_SEPTEMBER, '2019-06-29', '2019-03-31', 'June quarter 2019', 'FY2019 Q3'],
-    ['stated weeks, first quarter', LAST_SATURDAY_OF_SEPTEMBER, '2018-12-29', '2018-09-30', 'December quarter 2018', 'FY2019 Q1'],
+    [
+      'Sunday after it, named by its start',
+      FEBRUARY_NAMED_BEFORE,
+      '2019-08-04',
+      '2019-05-06',
+      'July quarter 2019',
+      'FY2019 Q2',
+    ],
+    [
+      'the year end of such a year',
+      FEBRUARY_NAMED_BEFORE,
+      '2020-02-02',
+      '2019-11-04',
+      'January quarter 2020',
+      'FY2019 Q4',
+    ],
+    [
+      'stated weeks, last Saturday',
+      LAST_SATURDAY_OF_SEPTEMBER,
+      '2019-06-29',
+      '2019-03-31',
+      'June quarter 2019',
+      'FY2019 Q3',
+    ],
+    [
+      'stated weeks, first quarter',
+      LAST_SATURDAY_OF_SEPTEMBER,
+      '2018-12-29',
+      '2018-09-30',
+      'December quarter 2018',
+      'FY2019 Q1',
+    ],
   ])('%s', (_, calendar, end, start, label, fiscal) => {
     expect(reportingPeriod(calendar, end)).toEqual({ start, end, label, fiscal });
   });

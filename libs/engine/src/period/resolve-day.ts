@@ -18,13 +18,20 @@ function nearestYear(frame: Frame, month: number, day: number): number {
 export const dayOf = (frame: Frame, month: number, day: number, year: number | null): TimeReading =>
   stated('day', single(dateOf(year ?? nearestYear(frame, month, day), month, day)));
 
-const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 15], mid: [10, 20], late: [16, 31] };
+const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 15],
+  mid: [10, 20],
+  late: [16, 31],
+};
 
 export function monthOf(frame: Frame, month: number, year: number | null, part: string | null): TimeReading {
   const resolved = year ?? nearestYear(frame, month, 15);
   const days = part ? MONTH_PARTS[part] : undefined;
   if (!days) return stated('month', monthWindow(resolved, month));
-  return assumed('month', { start: dateOf(resolved, month, days[0]).toString(), end: dateOf(resolved, month, days[1]).toString() });
+  return assumed('month', {
+    start: dateOf(resolved, month, days[0]).toString(),
+    end: dateOf(resolved, month, days[1]).toString(),
+  });
 }
 
 /** Months so many after the month of the call. */
@@ -42,7 +49,10 @@ export function weekFromEvent(frame: Frame, offset: number): TimeReading {
 export type ShortUnit = 'months' | 'weeks' | 'days';
 
 export const fromEvent = (frame: Frame, count: number, unit: ShortUnit): TimeReading =>
-  assumed(unit === 'months' ? 'month' : 'day', { start: frame.event.toString(), end: frame.event.add({ [unit]: count }).toString() });
+  assumed(unit === 'months' ? 'month' : 'day', {
+    start: frame.event.toString(),
+    end: frame.event.add({ [unit]: count }).toString(),
+  });
 
 /** Months up to the end of the reported period: "the past nine months", "nine months ended". */
 export function pastMonths(frame: Frame, count: number): TimeReading {
@@ -55,7 +65,12 @@ export const pastShort = (frame: Frame, count: number, unit: ShortUnit): TimeRea
   stated('day', { start: frame.event.subtract({ [unit]: count }).toString(), end: frame.event.toString() });
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 3], summer: [6, 3], fall: [9, 3], autumn: [9, 3], winter: [12, 3], holiday: [11, 2],
+  spring: [3, 3],
+  summer: [6, 3],
+  fall: [9, 3],
+  autumn: [9, 3],
+  winter: [12, 3],
+  holiday: [11, 2],
 };
 
 /** A season of the northern year, the one that runs or comes next unless a year is said. */
@@ -64,7 +79,8 @@ export function season(frame: Frame, name: string, year: number | null): TimeRea
   if (!months) return null;
   const [month, count] = months;
   const own = monthsWindow(year ?? frame.event.year, month, count);
-  if (year !== null || own.end >= frame.event.toString()) return assumed('quarter', own, [monthsWindow(frame.event.year - 1, month, count)]);
+  if (year !== null || own.end >= frame.event.toString())
+    return assumed('quarter', own, [monthsWindow(frame.event.year - 1, month, count)]);
   return assumed('quarter', monthsWindow(frame.event.year + 1, month, count), [own]);
 }
 

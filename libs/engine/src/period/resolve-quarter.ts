@@ -32,17 +32,24 @@ export const quarterFromReported = (frame: Frame, steps: number): TimeReading =>
 
 /** "This quarter" is the one reported on, or, in words of the future, the one that runs. */
 export function thisQuarter(frame: Frame): TimeReading {
-  return stated('quarter', { start: frame.period.start, end: frame.period.end }, [quarterWindow(frame.calendar, frame.running)]);
+  return stated('quarter', { start: frame.period.start, end: frame.period.end }, [
+    quarterWindow(frame.calendar, frame.running),
+  ]);
 }
 
-export const runningQuarter = (frame: Frame): TimeReading => stated('quarter', quarterWindow(frame.calendar, frame.running));
+export const runningQuarter = (frame: Frame): TimeReading =>
+  stated('quarter', quarterWindow(frame.calendar, frame.running));
 
 /** Quarters after the reported one, up to `count` of them: "over the next two to three quarters". */
 export function comingQuarters(frame: Frame, count: number): TimeReading {
-  return assumed('quarter', quartersWindow(frame.calendar, addQuarters(frame.reported, 1), addQuarters(frame.reported, count)), [
-    quartersWindow(frame.calendar, frame.running, addQuarters(frame.running, count - 1)),
-    quartersWindow(frame.calendar, addQuarters(frame.running, 1), addQuarters(frame.running, count)),
-  ]);
+  return assumed(
+    'quarter',
+    quartersWindow(frame.calendar, addQuarters(frame.reported, 1), addQuarters(frame.reported, count)),
+    [
+      quartersWindow(frame.calendar, frame.running, addQuarters(frame.running, count - 1)),
+      quartersWindow(frame.calendar, addQuarters(frame.running, 1), addQuarters(frame.running, count)),
+    ],
+  );
 }
 
 export const pastQuarters = (frame: Frame, count: number): TimeReading =>
@@ -54,7 +61,8 @@ const monthNameOf = (frame: Frame, place: FiscalQuarter): { month: number; year:
 /** "The December quarter": the company's quarter of that name nearest to the reported one, the next one in a tie. */
 export function monthQuarter(frame: Frame, month: number, year: number | null): TimeReading {
   const places = [0, 1, 2, -1, 3, -2, -3].map((steps) => addQuarters(frame.reported, steps));
-  const wider = year === null ? places : [4, 5, 6, 7, 8, -4, -5, -6, -7, -8].map((steps) => addQuarters(frame.reported, steps));
+  const wider =
+    year === null ? places : [4, 5, 6, 7, 8, -4, -5, -6, -7, -8].map((steps) => addQuarters(frame.reported, steps));
   const named = [...new Set([...places, ...wider])].filter((place) => {
     const name = monthNameOf(frame, place);
     return name.month === month && (year === null || name.year === year);

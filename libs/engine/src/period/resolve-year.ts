@@ -19,7 +19,9 @@ export function namedYear(frame: Frame, year: number): TimeReading {
 /** "This year", "next year", 明年: counted from the day of the call. */
 export function yearFromEvent(frame: Frame, offset: number): TimeReading {
   const fiscal = fiscalYear(frame, frame.running.year + offset);
-  return frame.yearsAreFiscal ? stated('year', fiscal) : stated('year', calendarYear(frame.event.year + offset), [fiscal]);
+  return frame.yearsAreFiscal
+    ? stated('year', fiscal)
+    : stated('year', calendarYear(frame.event.year + offset), [fiscal]);
 }
 
 /** The number that `yearFromEvent` gives its year, in the same calendar. */
@@ -57,9 +59,19 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 export function partOfYear(reading: TimeReading, part: string): TimeReading {
   const [from, to] = PARTS[part] ?? [0, 12];
   if (reading.window.start === null) return reading;
-  const first = dateOf(Number(reading.window.start.slice(0, 4)), Number(reading.window.start.slice(5, 7)), Number(reading.window.start.slice(8)));
+  const first = dateOf(
+    Number(reading.window.start.slice(0, 4)),
+    Number(reading.window.start.slice(5, 7)),
+    Number(reading.window.start.slice(8)),
+  );
   const end = to === 12 ? reading.window.end : first.add({ months: to }).subtract({ days: 1 }).toString();
-  return { ...reading, granularity: 'quarter', window: { start: first.add({ months: from }).toString(), end }, stated: false, candidates: [] };
+  return {
+    ...reading,
+    granularity: 'quarter',
+    window: { start: first.add({ months: from }).toString(), end },
+    stated: false,
+    candidates: [],
+  };
 }
 
 /** Where the coming years are counted from: the next fiscal year close to a year's end, this one right after its start, else the day. */
@@ -78,20 +90,31 @@ export function comingYears(frame: Frame, years: number): TimeReading {
   const fiscal = (year: number): DateWindow => fiscalYearWindow(frame.calendar, year, years);
   const day = yearsFromEvent(frame, years);
   const chosen = first === null || years < 2 ? day : fiscal(first);
-  return assumed(years === 1 ? 'year' : 'years', chosen, [day, fiscal(frame.running.year), fiscal(frame.running.year + 1)]);
+  return assumed(years === 1 ? 'year' : 'years', chosen, [
+    day,
+    fiscal(frame.running.year),
+    fiscal(frame.running.year + 1),
+  ]);
 }
 
 /** "A three-year plan" without a start: from the running fiscal year on. */
 export function yearsPlan(frame: Frame, years: number): TimeReading {
   const chosen = fiscalYearWindow(frame.calendar, firstComingYear(frame) ?? frame.running.year, years);
-  return assumed('years', chosen, [yearsFromEvent(frame, years), fiscalYearWindow(frame.calendar, frame.running.year + 1, years)]);
+  return assumed('years', chosen, [
+    yearsFromEvent(frame, years),
+    fiscalYearWindow(frame.calendar, frame.running.year + 1, years),
+  ]);
 }
 
 /** Years up to the reported period: "the past ten years". */
 export function pastYears(frame: Frame, years: number): TimeReading {
   const last = frame.reported;
   const from = { year: last.year - years, quarter: last.quarter };
-  const window = quartersWindow(frame.calendar, from.quarter === 4 ? { year: from.year + 1, quarter: 1 } : { ...from, quarter: from.quarter + 1 }, last);
+  const window = quartersWindow(
+    frame.calendar,
+    from.quarter === 4 ? { year: from.year + 1, quarter: 1 } : { ...from, quarter: from.quarter + 1 },
+    last,
+  );
   return stated('years', window);
 }
 

@@ -16,13 +16,15 @@ export function tenseOf(
   if (!stated && window.end !== null && window.end > today) return 'future';
   if (window.end === null) return window.start !== null && window.start <= period.end ? 'reported' : 'future';
   if (window.end < period.start) return 'past';
-  if (window.end <= period.end) return window.start === null || window.start >= period.start ? 'reported' : spanTense(window, period.end);
+  if (window.end <= period.end)
+    return window.start === null || window.start >= period.start ? 'reported' : spanTense(window, period.end);
   if (window.end < today) return 'current';
   return window.start !== null && window.start <= today ? 'current' : 'future';
 }
 
 /** A longer window that closes with the reported period (the full year, nine months) is reported; others are past. */
-const spanTense = (window: Window, periodEnd: string): PeriodMention['tense'] => (window.end === periodEnd ? 'reported' : 'past');
+const spanTense = (window: Window, periodEnd: string): PeriodMention['tense'] =>
+  window.end === periodEnd ? 'reported' : 'past';
 
 /**
  * The mention as a sentence about what happened means it: where the chosen window begins after the call and a candidate
@@ -31,14 +33,21 @@ const spanTense = (window: Window, periodEnd: string): PeriodMention['tense'] =>
 export function readAsPast(mention: PeriodMention, context: PeriodContext): PeriodMention {
   const today = context.eventDate;
   if (mention.window.end === null || mention.window.end <= today) return mention;
-  const over = mention.candidates.filter((candidate) => candidate.end <= today).sort((a, b) => b.end.localeCompare(a.end))[0];
+  const over = mention.candidates
+    .filter((candidate) => candidate.end <= today)
+    .sort((a, b) => b.end.localeCompare(a.end))[0];
   return over ? exchanged(mention, over, context) : mention;
 }
 
 function exchanged(mention: PeriodMention, chosen: DateWindow, context: PeriodContext): PeriodMention {
   const window = mention.relation === 'by' ? { start: null, end: chosen.end } : chosen;
   const candidates = mention.candidates.filter((candidate) => candidate !== chosen);
-  return { ...mention, window, candidates, tense: tenseOf({ window, stated: mention.stated }, mention.relation, frameOf(context)) };
+  return {
+    ...mention,
+    window,
+    candidates,
+    tense: tenseOf({ window, stated: mention.stated }, mention.relation, frameOf(context)),
+  };
 }
 
 /**
@@ -48,6 +57,8 @@ function exchanged(mention: PeriodMention, chosen: DateWindow, context: PeriodCo
 export function readAsFuture(mention: PeriodMention, context: PeriodContext): PeriodMention {
   const today = context.eventDate;
   if (mention.window.end === null || mention.window.end >= today) return mention;
-  const ahead = mention.candidates.filter((candidate) => candidate.end >= today).sort((a, b) => a.end.localeCompare(b.end))[0];
+  const ahead = mention.candidates
+    .filter((candidate) => candidate.end >= today)
+    .sort((a, b) => a.end.localeCompare(b.end))[0];
   return ahead ? exchanged(mention, ahead, context) : mention;
 }

@@ -14,16 +14,29 @@ interface Band extends Span {
 
 const LEVEL = '(low(?:er)?|mid(?:dle)?|high(?:er)?|upper)';
 const JOIN = '(?:[- ]{0,2}(?:to|and|or|/|–|—)[- ]{0,2}|-)';
-const KIND = '(single|double|triple|two|three)[- ]digits?|(teens)|(\\d0)\'?s|(\\d0)(?=(?:%| percent)[- ]range)|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
-const ENGLISH = new RegExp(`(?:(?<![a-z])${LEVEL}(?:${JOIN}${LEVEL})?[- ]{1,2})?(?<![a-z\\d.,$])(?:${KIND})(?![a-z\\d])(?:[- ](million|billion|trillion)s?)?`, 'g');
+const KIND =
+  "(single|double|triple|two|three)[- ]digits?|(teens)|(\\d0)'?s|(\\d0)(?=(?:%| percent)[- ]range)|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)";
+const ENGLISH = new RegExp(
+  `(?:(?<![a-z])${LEVEL}(?:${JOIN}${LEVEL})?[- ]{1,2})?(?<![a-z\\d.,$])(?:${KIND})(?![a-z\\d])(?:[- ](million|billion|trillion)s?)?`,
+  'g',
+);
 const LEVELS: Readonly<Record<string, 'low' | 'mid' | 'high'>> = {
-  low: 'low', lower: 'low', mid: 'mid', middle: 'mid', high: 'high', higher: 'high', upper: 'high',
+  low: 'low',
+  lower: 'low',
+  mid: 'mid',
+  middle: 'mid',
+  high: 'high',
+  higher: 'high',
+  upper: 'high',
 };
 const QUICK = /digit|teens|\d0'?s|\d0(?:%| percent)[- ]range|ties(?![a-z])|位数/;
 const JOINS = /^[- ]{0,2}(?:to|and|or|–|—|-|至|到)[- ]{0,2}(?:the |a )?$/;
 
 /** Bounds of one level of a family of bands: teens, digits or a decade ("20s"). */
-function boundsOf(level: 'low' | 'mid' | 'high' | null, family: string): readonly [string, number, number | null] | null {
+function boundsOf(
+  level: 'low' | 'mid' | 'high' | null,
+  family: string,
+): readonly [string, number, number | null] | null {
   const decade = /^\d0$/.test(family) ? Number(family) : DECADE_WORDS[family];
   if (decade !== undefined) {
     const [from, to] = DECADE_BANDS[level ?? ''] ?? [0, 9];
@@ -35,7 +48,11 @@ function boundsOf(level: 'low' | 'mid' | 'high' | null, family: string): readonl
 }
 
 const DIGIT_FAMILY: Readonly<Record<string, string>> = {
-  single: 'single_digit', double: 'double_digit', two: 'double_digit', triple: 'triple_digit', three: 'triple_digit',
+  single: 'single_digit',
+  double: 'double_digit',
+  two: 'double_digit',
+  triple: 'triple_digit',
+  three: 'triple_digit',
 };
 
 function englishBand(match: RegExpExecArray): Band | null {
@@ -53,7 +70,12 @@ function findEnglish(text: string): Band[] {
   return [...text.matchAll(ENGLISH)].map(englishBand).filter((band) => band !== null);
 }
 
-const CHINESE = new RegExp(BAND_NAMES.map(([name]) => name).sort((a, b) => b.length - a.length).join('|'), 'g');
+const CHINESE = new RegExp(
+  BAND_NAMES.map(([name]) => name)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 const CHINESE_IDS = new Map(BAND_NAMES);
 const BETWEEN_LEVELS = /^(low|mid)_to_(mid|high)_(.+)$/;
 
@@ -63,7 +85,14 @@ function chineseBand(match: RegExpExecArray): Band | null {
   const low = BANDS[family ? `${from}_${family}` : id];
   const high = BANDS[family ? `${to}_${family}` : id];
   if (!low || !high) return null;
-  return { start: match.index, end: match.index + match[0].length, id, low: Number(low[0]), high: high[1] === null ? null : Number(high[1]), scale: '' };
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    id,
+    low: Number(low[0]),
+    high: high[1] === null ? null : Number(high[1]),
+    scale: '',
+  };
 }
 
 /** "high single to low double digits": two bands with a joint are one from the first's floor to the second's ceiling. */
@@ -85,7 +114,12 @@ function withEllipsis(text: string, band: Band): Band {
   const match = ELLIPTIC.exec(text.slice(Math.max(0, band.start - 24), band.start));
   const low = match ? BANDS[`${match[1]}_single_digit`] : undefined;
   if (!match || !low) return band;
-  return { ...band, start: band.start - match[0].length, id: `${match[1]}_single_digit_to_${band.id}`, low: Number(low[0]) };
+  return {
+    ...band,
+    start: band.start - match[0].length,
+    id: `${match[1]}_single_digit_to_${band.id}`,
+    low: Number(low[0]),
+  };
 }
 
 function quantityOf(text: string, band: Band): Quantity {
@@ -111,7 +145,13 @@ function quantityOf(text: string, band: Band): Quantity {
 /** Verbal bands ("mid-single-digit", "low to mid teens", 高双位数) of a folded text with the bounds of the table. */
 export function findBands(text: string): Quantity[] {
   if (!QUICK.test(text)) return [];
-  const english = joinBands(text, findEnglish(text).map((band) => withEllipsis(text, band)));
-  const chinese = joinBands(text, [...text.matchAll(CHINESE)].map(chineseBand).filter((band) => band !== null));
+  const english = joinBands(
+    text,
+    findEnglish(text).map((band) => withEllipsis(text, band)),
+  );
+  const chinese = joinBands(
+    text,
+    [...text.matchAll(CHINESE)].map(chineseBand).filter((band) => band !== null),
+  );
   return [...english, ...chinese].map((band) => quantityOf(text, band));
 }

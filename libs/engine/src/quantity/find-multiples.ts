@@ -6,7 +6,10 @@ import type { Interval } from './join-ranges.js';
 import { plainNumber } from './number-mention.js';
 import { toQuantity } from './to-quantity.js';
 
-const patternsOf = (words: readonly (readonly [string, string])[], wrap: (word: string) => string): readonly (readonly [RegExp, string])[] =>
+const patternsOf = (
+  words: readonly (readonly [string, string])[],
+  wrap: (word: string) => string,
+): readonly (readonly [RegExp, string])[] =>
   words.map(([word, value]) => [new RegExp(wrap(word), 'g'), value] as const);
 const PATTERNS = [
   ...patternsOf(English.MULTIPLES, (word) => `(?<![a-z-])(?:${word})(?![a-z])`),
@@ -16,7 +19,19 @@ const QUICK = /doub|twice|tripl|quadrup|quintup|sextup|fold|treb|thrice|hal[fv]|
 
 function multiple(start: number, end: number, value: string): Interval {
   const number = plainNumber({ start, end }, new Decimal(value), ONE, ONE, 'words');
-  return { number, start, end, low: number.low, high: number.high, step: ONE, kind: 'ratio', unit: 'ratio', unitFrom: 'spoken', noun: null, isRange: false };
+  return {
+    number,
+    start,
+    end,
+    low: number.low,
+    high: number.high,
+    step: ONE,
+    kind: 'ratio',
+    unit: 'ratio',
+    unitFrom: 'spoken',
+    noun: null,
+    isRange: false,
+  };
 }
 
 function isMultiple(text: string, start: number, end: number): boolean {

@@ -22,7 +22,11 @@ const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
 const NAME_AFTER = /[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
 const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
-const GLUED_CURRENCY = new RegExp(`^(?:${Object.keys(CURRENCY_AFTER).filter((word) => /^[a-z]{2,4}$/.test(word)).join('|')}|us\\$)(?![a-z\\d])`);
+const GLUED_CURRENCY = new RegExp(
+  `^(?:${Object.keys(CURRENCY_AFTER)
+    .filter((word) => /^[a-z]{2,4}$/.test(word))
+    .join('|')}|us\\$)(?![a-z\\d])`,
+);
 const CODES = new Set(CURRENCY_CODES);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
@@ -41,7 +45,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 function readHanWithUnit(text: string, number: NumberMention): NumberMention {
   return (
-    readMixed(text, number) ?? readParts(text, number) ?? readTenths(text, number) ?? readDiscount(text, number) ?? number
+    readMixed(text, number) ??
+    readParts(text, number) ??
+    readTenths(text, number) ??
+    readDiscount(text, number) ??
+    number
   );
 }
 
@@ -74,13 +82,16 @@ function readDigits(text: string, at: number): NumberMention | null {
   }
   const number = readDigitNumber(text, at);
   if (!number) return null;
-  if (matchAt(NAME_AFTER, text, number.end)) return readSlash(text, number) ?? (isCurrencyGlued(text, number.end) ? number : null);
+  if (matchAt(NAME_AFTER, text, number.end))
+    return readSlash(text, number) ?? (isCurrencyGlued(text, number.end) ? number : null);
   return readSlash(text, number) ?? readDozens(text, at, number.low, number.end) ?? withWordsBehind(text, number);
 }
 
 const ONLY_A_WORD = /^[陆伍拾百佰千仟万幺]$/;
 
-const IDIOM = new RegExp(`^.(?:${WORDS_WITH_ONE.join('|')})|^[${WORDS_ENDING_IN_ONE}]一|^(?:${WORDS_WITH_ONE.join('|')})`);
+const IDIOM = new RegExp(
+  `^.(?:${WORDS_WITH_ONE.join('|')})|^[${WORDS_ENDING_IN_ONE}]一|^(?:${WORDS_WITH_ONE.join('|')})`,
+);
 const DOZEN = /打(?![算造击开破通电印扫折包分压仗法响动消入])/y;
 
 function readHanDozen(text: string, number: NumberMention): NumberMention {
@@ -98,8 +109,17 @@ function readHalfTenth(text: string, at: number): NumberMention | null {
   if (text.charAt(at + 1) !== '成') return null;
   const half = new Decimal('0.5');
   return readTenths(text, {
-    start: at, end: at + 1, low: half, high: half, step: half, scale: ONE, form: 'han', unit: null, ordinal: false,
-    fraction: false, open: false,
+    start: at,
+    end: at + 1,
+    low: half,
+    high: half,
+    step: half,
+    scale: ONE,
+    form: 'han',
+    unit: null,
+    ordinal: false,
+    fraction: false,
+    open: false,
   });
 }
 
@@ -111,7 +131,8 @@ function readHan(text: string, at: number): NumberMention | null {
   if (hundredths) return hundredths;
   const number = readHanNumber(text, at);
   const said = number ? text.slice(number.start, number.end) : '';
-  if (!number || ONLY_A_WORD.test(said) || (said === '一' && IDIOM.test(text.slice(Math.max(0, at - 1), at + 3)))) return null;
+  if (!number || ONLY_A_WORD.test(said) || (said === '一' && IDIOM.test(text.slice(Math.max(0, at - 1), at + 3))))
+    return null;
   return readHanWithUnit(text, readHanDozen(text, number));
 }
 
@@ -121,7 +142,8 @@ function readAt(text: string, at: number): NumberMention | null {
   return first > '\u2fff' ? readHan(text, at) : readWordNumber(text, at);
 }
 
-const SIGN = /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
+const SIGN =
+  /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
 
 /** A sign said or written right before the number; a hyphen between two words or numbers is none. */
 function withSign(text: string, number: NumberMention): NumberMention {

@@ -23,9 +23,16 @@ const opensRange = (text: string, amount: Amount, next: Amount | undefined): boo
   next !== undefined && RANGE_JOINT.test(gapBetween(text, amount, next));
 
 /** Why an amount is none, seeing what stands behind it; null where it is one. */
-function refusal(text: string, written: string, amount: Amount, next: Amount | undefined, behind: Refused | null): string | null {
+function refusal(
+  text: string,
+  written: string,
+  amount: Amount,
+  next: Amount | undefined,
+  behind: Refused | null,
+): string | null {
   const isPlain = amount.kind === null && amount.number.scale.equals(1);
-  const leadsUp = behind !== null && isPlain && PULLS.has(behind.why) && JOINT.test(gapBetween(text, amount, behind.amount));
+  const leadsUp =
+    behind !== null && isPlain && PULLS.has(behind.why) && JOINT.test(gapBetween(text, amount, behind.amount));
   const why = leadsUp ? 'leads_up' : rejectionOf(text, written, amount);
   return why !== null && SMALL.has(why) && opensRange(text, amount, next) ? null : why;
 }

@@ -13,7 +13,17 @@ const DISCOUNT = /\s*折(?![旧合算扣现磨价让叠射断中腾])/y;
 const PERCENT_OF: Readonly<Record<string, number>> = { 百: 1, 佰: 1, 千: 0.1, 仟: 0.1, 万: 0.01 };
 
 const percentMention = (start: number, end: number, value: Value, step: Value): NumberMention => ({
-  start, end, low: value, high: value, step, scale: ONE, form: 'han', unit: 'percent', ordinal: false, fraction: false, open: false,
+  start,
+  end,
+  low: value,
+  high: value,
+  step,
+  scale: ONE,
+  form: 'han',
+  unit: 'percent',
+  ordinal: false,
+  fraction: false,
+  open: false,
 });
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -53,7 +63,15 @@ export function readParts(text: string, denominator: NumberMention): NumberMenti
   const numerator = joint ? readHanNumber(text, denominator.end + joint[0].length) : null;
   if (!numerator || denominator.low.isZero()) return null;
   const value = numerator.low.div(denominator.low);
-  return { ...numerator, start: denominator.start, low: value, high: value, step: ONE.div(denominator.low), scale: ONE, fraction: true };
+  return {
+    ...numerator,
+    start: denominator.start,
+    low: value,
+    high: value,
+    step: ONE.div(denominator.low),
+    scale: ONE,
+    fraction: true,
+  };
 }
 
 /** 三又二分之一: a whole number with a fraction behind it. */
@@ -61,7 +79,9 @@ export function readMixed(text: string, whole: NumberMention): NumberMention | n
   const joint = matchAt(AND, text, whole.end);
   const denominator = joint ? readHanNumber(text, whole.end + joint[0].length) : null;
   const parts = denominator ? readParts(text, denominator) : null;
-  return parts ? { ...parts, start: whole.start, low: whole.low.plus(parts.low), high: whole.high.plus(parts.low) } : null;
+  return parts
+    ? { ...parts, start: whole.start, low: whole.low.plus(parts.low), high: whole.high.plus(parts.low) }
+    : null;
 }
 
 /** 七成 is 70 per cent, 七成六 76. */
@@ -69,7 +89,12 @@ export function readTenths(text: string, count: NumberMention): NumberMention | 
   const match = count.low.lessThanOrEqualTo(10) ? matchAt(TENTHS, text, count.end) : null;
   if (!match) return null;
   const more = match[1] ? (readHanNumber(match[1], 0)?.low ?? new Decimal(0)) : new Decimal(0);
-  const mention = percentMention(count.start, count.end + match[0].length, count.low.mul(10).plus(more), count.step.mul(10));
+  const mention = percentMention(
+    count.start,
+    count.end + match[0].length,
+    count.low.mul(10).plus(more),
+    count.step.mul(10),
+  );
   return { ...mention, high: count.high.mul(10).plus(more) };
 }
 

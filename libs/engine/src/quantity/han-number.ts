@@ -30,8 +30,19 @@ interface Run {
 }
 
 const freshRun = (at: number): Run => ({
-  at, total: ZERO, section: ZERO, low: null, high: null, pendingAt: at, pendingIsHan: false, step: ONE, place: null,
-  lastPlace: Infinity, scale: ONE, open: false, zero: false,
+  at,
+  total: ZERO,
+  section: ZERO,
+  low: null,
+  high: null,
+  pendingAt: at,
+  pendingIsHan: false,
+  step: ONE,
+  place: null,
+  lastPlace: Infinity,
+  scale: ONE,
+  open: false,
+  zero: false,
 });
 
 const isEmpty = (run: Run): boolean => run.total.isZero() && run.section.isZero() && run.low === null;
@@ -60,7 +71,11 @@ const LONGEST_SPELLING = 20;
 function readHanDigits(text: string, run: Run): boolean {
   let end = run.at;
   const digits: number[] = [];
-  for (let digit = DIGITS[text.charAt(end)]; digit !== undefined && digits.length < LONGEST_SPELLING; digit = DIGITS[text.charAt(end)]) {
+  for (
+    let digit = DIGITS[text.charAt(end)];
+    digit !== undefined && digits.length < LONGEST_SPELLING;
+    digit = DIGITS[text.charAt(end)]
+  ) {
     if (digits.length > 0 && /[两俩]/.test(text.charAt(end)) && !(digits.length === 1 && digits[0] === 1)) break;
     digits.push(digit);
     end += 1;
@@ -86,7 +101,8 @@ function readArabic(text: string, run: Run): boolean {
 }
 
 function closePlace(run: Run, place: number): boolean {
-  if (place >= run.lastPlace || (run.low === null && (place !== 10 || run.section.greaterThan(0)) && !run.zero)) return false;
+  if (place >= run.lastPlace || (run.low === null && (place !== 10 || run.section.greaterThan(0)) && !run.zero))
+    return false;
   const spread = (run.high ?? ONE).minus(run.low ?? ONE).mul(place);
   run.section = run.section.plus((run.low ?? ONE).mul(place));
   run.high = spread.isZero() ? null : run.section.plus(spread);
@@ -204,8 +220,17 @@ function mentionOf(run: Run, start: number): NumberMention {
   const scale = run.low === null && run.section.isZero() && run.scale.greaterThan(1) ? run.scale : ONE;
   const high = ranged.lessThan(low) ? low : ranged;
   return {
-    start, end: run.at, low, high, step: run.step.mul(scale), scale, form: 'han', unit: null, ordinal: false,
-    fraction: false, open: run.open,
+    start,
+    end: run.at,
+    low,
+    high,
+    step: run.step.mul(scale),
+    scale,
+    form: 'han',
+    unit: null,
+    ordinal: false,
+    fraction: false,
+    open: run.open,
   };
 }
 

@@ -1,4 +1,5 @@
 export type { QuantityContext } from './amount.js';
+export { asMoney } from './as-money.js';
 export { claimSpans } from './claim-spans.js';
 export { findNumbers } from './find-numbers.js';
 export { readHanNumber } from './han-number.js';

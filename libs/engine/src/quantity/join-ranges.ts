@@ -7,8 +7,10 @@ export interface Interval extends Amount {
   readonly isRange: boolean;
 }
 
-const CONNECTOR = /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps))?\s*(?:约)?$/;
-const PLUS_MINUS = /^,?\s*(?:,?\s?(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
+const CONNECTOR =
+  /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps))?\s*(?:约)?$/;
+const PLUS_MINUS =
+  /^,?\s*(?:,?\s?(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
 const AND = /\b(?:and|or)\b|[和与]/;
 const BETWEEN_BEFORE = /(?:between|range of|ranging from|介于|在)\s*(?:about |approximately |around |a )?$/;
 const BETWEEN_AFTER = /^\s*(?:之间|区间)/;
@@ -16,17 +18,26 @@ const FROM = /(?:from|从|由|自)\s*(?:about |approximately |around |a )?$/;
 /** Verbs of change: "rose from 5 to 6" tells two levels, not a range. */
 const CHANGE =
   /\b(?:rose|rising|rises?|increas\w*|up|grew|grow\w*|improv\w*|fell|fall\w*|declin\w*|down|reduc\w*|lower\w*|rais\w*|expand\w*|expanded|went|go|going|mov\w*|decreas\w*|drop\w*|cut|chang\w*|shift\w*|doubl\w*|narrow\w*|tak\w*|revis\w*|updat\w*)\b[^.;]*$|[增升降减升提高低缩扩涨跌变调]/;
-const DIRECTLY_CHANGED = /\b(?:increased|increasing|rose|grew|up|declined|decreased|fell|down|dropped|improved)\s+(?:by )?$/;
+const DIRECTLY_CHANGED =
+  /\b(?:increased|increasing|rose|grew|up|declined|decreased|fell|down|dropped|improved)\s+(?:by )?$/;
 
 /** "Up 33% to 15.4 million": a scaled number is no share, whatever stands before it. */
-const isShareAndAmount = (a: Amount, b: Amount): boolean => (a.kind === 'percent' || a.kind === 'percentage_point') && b.kind === null && (b.number.scale.greaterThan(1) || b.noun !== null);
-const sharesUnit = (a: Amount, b: Amount): boolean => !isShareAndAmount(a, b) && (a.kind === null || b.kind === null || (a.kind === b.kind && a.unit === b.unit));
+const isShareAndAmount = (a: Amount, b: Amount): boolean =>
+  (a.kind === 'percent' || a.kind === 'percentage_point') &&
+  b.kind === null &&
+  (b.number.scale.greaterThan(1) || b.noun !== null);
+const sharesUnit = (a: Amount, b: Amount): boolean =>
+  !isShareAndAmount(a, b) && (a.kind === null || b.kind === null || (a.kind === b.kind && a.unit === b.unit));
 
 /** The scale of the second number, or the one below where the first would outgrow it: "850 to 1 billion" starts at 850 million. */
 function scaleBelow(a: Amount, b: Amount): Value {
   const { scale } = b.number;
   const step = b.number.form === 'han' ? 10000 : 1000;
-  return a.number.low.mul(scale).greaterThan(b.number.low) && scale.greaterThan(step) && a.number.low.greaterThanOrEqualTo(100) ? scale.div(step) : scale;
+  return a.number.low.mul(scale).greaterThan(b.number.low) &&
+    scale.greaterThan(step) &&
+    a.number.low.greaterThanOrEqualTo(100)
+    ? scale.div(step)
+    : scale;
 }
 
 /** "3.5 to 3.7 billion": the first number takes scale and unit of the second, unless it was spoken with its own. */
@@ -37,7 +48,13 @@ function withSharedScale(a: Amount, b: Amount): Amount {
   const ownScale = a.number.scale.greaterThan(1);
   const unitFactor = a.kind === null && !b.number.low.isZero() ? factor : new Decimal(1);
   const place = sharedPlace(a, b);
-  if (place !== null) return { ...shared, low: a.low.mul(unitFactor).mul(place), high: a.high.mul(unitFactor).mul(place), step: a.step.mul(place) };
+  if (place !== null)
+    return {
+      ...shared,
+      low: a.low.mul(unitFactor).mul(place),
+      high: a.high.mul(unitFactor).mul(place),
+      step: a.step.mul(place),
+    };
   const lifts = !ownScale && b.number.scale.greaterThan(1) && a.number.low.lessThan(b.number.scale);
   const by = lifts ? unitFactor.mul(scaleBelow(a, b)) : unitFactor;
   return { ...shared, low: a.low.mul(by), high: a.high.mul(by), step: a.step.mul(by) };
@@ -46,7 +63,13 @@ function withSharedScale(a: Amount, b: Amount): Amount {
 /** 三到五百万 is 300万 to 500万: a single digit takes the place of the round number behind it. */
 function sharedPlace(a: Amount, b: Amount): Value | null {
   const digit = b.number.low.toSignificantDigits(1);
-  if (b.number.form !== 'han' || a.number.form !== 'han' || !digit.equals(b.number.low) || a.number.low.greaterThanOrEqualTo(10)) return null;
+  if (
+    b.number.form !== 'han' ||
+    a.number.form !== 'han' ||
+    !digit.equals(b.number.low) ||
+    a.number.low.greaterThanOrEqualTo(10)
+  )
+    return null;
   const place = new Decimal(10).pow(b.number.low.e);
   return a.number.low.lessThan(b.number.low.div(place)) ? place : null;
 }
@@ -62,7 +85,16 @@ function spanOf(a: Amount, b: Amount): Interval {
   const low = Decimal.min(a.low, b.low);
   const high = Decimal.max(a.high, b.high);
   const perShare = [a.unit, b.unit].find((unit) => unit?.startsWith('per_share:'));
-  return { ...b, start: a.start, low, high, step: Decimal.min(a.step, b.step), unit: perShare ?? b.unit, noun: b.noun ?? a.noun, isRange: true };
+  return {
+    ...b,
+    start: a.start,
+    low,
+    high,
+    step: Decimal.min(a.step, b.step),
+    unit: perShare ?? b.unit,
+    noun: b.noun ?? a.noun,
+    isRange: true,
+  };
 }
 
 /** Levels before and after a change stay two quantities. */
@@ -122,7 +154,8 @@ export function joinRanges(text: string, amounts: readonly Amount[]): Interval[]
   const joined: Interval[] = [];
   for (const amount of amounts) {
     const last = joined.at(-1);
-    const interval = last && !last.isRange ? (joinTolerance(text, last, amount) ?? joinRange(text, last, amount)) : null;
+    const interval =
+      last && !last.isRange ? (joinTolerance(text, last, amount) ?? joinRange(text, last, amount)) : null;
     if (interval) joined[joined.length - 1] = interval;
     else joined.push({ ...amount, isRange: false });
   }

@@ -6,11 +6,18 @@ import type { Interval } from './join-ranges.js';
 type Bound = readonly [Comparator, RegExp];
 
 const ARTICLE = '(?:a|an|the|another|that|all|our)';
-const beforeEnglish = English.BOUNDS_BEFORE.map(
-  ([name, words]): Bound => [name, new RegExp(`(?:^|[^a-z])(?:${words})[,]?(?:\\s${ARTICLE})?\\s*$`)],
-);
-const beforeChinese = Chinese.BOUNDS_BEFORE.map(([name, words]): Bound => [name, new RegExp(`(?:${words})[了的]?\\s*$`)]);
-const afterEnglish = English.BOUNDS_AFTER.map(([name, words]): Bound => [name, new RegExp(`^\\s?(?:${words})(?![a-z])`)]);
+const beforeEnglish = English.BOUNDS_BEFORE.map(([name, words]): Bound => [
+  name,
+  new RegExp(`(?:^|[^a-z])(?:${words})[,]?(?:\\s${ARTICLE})?\\s*$`),
+]);
+const beforeChinese = Chinese.BOUNDS_BEFORE.map(([name, words]): Bound => [
+  name,
+  new RegExp(`(?:${words})[了的]?\\s*$`),
+]);
+const afterEnglish = English.BOUNDS_AFTER.map(([name, words]): Bound => [
+  name,
+  new RegExp(`^\\s?(?:${words})(?![a-z])`),
+]);
 const afterChinese = Chinese.BOUNDS_AFTER.map(([name, words]): Bound => [name, new RegExp(`^\\s?(?:的)?(?:${words})`)]);
 const REACH = 40;
 const HAS_LETTER_OR_SIGN = /[a-z~]/;
@@ -42,7 +49,11 @@ export function readComparator(text: string, amount: Interval): { comparator: Co
   const after = boundAfter(text, amount.end);
   const approximate = before === 'about' || after === 'about';
   // "In the range of 3 to 4" says no more than the range itself.
-  if (amount.isRange) return { comparator: 'between', approximate: approximate && !RANGE_OF.test(text.slice(Math.max(0, amount.start - REACH), amount.start)) };
+  if (amount.isRange)
+    return {
+      comparator: 'between',
+      approximate: approximate && !RANGE_OF.test(text.slice(Math.max(0, amount.start - REACH), amount.start)),
+    };
   if (amount.number.open) return { comparator: 'more_than', approximate };
   const bound = [before, after].find((found) => found !== null && found !== 'about') ?? before ?? after;
   return { comparator: bound ?? (amount.low.equals(amount.high) ? 'exact' : 'between'), approximate };

@@ -9,7 +9,9 @@ const isSign = (word: string): boolean => /[$€£¢₾₭]$/.test(word);
 const endsInLetter = (word: string): boolean => /[a-z]$/.test(word);
 
 const BEFORE = { ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE };
-const LAST_LETTERS = new Set(Object.keys({ ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE }).map((word) => word.charAt(word.length - 1)));
+const LAST_LETTERS = new Set(
+  Object.keys({ ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE }).map((word) => word.charAt(word.length - 1)),
+);
 const AFTER = { ...English.CURRENCY_AFTER, ...Chinese.CURRENCY_AFTER };
 
 const BEFORE_NUMBER = new RegExp(
@@ -19,12 +21,19 @@ const BEFORE_NUMBER = new RegExp(
 );
 const AFTER_NUMBER = new RegExp(
   `[\\s-]{0,2}(${longestFirst(Object.keys(AFTER))
-    .map((word) => (endsInLetter(word) ? `${escaped(word)}s?(?![a-z])` : isSign(word) ? `${escaped(word)}(?!\\s?[\\d.])` : escaped(word)))
+    .map((word) =>
+      endsInLetter(word)
+        ? `${escaped(word)}s?(?![a-z])`
+        : isSign(word)
+          ? `${escaped(word)}(?!\\s?[\\d.])`
+          : escaped(word),
+    )
     .join('|')})`,
   'y',
 );
 /** 元 opens other words (元素, 元宇宙); 块 counts pieces unless money is meant. */
-const NOT_YUAN = /^(?:元(?:素|旦|件|首|老|器|宇|气|帅|月|数|组|年|化|整流)|圆(?:满|形|桌|通)|块(?!钱|[一二三四五六七八九零\d以到至-]|$|[,。]))/;
+const NOT_YUAN =
+  /^(?:元(?:素|旦|件|首|老|器|宇|气|帅|月|数|组|年|化|整流)|圆(?:满|形|桌|通)|块(?!钱|[一二三四五六七八九零\d以到至-]|$|[,。]))/;
 
 export interface Currency {
   readonly code: string;
@@ -47,7 +56,11 @@ const ownYuan = (sign: string, code: string): string =>
   sign === '元' && !['CNY', 'TWD', 'HKD', 'JPY', 'SGD'].includes(code) ? 'CNY' : code;
 
 /** A currency written in front of the number at `at`, with where it starts. */
-export function currencyBefore(text: string, at: number, context: QuantityContext): (Currency & { start: number }) | null {
+export function currencyBefore(
+  text: string,
+  at: number,
+  context: QuantityContext,
+): (Currency & { start: number }) | null {
   if (!LAST_LETTERS.has(text.charAt(at - 1)) && !/\s/.test(text.charAt(at - 1))) return null;
   const from = Math.max(0, at - 20);
   const match = BEFORE_NUMBER.exec(text.slice(from, at));
@@ -57,7 +70,11 @@ export function currencyBefore(text: string, at: number, context: QuantityContex
 }
 
 /** A currency written behind the number that ends at `at`, with where it ends. */
-export function currencyAfter(text: string, at: number, context: QuantityContext): (Currency & { end: number; generic: boolean }) | null {
+export function currencyAfter(
+  text: string,
+  at: number,
+  context: QuantityContext,
+): (Currency & { end: number; generic: boolean }) | null {
   AFTER_NUMBER.lastIndex = at;
   const match = AFTER_NUMBER.exec(text);
   const word = match?.[1];

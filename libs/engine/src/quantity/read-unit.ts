@@ -10,7 +10,8 @@ const POINTS =
   /[\s-]?(?:percentage[ -]points?|%[ -]points?|percent points?|pct\.? points?|ppts?(?![a-z])|pp(?![a-z])|points?(?= (?:year|sequential|of (?:margin|growth|gross|operating|leverage)|in (?:gross|operating)|versus|compared)))|\s*个?\s*百\s*分\s*点|个点(?!子)/y;
 const BASIS_POINTS = /[\s-]?(?:basis[ -]points?|bps(?![a-z])|bp(?![a-z]))|\s?个?(?:基点|bps?)/y;
 const PERCENT = /[\s-]?(?:%|percent(?:age)?s?(?![a-z])|per cent(?![a-z])|pct(?![a-z]))/y;
-const RATIO = /x(?![a-z0-9])|[ -]?times(?![a-z]| (?:a|per|each|every|in|since|during|over)\b)|[ -]?fold(?![a-z])|\s?倍(?![增受感率])/y;
+const RATIO =
+  /x(?![a-z0-9])|[ -]?times(?![a-z]| (?:a|per|each|every|in|since|during|over)\b)|[ -]?fold(?![a-z])|\s?倍(?![增受感率])/y;
 const PER_SHARE =
   /[ -](?:per|a|for each)[ -](?:(?:fully|diluted|basic|ordinary|common|class [ab]|american|depositary|dilutive)[ -])*(?:share|ads|adr)s?(?![a-z])/y;
 const PER_SHARE_BEFORE = /每(?:股|份)(?:[\u4e00-\u9fff]{0,8})?\s?$/;
@@ -44,7 +45,8 @@ function readShare(text: string, number: NumberMention): Amount | null {
   const amount = bare(number);
   if (number.unit === 'percent') return { ...amount, kind: 'percent', unit: 'percent' };
   const basis = endOf(BASIS_POINTS, text, number.end);
-  if (basis !== null) return scaledBy({ ...amount, end: basis, kind: 'percentage_point', unit: 'percentage_point' }, '0.01');
+  if (basis !== null)
+    return scaledBy({ ...amount, end: basis, kind: 'percentage_point', unit: 'percentage_point' }, '0.01');
   const points = endOf(POINTS, text, number.end);
   if (points !== null) return { ...amount, end: points, kind: 'percentage_point', unit: 'percentage_point' };
   const percent = endOf(PERCENT, text, number.end);

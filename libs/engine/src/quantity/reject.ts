@@ -12,9 +12,12 @@ interface Case {
 
 const DURATION =
   /[ -](?:calendar |fiscal |full |more |additional |other |different |remaining )?(?:years?(?![- ](?:to|over|on)[- ])|yrs?|months?(?![- ]over)|quarters?(?![- ]over)|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|o'clock|a\.?m\.?|p\.?m\.?|half|halves)(?![a-z])|\s?(?:个)?\s?(?:年|月|日(?!元|圆|均|活)|号|季度|季|天|周|星期|小时|分钟|秒|岁|点钟|点半|世纪|财年|财季|期(?!货|权|间)|时(?!尚|代))/y;
-const PERIOD_ORDINAL = /[ -](?:fiscal |calendar )?(?:quarters?|half|halves|years?|months?|weeks?|days?)(?![a-z])|\s?个?(?:季|财季|财年|年|月|天|周|期|阶段)/y;
+const PERIOD_ORDINAL =
+  /[ -](?:fiscal |calendar )?(?:quarters?|half|halves|years?|months?|weeks?|days?)(?![a-z])|\s?个?(?:季|财季|财年|年|月|天|周|期|阶段)/y;
 const STREAK = /(?:连续|第)\s*第?$/;
-const LABEL = new RegExp(`(?:^|[^a-z])(?:${LABEL_WORDS.map((word) => word.replace('.', '\\.')).join('|')})\\s?$|[双#]$`);
+const LABEL = new RegExp(
+  `(?:^|[^a-z])(?:${LABEL_WORDS.map((word) => word.replace('.', '\\.')).join('|')})\\s?$|[双#]$`,
+);
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(?:${MONTH_WORDS})\\.?\\s(?:the\\s)?$`);
 const MONTH_AFTER = new RegExp(`\\s(?:of\\s)?(?:${MONTH_WORDS})(?![a-z])`, 'y');
 const CAPITALISED = /[^\s.!?:。；;]\s+[A-Z][A-Za-z&+-]*\s$/;
@@ -35,24 +38,59 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   year: (c) => isUnscaled(c) && /^(?:19[5-9]|20[0-6])\d$/.test(spoken(c)),
   shortYear: (c) => isUnscaled(c) && /['‘’]$/.test(c.before),
   duration: (c) => isUnscaled(c) && matches(DURATION, c.text, c.amount.end) && !STREAK.test(c.before),
-  quarterFraction: (c) => c.amount.number.fraction && /(?:quarters?|halves)$/.test(spoken(c)) && !/^ of (?!the (?:year|fiscal)|fiscal|growth)/.test(c.text.slice(c.amount.end, c.amount.end + 20)),
-  slash: (c) => c.amount.kind === 'ratio' && /\d\/\d/.test(spoken(c)) && !/^ of /.test(c.text.slice(c.amount.end, c.amount.end + 4)),
+  quarterFraction: (c) =>
+    c.amount.number.fraction &&
+    /(?:quarters?|halves)$/.test(spoken(c)) &&
+    !/^ of (?!the (?:year|fiscal)|fiscal|growth)/.test(c.text.slice(c.amount.end, c.amount.end + 20)),
+  slash: (c) =>
+    c.amount.kind === 'ratio' &&
+    /\d\/\d/.test(spoken(c)) &&
+    !/^ of /.test(c.text.slice(c.amount.end, c.amount.end + 4)),
   clock: (c) => isBare(c) && /^:\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
-  monthDay: (c) => (isUnscaled(c) || c.amount.kind === 'ordinal') && (MONTH_BEFORE.test(c.before) || matches(MONTH_AFTER, c.text, c.amount.end)),
+  monthDay: (c) =>
+    (isUnscaled(c) || c.amount.kind === 'ordinal') &&
+    (MONTH_BEFORE.test(c.before) || matches(MONTH_AFTER, c.text, c.amount.end)),
   label: (c) => isUnscaled(c) && LABEL.test(c.before),
-  name: (c) => isUnscaled(c) && c.amount.number.form === 'digits' && CAPITALISED.test(c.written.slice(Math.max(0, c.amount.start - 24), c.amount.start)),
-  wordName: (c) => isUnscaled(c) && c.amount.number.form === 'words' && c.amount.noun === null && /[A-Z]{2,}\s$/.test(c.written.slice(Math.max(0, c.amount.start - 8), c.amount.start)),
+  name: (c) =>
+    isUnscaled(c) &&
+    c.amount.number.form === 'digits' &&
+    CAPITALISED.test(c.written.slice(Math.max(0, c.amount.start - 24), c.amount.start)),
+  wordName: (c) =>
+    isUnscaled(c) &&
+    c.amount.number.form === 'words' &&
+    c.amount.noun === null &&
+    /[A-Z]{2,}\s$/.test(c.written.slice(Math.max(0, c.amount.start - 8), c.amount.start)),
   compound: (c) => isUnscaled(c) && /^-[a-z]/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
-  chain: (c) => isUnscaled(c) && (/^-\d+-\d/.test(c.text.slice(c.amount.end, c.amount.end + 12)) || (/\d-$/.test(c.before) && /^-\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)))),
+  chain: (c) =>
+    isUnscaled(c) &&
+    (/^-\d+-\d/.test(c.text.slice(c.amount.end, c.amount.end + 12)) ||
+      (/\d-$/.test(c.before) && /^-\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)))),
   fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五$/.test(spoken(c)),
-  longCode: (c) => isBare(c) && /^\d{7,}$/.test(spoken(c)) || /^0\d/.test(spoken(c)),
-  pronoun: (c) => isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple|couple|a pair|point .*)$/.test(spoken(c)),
-  smallHan: (c) => isUnscaled(c) && c.amount.number.form === 'han' && /[^\d.,]/.test(spoken(c)) && c.amount.high.lessThanOrEqualTo(10) && (!matches(HAN_WITH_MEASURE, c.text, c.amount.end) || /^[一半]$/.test(spoken(c))),
-  idiom: (c) => isBare(c) && /^(?:十分(?!之)|[百千]万(?!元|美)|万万|千百)/.test(c.text.slice(c.amount.start, c.amount.start + 3)) && c.amount.number.form === 'han',
-  spelledYear: (c) => isUnscaled(c) && c.amount.number.form === 'words' && /(?:^|[^a-z])(?:nineteen|twenty)[ -]$/.test(c.before),
-  spelledCentury: (c) => isUnscaled(c) && /^(?:nineteen|twenty)$/.test(spoken(c)) && /^ (?:ten|eleven|twelve|[a-z]+teen|twenty|thirty|o )/.test(c.text.slice(c.amount.end, c.amount.end + 12)),
-  periodOrdinal: (c) => c.amount.kind === 'ordinal' && matches(PERIOD_ORDINAL, c.text, c.amount.end) && !/连续$/.test(c.before.replace(/第?$/, '')),
-  adverb: (c) => c.amount.kind === 'ordinal' && c.amount.low.lessThan(6) && matches(ORDINAL_ADVERB, c.text, c.amount.end),
+  longCode: (c) => (isBare(c) && /^\d{7,}$/.test(spoken(c))) || /^0\d/.test(spoken(c)),
+  pronoun: (c) =>
+    isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple|couple|a pair|point .*)$/.test(spoken(c)),
+  smallHan: (c) =>
+    isUnscaled(c) &&
+    c.amount.number.form === 'han' &&
+    /[^\d.,]/.test(spoken(c)) &&
+    c.amount.high.lessThanOrEqualTo(10) &&
+    (!matches(HAN_WITH_MEASURE, c.text, c.amount.end) || /^[一半]$/.test(spoken(c))),
+  idiom: (c) =>
+    isBare(c) &&
+    /^(?:十分(?!之)|[百千]万(?!元|美)|万万|千百)/.test(c.text.slice(c.amount.start, c.amount.start + 3)) &&
+    c.amount.number.form === 'han',
+  spelledYear: (c) =>
+    isUnscaled(c) && c.amount.number.form === 'words' && /(?:^|[^a-z])(?:nineteen|twenty)[ -]$/.test(c.before),
+  spelledCentury: (c) =>
+    isUnscaled(c) &&
+    /^(?:nineteen|twenty)$/.test(spoken(c)) &&
+    /^ (?:ten|eleven|twelve|[a-z]+teen|twenty|thirty|o )/.test(c.text.slice(c.amount.end, c.amount.end + 12)),
+  periodOrdinal: (c) =>
+    c.amount.kind === 'ordinal' &&
+    matches(PERIOD_ORDINAL, c.text, c.amount.end) &&
+    !/连续$/.test(c.before.replace(/第?$/, '')),
+  adverb: (c) =>
+    c.amount.kind === 'ordinal' && c.amount.low.lessThan(6) && matches(ORDINAL_ADVERB, c.text, c.amount.end),
 };
 
 const RULES = Object.entries(REJECTIONS);

@@ -5,7 +5,8 @@ import { readWordNumber } from './word-number.js';
 
 const CENTS = /[ ](?:cents?|pence|sens?|kopiykas?|c(?![a-z]))|c(?![a-z])|[ ]?¢/y;
 const JOINT = /,?[ ](?:and[ ])?/y;
-const JIAO = /(?<=块)([一二三四五六七八九])(?![十百千万亿点元个家])|([一二三四五六七八九\d])[角毛毫](?:([一二三四五六七八九\d])分?)?|零([一二三四五六七八九\d])分?/y;
+const JIAO =
+  /(?<=块)([一二三四五六七八九])(?![十百千万亿点元个家])|([一二三四五六七八九\d])[角毛毫](?:([一二三四五六七八九\d])分?)?|零([一二三四五六七八九\d])分?/y;
 const ENDS = /\s*(?:$|[.,;)](?!\d))/y;
 
 function englishChange(text: string, amount: Amount): Amount | null {

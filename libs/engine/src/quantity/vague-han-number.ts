@@ -12,7 +12,16 @@ export function readVagueHanNumber(text: string, at: number): NumberMention | nu
   const scale = [...(match[2] ?? '')].reduce((factor, word) => factor.mul(powerOfTen(MYRIADS[word] ?? 0)), ONE);
   const low = new Decimal(PLACES[match[1] ?? ''] ?? 1).mul(scale);
   return {
-    start: at, end: at + match[0].length, low, high: low.mul(10), step: scale, scale, form: 'han', unit: null,
-    ordinal: false, fraction: false, open: false,
+    start: at,
+    end: at + match[0].length,
+    low,
+    high: low.mul(10),
+    step: scale,
+    scale,
+    form: 'han',
+    unit: null,
+    ordinal: false,
+    fraction: false,
+    open: false,
   };
 }

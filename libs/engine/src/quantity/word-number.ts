@@ -3,28 +3,9 @@ import type { Decimal as Value } from './decimal.js';
 import { Decimal, ONE, powerOfTen, ZERO } from './decimal.js';
 import type { NumberMention } from './number-mention.js';
 import { plainNumber } from './number-mention.js';
-
-/** One word with the place where the next may begin: words are joined by spaces, hyphens or "and". */
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[a-z]+/y;
-const JOINT = /[ ]?[-\u2013\u2014][ ]?|[ ]{1,3}/y;
-
-export function wordAt(text: string, at: number): Word | null {
-  WORD.lastIndex = at;
-  const match = WORD.exec(text);
-  return match ? { text: match[0], start: at, end: at + match[0].length } : null;
-}
-
-export function wordAfter(text: string, at: number): Word | null {
-  JOINT.lastIndex = at;
-  const joint = JOINT.exec(text);
-  return joint ? wordAt(text, at + joint[0].length) : null;
-}
+import { readArticleFraction, readHalf } from './half-number.js';
+import type { Word } from './word.js';
+import { wordAfter, wordAt } from './word.js';
 
 const smallOf = (word: string): number | undefined => UNITS[word] ?? TEENS[word] ?? TENS[word];
 
@@ -94,7 +75,11 @@ const DIGIT_WORD = /^[ ](zero|oh|o|nought|naught|one|two|three|four|five|six|sev
 function readDecimals(text: string, at: number): { digits: string; end: number } {
   let digits = '';
   let end = at;
-  for (let match = DIGIT_WORD.exec(text.slice(end, end + 8)); match; match = DIGIT_WORD.exec(text.slice(end, end + 8))) {
+  for (
+    let match = DIGIT_WORD.exec(text.slice(end, end + 8));
+    match;
+    match = DIGIT_WORD.exec(text.slice(end, end + 8))
+  ) {
     digits += String(UNITS[match[1] ?? ''] ?? 0);
     end += match[0].length;
   }
@@ -121,7 +106,8 @@ export function spelledScale(text: string, at: number): { scale: Value; end: num
   return word && exponent !== undefined ? { scale: powerOfTen(exponent), end: word.end } : { scale: ONE, end: at };
 }
 
-const HALF_MORE = /^[ ]and[ ](?:(a|an|one)[ -])?(half|quarter|third|fourth|fifth|tenth)(?![a-z])|^[ ]and[ ](two|three|four)[ -](quarters|thirds|fourths|fifths)(?![a-z])/;
+const HALF_MORE =
+  /^[ ]and[ ](?:(a|an|one)[ -])?(half|quarter|third|fourth|fifth|tenth)(?![a-z])|^[ ]and[ ](two|three|four)[ -](quarters|thirds|fourths|fifths)(?![a-z])/;
 
 /** "and a half", "and three quarters" behind a whole number; null where nothing of the kind follows. */
 export function readFractionMore(text: string, at: number): { part: Value; end: number } | null {
@@ -161,7 +147,10 @@ function readOrdinal(text: string, start: number, sum: Sum): NumberMention | nul
   const word = wordAfter(text, sum.end);
   const rank = word ? ORDINALS[word.text] : undefined;
   if (!word || rank === undefined || rank >= sum.opens || rank >= 100) return null;
-  return { ...plainNumber({ start, end: word.end }, sum.total.plus(sum.current).plus(rank), ONE, ONE, 'words'), ordinal: true };
+  return {
+    ...plainNumber({ start, end: word.end }, sum.total.plus(sum.current).plus(rank), ONE, ONE, 'words'),
+    ordinal: true,
+  };
 }
 
 function finish(text: string, start: number, sum: Sum): NumberMention {
@@ -183,26 +172,6 @@ function readSingleOrdinal(word: Word): NumberMention | null {
   return { ...plainNumber(word, new Decimal(rank), ONE, ONE, 'words'), ordinal: true };
 }
 
-const HALF_A = /^half(?: of)? an?[ ]+(million|billion|trillion|dozen|thousand|hundred)(?![a-z])/;
-const ARTICLE_FRACTION = /^an?[ -](half|third|quarter|fifth|tenth|hundredth|[a-z]+ieth|[a-z]+(?:nd|th)|trillionth)(?![a-z-])(?=[ ]of|[ ]*(?:[.,;)]|$))/;
-
-function readHalf(text: string, word: Word): NumberMention | null {
-  const match = HALF_A.exec(text.slice(word.start, word.start + 24));
-  if (!match) return null;
-  const size = match[1] ?? '';
-  const whole = size === 'dozen' ? new Decimal(12) : size === 'hundred' ? new Decimal(100) : powerOfTen(SCALES[size] ?? 0);
-  return plainNumber({ start: word.start, end: word.start + match[0].length }, whole.div(2), whole.div(2), ONE, 'words');
-}
-
-/** "a third of", "a quarter", "a half": an article with a denominator, not "a third store". */
-function readArticleFraction(text: string, word: Word): NumberMention | null {
-  const match = ARTICLE_FRACTION.exec(text.slice(word.start, word.start + 24));
-  const denominator = match ? DENOMINATORS[match[1] ?? ''] : undefined;
-  if (!match || denominator === undefined || denominator < 2) return null;
-  const span = { start: word.start, end: word.start + match[0].length };
-  return { ...plainNumber(span, ONE.div(denominator), ONE.div(denominator), ONE, 'words'), fraction: true };
-}
-
 function readArticle(text: string, word: Word): NumberMention | null {
   return readDozens(text, word.start, ONE, word.end) ?? readArticleFraction(text, word);
 }
@@ -210,7 +179,13 @@ function readArticle(text: string, word: Word): NumberMention | null {
 function readPointFirst(text: string, word: Word): NumberMention | null {
   const decimals = readDecimals(text, word.end);
   if (decimals.digits === '') return null;
-  return scaled(text, word.start, new Decimal(`0.${decimals.digits}`), powerOfTen(-decimals.digits.length), decimals.end);
+  return scaled(
+    text,
+    word.start,
+    new Decimal(`0.${decimals.digits}`),
+    powerOfTen(-decimals.digits.length),
+    decimals.end,
+  );
 }
 
 /** A spelled English number (cardinal, decimal, fraction or ordinal) starting with the word at `at`, or null. */

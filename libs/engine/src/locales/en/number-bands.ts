@@ -21,5 +21,12 @@ export const DECADE_BANDS: Readonly<Record<string, readonly [number, number]>> =
   high: [7, 9],
 };
 export const DECADE_WORDS: Readonly<Record<string, number>> = {
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };

@@ -9,8 +9,13 @@ export const MULTIPLES: readonly (readonly [string, string])[] = [
   ['eightfold|eight-fold', '8'],
   ['ninefold|nine-fold', '9'],
   ['tenfold|ten-fold', '10'],
-  ['halve|halves|halved|halving|cut in half|cut by half|by half|in half|half(?= (?:of|the (?:size|number|cost|amount))(?! (?:the )?(?:year|fiscal|quarter|20|this year|last year|next year))| as (?:much|many|large|big))', '0.5'],
+  [
+    'halve|halves|halved|halving|cut in half|cut by half|by half|in half|half(?= (?:of|the (?:size|number|cost|amount))(?! (?:the )?(?:year|fiscal|quarter|20|this year|last year|next year))| as (?:much|many|large|big))',
+    '0.5',
+  ],
 ];
 /** What follows a multiple and makes it something else: "double-digit", "double down", "triple-A". */
-export const NOT_A_MULTIPLE = /^(?:[- ]digit|[- ]down(?! ?the)|[- ]check|[- ]click|[- ]a(?![a-z])|[- ](?:play|counting|counted|clicking|checking|edged|sided|blind|taxation|booked|booking|layer|team|hat))/;
-export const NOT_BEFORE_MULTIPLE = /(?:first|second|back|front|latter|other|last|next|better|this|each|1st|2nd|a year and a|and a) $/;
+export const NOT_A_MULTIPLE =
+  /^(?:[- ]digit|[- ]down(?! ?the)|[- ]check|[- ]click|[- ]a(?![a-z])|[- ](?:play|counting|counted|clicking|checking|edged|sided|blind|taxation|booked|booking|layer|team|hat))/;
+export const NOT_BEFORE_MULTIPLE =
+  /(?:first|second|back|front|latter|other|last|next|better|this|each|1st|2nd|a year and a|and a) $/;
