@@ -1,4 +1,5 @@
 import type { MetricMention, Quantity } from '../model/index.js';
+import { countedMetric } from './counted-metric.js';
 import type { Prospect } from './find-prospect.js';
 import { natureOf } from './metric-nature.js';
 
@@ -16,11 +17,17 @@ const CLAUSE = 25;
 /** A metric behind its number is less usual than one before it, unless it follows at once ("a 13% tax rate"). */
 const BEHIND = 30;
 
+/** Small numbers of other things ("two drivers of demand") are not the metric's. */
+const SMALL = 1000;
+
+const countsIt = (metric: MetricMention, { noun, high, low }: Quantity): boolean =>
+  noun === null || countedMetric(noun) === metric.core || Number(high ?? low) >= SMALL;
+
 function fits(metric: MetricMention, quantity: Quantity): boolean {
   const nature = natureOf(metric.core);
   if (nature === 'event') return quantity.kind === 'count';
   if (quantity.kind === 'money') return nature === 'money' || nature === 'any' || nature === 'per_share';
-  if (quantity.kind === 'count') return nature === 'count';
+  if (quantity.kind === 'count') return nature === 'count' && countsIt(metric, quantity);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { isCost } from './metric-nature.js';
 import { DENIED, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
 
-const MARKET = /\b(?:market|industry|tam|sector)\b|市场|市場|行业|行業/;
+const MARKET = /\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leader))|市场|市場|行业|行業/;
 
 /** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue. */
 function unnamedMetric(scene: Scene): { metric: string; core: string; segment: string | null } | null {

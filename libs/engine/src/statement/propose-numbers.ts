@@ -1,24 +1,12 @@
 import type { MetricMention, Quantity, Span } from '../model/index.js';
+import type { Bond } from './bind-quantities.js';
 import type { Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
-import { findMultiples, isMultiple, pastTotalOf, type Multiple } from './multiples.js';
+import { isMultiple, pastTotalOf } from './multiples.js';
+import { proposeMultiples } from './propose-multiples.js';
+import { countedMetric } from './counted-metric.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
-
-/** Things that are counted, with the metric that a promise of so many of them belongs to. */
-const COUNTED: readonly (readonly [RegExp, string])[] = [
-  [/store|location|restaurant|club|branch|shop|门店|門店|店/, 'stores'],
-  [/share|股/, 'share_count'],
-  [/employee|people|engineer|员工|員工|人/, 'headcount'],
-  [/member|会员|會員/, 'members'],
-  [/user|dau|mau|用户|用戶/, 'users'],
-  [/customer|client|客户|客戶/, 'customers'],
-  [/unit|vehicle|device|台|辆|輛|部/, 'shipments'],
-  [/order|订单|訂單/, 'orders'],
-];
-
-const countedMetric = (noun: string | null): string | null =>
-  noun ? (COUNTED.find(([pattern]) => pattern.test(noun))?.[1] ?? null) : null;
 
 /** An amount below ten with a word of effect is said per share ("a $0.04 headwind"). */
 const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
@@ -79,16 +67,15 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
   if (!metric) return null;
   const place = mention ?? quantity;
   const clauseMotions = motionsNear(quantity, scene);
-  const multiple = quantity.kind === 'ratio' && isMultiple(quantity.raw) ? (quantity.low ?? quantity.high) : null;
   return {
     place: { start: place.start, end: place.end },
     metric: metric.id,
     core: metric.core,
     mention,
     event: null,
-    quantity: multiple ? null : quantity,
+    quantity,
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
-    multiple,
+    multiple: null,
     pastTotal: null,
     ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : segmentsOf(quantity, mention, scene)),
     cue: cueAt(scene, place),
@@ -101,27 +88,6 @@ function motionsNear(quantity: Quantity, scene: Scene): Scene['motions'] {
   const at = local(scene, quantity).start;
   const clause = scene.prospect.clauses.find((c) => at >= c.start && at < c.end);
   return clause ? scene.motions.filter((m) => m.start >= clause.start && m.start < clause.end) : [];
-}
-
-function multipleFrame(hit: Multiple, scene: Scene): Frame {
-  const place = absolute(scene, hit);
-  const nearest = [...scene.metrics].sort((a, b) => Math.abs(a.start - place.start) - Math.abs(b.start - place.start))[0];
-  const stores = scene.events.find((event) => event.metric === 'stores');
-  const metric = nearest?.metric ?? stores?.metric ?? 'revenue';
-  return {
-    place,
-    metric,
-    core: nearest?.core ?? metric,
-    mention: nearest ?? null,
-    event: null,
-    quantity: null,
-    motion: hit.times === '0.5' ? 'decrease' : 'increase',
-    multiple: hit.times,
-    pastTotal: null,
-    ...chooseSegments(place, nearest ?? null, scene.prospect),
-    cue: cueAt(scene, place),
-    inherited: !nearest && !stores,
-  };
 }
 
 function pastTotalFrame(scene: Scene): Frame[] {
@@ -145,14 +111,13 @@ function pastTotalFrame(scene: Scene): Frame[] {
   ];
 }
 
+/** "Doubling" is read as a multiple of today's size, not as a number. */
+const isPlain = ({ quantity }: Bond): boolean => !(quantity.kind === 'ratio' && isMultiple(quantity.raw));
+
 /** A frame for each number that is promised, for each multiple of today's size, and for a past sum to be exceeded. */
 export function proposeNumbers(scene: Scene): Frame[] {
   const total = pastTotalFrame(scene);
   if (total.length > 0) return total;
-  const numbers = scene.bonds.map(({ quantity, metric }) => numberFrame(quantity, metric, scene));
-  const multiples = findMultiples(scene.prospect.plain)
-    .filter((hit) => scene.prospect.clauses.some((c) => hit.start >= c.start && hit.start < c.end))
-    .filter((hit) => !scene.bonds.some(({ quantity }) => Math.abs(local(scene, quantity).start - hit.start) < 12))
-    .map((hit) => multipleFrame(hit, scene));
-  return [...numbers.filter((frame) => frame !== null), ...multiples];
+  const numbers = scene.bonds.filter(isPlain).map(({ quantity, metric }) => numberFrame(quantity, metric, scene));
+  return [...numbers.filter((frame) => frame !== null), ...proposeMultiples(scene)];
 }

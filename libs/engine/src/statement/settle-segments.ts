@@ -13,6 +13,7 @@ const WHOLE = new Set(
 /** A level in money that is guided with its period ("For Q3, we expect revenue of ...") opens the company's own outlook. */
 const opensOutlook = (frame: Frame, scene: Scene): boolean =>
   frame.cue.force === 'firm' &&
+  scene.prospect.reading.utterance.section !== 'qa' &&
   frame.quantity?.kind === 'money' &&
   !frame.inherited &&
   scene.prospect.reading.periods.some((period) => period.tense === 'future' || period.tense === 'current');

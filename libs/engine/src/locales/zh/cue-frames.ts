@@ -13,7 +13,7 @@ export const chineseEvents = [
   ['share_repurchases', null, '回购|回購|库藏股|庫藏股'],
   ['dividends', null, '股息|派息|分红|分紅|股利|配息'],
   ['disposal_impact', 'disposal_impact', '(?:交易|出售|剥离|剝離|处置|處置)(?:[^，,。]{0,10})(?:财务影响|財務影響|影响|影響)'],
-  ['deal_closing', 'deal_closing', '交割|完成(?:[^，,。]{0,12})(?:交易|收购|收購|合并|合併)|(?:交易|收购|收購|合并|合併)(?:[^，,。]{0,8})(?:完成)'],
+  ['deal_closing', 'deal_closing', '交割|完成(?:[^，,。]{0,12})(?:交易|收购|收購|合并|合併)|(?:交易|收购|收購|合并|合併)(?:[^，,。]{0,24})(?:完成)'],
   ['disposal', 'disposal', '出售|剥离|剝離|处置|處置|退出'],
   ['regulatory_approval', 'regulatory_approval', '获批|獲批|审批|審批|批准|核准'],
   ['restructuring', 'restructuring', '重组|重組|裁员|裁員'],
