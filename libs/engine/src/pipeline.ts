@@ -1,5 +1,5 @@
 import { readSentences } from './company/index.js';
-import { parseDocument } from './document/index.js';
+import { adjustProfile, parseDocument } from './document/index.js';
 import type { CompanyProfile, DocumentInput, Extraction } from './model/index.js';
 import { findObservations } from './observation/index.js';
 import { findStatements } from './statement/index.js';
@@ -15,8 +15,9 @@ import { findStatements } from './statement/index.js';
  * Throws a `Problem` (`empty_document`, `binary_file`, `missing_period_end`, `missing_event_date`, `bad_date`).
  */
 export function extract(input: DocumentInput, profile: CompanyProfile): Extraction {
-  const document = parseDocument(input, profile);
-  const reading = readSentences(document, profile);
+  const adjusted = adjustProfile(input, profile);
+  const document = parseDocument(input, adjusted);
+  const reading = readSentences(document, adjusted);
   return {
     schema: 'wordkept.extraction/v1',
     document: document.head,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { neutralProfile, parseCompanyProfile, Problem, type CompanyProfile } from '#engine';
+import { neutralProfile, overrideProfile, parseCompanyProfile, Problem, type CompanyProfile } from '#engine';
 
 /** Ids of the profiles in a folder (`companies/` of the product), sorted. */
 export async function companyProfiles(folder: string): Promise<readonly string[]> {
@@ -30,24 +30,7 @@ export async function loadCompanyProfile(
   }
   const path = join(folder, `${id.toLowerCase()}.json`);
   if (!existsSync(path)) return neutralProfile(id, overrides);
-  const profile = parseCompanyProfile(parseJson(await readFile(path, 'utf8'), path));
-  return withOverrides(profile, overrides);
-}
-
-function withOverrides(
-  profile: CompanyProfile,
-  overrides: { readonly currency?: string; readonly fiscalYearEnd?: string },
-): CompanyProfile {
-  const calendar = overrides.fiscalYearEnd ? calendarEnding(profile, overrides.fiscalYearEnd) : profile.calendar;
-  return { ...profile, calendar, currency: overrides.currency ?? profile.currency };
-}
-
-/** A year end within the same week or so as the profile's is the same calendar (a 52/53-week year ends on another day each year). */
-function calendarEnding(profile: CompanyProfile, fiscalYearEnd: string): CompanyProfile['calendar'] {
-  const asDay = (monthDay: string) => Date.parse(`2001-${monthDay}`) / 86_400_000;
-  const apart = Math.abs(asDay(fiscalYearEnd) - asDay(profile.calendar.yearEnd));
-  if (Math.min(apart, 365 - apart) <= 10) return profile.calendar;
-  return neutralProfile(profile.id, { fiscalYearEnd }).calendar;
+  return overrideProfile(parseCompanyProfile(parseJson(await readFile(path, 'utf8'), path)), overrides);
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -2,6 +2,7 @@ export { findMetrics } from './find-metrics.js';
 export { findSegments } from './find-segments.js';
 export { buildLexicon, type Lexicon } from './lexicon.js';
 export { neutralProfile } from './neutral-profile.js';
+export { overrideProfile } from './override-profile.js';
 export { parseCompanyProfile } from './parse-company-profile.js';
 export { readSentences } from './read-sentences.js';
 export { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';

@@ -1,3 +1,4 @@
+import { overrideProfile } from '../company/index.js';
 import { type CompanyProfile, type DocumentInput, Problem } from '../model/index.js';
 import { readFrontMatter } from './front-matter.js';
 
@@ -18,7 +19,5 @@ export function adjustProfile(input: DocumentInput, profile: CompanyProfile): Co
       `“${currency}” is not a currency.`,
       'Give --currency as three letters of ISO 4217, such as USD.',
     );
-  const calendar =
-    yearEnd && yearEnd !== profile.calendar.yearEnd ? { ...profile.calendar, yearEnd, weeks: null } : profile.calendar;
-  return { ...profile, calendar, currency: currency ?? profile.currency };
+  return overrideProfile(profile, { currency, fiscalYearEnd: yearEnd });
 }
