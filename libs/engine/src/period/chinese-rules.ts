@@ -80,7 +80,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule(
     'quarter',
     '季',
-    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?\\s?|(?<shortYear>\\d\\d)(?<fiscal4>财年)的?\\s?)?(?:第)?\\s?(?<n>[一二三四首末1-4])\\s?(?:个)?(?<fiscal2>财政|财|会计)?季(?:度|(?=[,。、的]|$))`,
+    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?\\s?|(?<shortYear>\\d\\d)(?<fiscal4>财年)的?\\s?)?(?:第)?\\s?(?<n>[一二三四首末1-4])\\s?(?:个)?(?<fiscal2>财政|财|会计)?季(?:度|(?=[,。、的营毛收净盈利销出预我公每]|$))`,
     (groups, frame) =>
       readQuarter(
         {

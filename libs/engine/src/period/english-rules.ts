@@ -228,7 +228,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'years_plan',
     '-year',
-    `(?<n>${COUNT})-year (?=plan|period|goal|target|program|programme|investment|capital|roadmap|horizon|outlook|guidance|commitment|framework|strategy|growth|budget|capex)`,
+    `(?<n>${COUNT})-year(?= (?:plan|period|goal|target|program|programme|investment|capital|roadmap|horizon|outlook|guidance|commitment|framework|strategy|growth|budget|capex))`,
     (groups, frame) => year.yearsPlan(frame, countOf(groups['n']) ?? 1),
   ),
   rule(
