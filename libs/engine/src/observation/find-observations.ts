@@ -12,7 +12,7 @@ import { streakOf } from './streak-of.js';
 
 type Found = Omit<Observation, 'id'>;
 
-function observationOf(whole: Reading, reading: SentenceReading, figure: Figure): Found {
+function observationOf(whole: Reading, reading: SentenceReading, figure: Figure, beside: readonly Figure[]): Found {
   const { start, end } = quoteOf(reading, figure.reach);
   const streak = figure.measure === 'growth' ? streakOf(reading) : null;
   return {
@@ -31,7 +31,7 @@ function observationOf(whole: Reading, reading: SentenceReading, figure: Figure)
     growth: figure.growth,
     qualifiers: [...figure.qualifiers, ...(streak === null ? [] : [`streak:${streak}`])],
     topic: [],
-    flags: flagsOf(reading, figure),
+    flags: flagsOf(reading, whole.profile, figure, beside),
   };
 }
 
@@ -51,7 +51,8 @@ function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
   const figures = readFigures(reading, whole.profile, whole.document.head.period).filter((figure) =>
     isOfNote(reading, figure),
   );
-  return mergeFigures(pairRespectively(reading, figures)).map((figure) => observationOf(whole, reading, figure));
+  const merged = mergeFigures(pairRespectively(reading, figures));
+  return merged.map((figure) => observationOf(whole, reading, figure, merged));
 }
 
 /**

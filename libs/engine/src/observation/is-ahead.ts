@@ -5,6 +5,8 @@ const NOUN_OR_PAST =
   /(?:^|\s)(?:(?:as|than|with|exceeded|above|below|beat|within)(?: our| my| the| prior| previous)*|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
 const GUIDED =
   /(?:guidance|expectations?|outlook|forecast|estimates?)(?: range)?(?: of| for| was| at)*(?: about| approximately| around)?\s*$/;
+/** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
+const NAMED_PLAN = /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
 
@@ -42,6 +44,7 @@ export function isAheadAt(reading: SentenceReading, at: number): boolean {
  */
 export function isAhead(reading: SentenceReading, { start, end }: Quantity): boolean {
   const at = start - reading.sentence.start;
+  if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isAheadAt(reading, at) || GUIDED.test(reading.lower.slice(Math.max(0, at - 40), at))) return true;
   if (lastOf(BEHIND, reading.lower, at) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 12);

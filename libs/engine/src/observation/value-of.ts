@@ -14,6 +14,10 @@ export function signed(value: DecimalString, sign: 1 | -1): DecimalString {
   return sign === 1 ? value : new Decimal(value).negated().toFixed();
 }
 
+/** "Up 30 % from August": neither growth over the year nor over the quarter. */
+const FROM_MONTH =
+  /^[^.;,]{0,16}\b(?:from|compared (?:to|with)|versus|since|over) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|last month|the prior month|the previous month)\b(?! (?:quarter|\d))/;
+const FROM_MONTH_ZH = /[较較比][^，。,]{0,6}月[份]?[^，。,]{0,6}$/;
 const HUNDRED = new Decimal(100);
 
 /** "Doubled" is growth of 100 %. */
@@ -26,7 +30,8 @@ function percentOf({ kind, low, high }: Quantity): DecimalString | null {
 /** Growth rate of a number in per cent, and whether it counts from the year or the quarter before. */
 export function growthOf(quantity: Quantity, around: Around, sign: 1 | -1): Growth | null {
   const percent = percentOf(quantity);
-  if (percent === null) return null;
+  if (percent === null || FROM_MONTH.test(around.after.slice(0, 40)) || FROM_MONTH_ZH.test(around.before.slice(-16)))
+    return null;
   const near = around.before.slice(-40) + around.after.slice(0, 40).replace(/[,;，；。].*$/s, '');
   const yearly = /\b(?:yoy|y\/y|year[- ]over[- ]year|year[- ]ago|last year|prior[- ]year)\b|同比|年增/.test(near);
   return { percent: signed(percent, sign), basis: !yearly && QUARTER_BEFORE.test(near) ? 'qoq' : 'yoy' };
