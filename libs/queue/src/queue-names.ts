@@ -2,7 +2,6 @@ import { ALERT_QUEUE } from '#contracts';
 
 /** Queues of our own workers, and of the daily schedule. */
 export const WORK_QUEUES = ['extract', 'track', 'daily'] as const;
-export type WorkQueue = (typeof WORK_QUEUES)[number];
 
 /** Keys of one queue must lie together in a Redis Cluster: the braces are its hash tag. Other backends ignore it. */
 export const WORK_PREFIX = '{wordkept}';

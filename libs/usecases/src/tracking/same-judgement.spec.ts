@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RecordedVerdict } from '../ports/index.js';
+import { verdictWith } from './claim.fixture.js';
+import { sameJudgement } from './same-judgement.js';
+
+const pace = (observed: string, elapsed: string): Partial<RecordedVerdict> => ({
+  lifecycle: 'on_pace',
+  progress: [
+    {
+      window: { start: '2024-01-01', end: '2024-12-31' },
+      observed,
+      share: '0.5',
+      elapsed,
+      runRateNeeded: null,
+      projectedEnd: null,
+      unconfirmed: [],
+    },
+  ],
+});
+
+const recorded = (change: Partial<RecordedVerdict>): RecordedVerdict =>
+  ({ ...verdictWith(), ...change }) as RecordedVerdict;
+
+describe('sameJudgement', () => {
+  it.each<[string, Partial<RecordedVerdict>, Partial<RecordedVerdict>]>([
+    ['only the day differs', { asOf: '2024-05-01' }, { asOf: '2024-05-02' }],
+    ['only time has passed', pace('50', '0.5'), pace('50', '0.6')],
+    ['it is put in other words', { explanation: 'Ten days left.' }, { explanation: 'Nine days left.' }],
+  ])('is one where %s', (_what, left, right) => {
+    expect(sameJudgement(recorded(left), recorded(right))).toBe(true);
+  });
+
+  it.each<[string, Partial<RecordedVerdict>, Partial<RecordedVerdict>]>([
+    ['the window has closed', {}, { lifecycle: 'due', reason: 'awaiting_actual' }],
+    ['it was met', {}, { lifecycle: 'resolved', result: 'met', reason: null }],
+    ['more was reported', pace('50', '0.5'), pace('60', '0.5')],
+    ['the rule has a new version', {}, { ruleVersion: 2 }],
+    ['it did not last', { sustained: 'unknown' }, { sustained: 'no' }],
+  ])('is another where %s', (_what, left, right) => {
+    expect(sameJudgement(recorded(left), recorded(right))).toBe(false);
+  });
+});
