@@ -543,6 +543,29 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: 'numeric.point',
+    name: 'many times the promised size is hardly the same figure',
+    said: { quote: 'earnings of 0.80 a share', metric: 'eps', target: target('0.80 per_share:USD'), horizon: next },
+    reported: [{ quote: 'earnings of 3.04 a share', metric: 'eps', ...level('3.04 per_share:USD') }],
+    verdict: 'due',
+    reason: 'unit_suspect',
+  },
+  {
+    rule: 'numeric.point',
+    name: 'told too coarsely',
+    said: { quote: 'revenue of 3.91 billion', target: target('3.91e9 USD'), horizon: next },
+    reported: [{ quote: 'revenue of 4 billion', ...level('4e9 USD') }],
+    verdict: 'due',
+    reason: 'measure_unstated',
+  },
+  {
+    rule: 'numeric.point',
+    name: 'a tax rate is assumed, not promised to the tenth',
+    said: { quote: 'a tax rate of 28.5%', metric: 'tax_rate', target: target('28.5 percent', '28.5%'), horizon: next },
+    reported: [{ quote: 'a tax rate of 28.8%', metric: 'tax_rate', ...level('28.8 percent') }],
+    verdict: 'resolved/met',
+  },
+  {
+    rule: 'numeric.point',
     name: 'GAAP is not judged by non-GAAP',
     said: {
       quote: 'GAAP net income of 1 billion',

@@ -13,6 +13,9 @@ const GROWTH_RATES = 'comparable_sales';
 /** Sizes that do not jump threefold from one report to the next; profits and cash flows do and are not listed. */
 const STEADY = 'revenue gross_profit cost operating_expenses users members share_count gmv';
 
+/** What companies assume in their guidance rather than promise: told as a point, meant as about. */
+const ASSUMED = 'tax_rate share_count depreciation';
+
 /** Amounts at a date rather than over a period. */
 const STOCKS = 'net_cash debt users members customers inventory headcount backlog share_count market_share';
 
@@ -31,6 +34,7 @@ const rates = setOf(RATES);
 const growthRates = setOf(GROWTH_RATES);
 const steady = setOf(STEADY);
 const stocks = setOf(STOCKS);
+const assumed = setOf(ASSUMED);
 const topical = setOf(TOPICAL);
 const basisMatters = setOf(BASIS_MATTERS);
 
@@ -45,6 +49,7 @@ export function polarityOf(core: string): Polarity {
 export const isRate = (core: string): boolean => rates.has(core);
 export const isGrowthRate = (core: string): boolean => growthRates.has(core);
 export const isSteady = (core: string): boolean => steady.has(core);
+export const isAssumption = (core: string): boolean => assumed.has(core);
 export const isStock = (core: string): boolean => stocks.has(core);
 export const isTopical = (core: string): boolean => topical.has(core);
 export const basisMattersFor = (core: string): boolean => basisMatters.has(core);

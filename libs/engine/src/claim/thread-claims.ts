@@ -1,6 +1,7 @@
 import type { CompanyProfile, Extraction, Flag, Statement } from '../model/index.js';
 import { completeRestated } from './complete-restated.js';
 import { findRescoped } from './find-rescoped.js';
+import { flagRivals } from './flag-rivals.js';
 import { leadStatements } from './lead-statements.js';
 import { matchThread } from './match-thread.js';
 import { hasNumber, measureOf } from './measure.js';
@@ -22,7 +23,7 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
   const siblingsOf = (statement: Statement) => listOf(byFamily, familyOf(statement.metric, profile));
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
-    const statements = bodyFirst(completeRestated(extraction.statements));
+    const statements = bodyFirst(flagRivals(completeRestated(extraction.statements), profile));
     const leads = leadStatements(statements, document, siblingsOf, profile);
     for (const statement of statements) {
       const siblings = siblingsOf(statement);

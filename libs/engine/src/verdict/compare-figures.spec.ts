@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Target } from '../model/index.js';
-import { resultOf, sideOf } from './compare-figures.js';
+import { isTooCoarse, resultOf, sideOf } from './compare-figures.js';
 
 const target = (low: string | null, high: string | null, unit: string, raw: string): Target => ({
   low,
@@ -82,4 +82,20 @@ describe('the economic result of a side', () => {
   ] as const)('%s where %s is good (mostly done: %s) is %s', (side, polarity, isMostlyDone, result) =>
     expect(resultOf(side, polarity, isMostlyDone)).toBe(result),
   );
+});
+
+describe('an actual told too coarsely', () => {
+  const fine = target('3895000000', '3910000000', 'USD', '$3.895 billion to $3.91 billion');
+  it.each([
+    ['4 billion beside 3.895 to 3.91', fine, '4000000000', 'about $4 billion', true],
+    ['3.98 billion beside it', fine, '3980000000', '$3.98 billion', false],
+    ['inside as it stands', fine, '3900000000', '$3.9 billion', false],
+    [
+      '5.6 beside 5.64: a rounding of one per cent',
+      target('5640000000', '5640000000', 'USD', '5.64 billion'),
+      '5600000000',
+      '5.6 billion',
+      false,
+    ],
+  ] as const)('%s', (_name, to, value, words, coarse) => expect(isTooCoarse({ value, words }, to)).toBe(coarse));
 });

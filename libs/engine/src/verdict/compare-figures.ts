@@ -22,6 +22,18 @@ export function sideOf(actual: Actual, target: Target, isApproximate: boolean): 
   return target.high !== null && value.gt(toStep(new Exact(target.high), step).plus(slack)) ? 'above' : 'inside';
 }
 
+/** An actual told more coarsely than this share of itself cannot tell a target that is told more finely. */
+export const COARSE_SHARE = '0.025';
+
+/** Is the actual only inside because it was rounded much more coarsely than the target? */
+export function isTooCoarse(actual: Actual, target: Target): boolean {
+  const [step, own] = [spokenStep(actual.value, actual.words), stepOfTarget(target)];
+  const value = new Exact(actual.value);
+  if (step.lte(own) || step.lte(value.abs().mul(COARSE_SHARE))) return false;
+  const isUnder = target.low !== null && value.lt(target.low);
+  return isUnder || (target.high !== null && value.gt(target.high));
+}
+
 /**
  * The economic result of a side. Where neither way is better (spending plans), less than planned is a part of the plan, not a
  * failure of it, as long as most of it was done.

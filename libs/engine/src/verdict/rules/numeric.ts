@@ -1,7 +1,15 @@
-import { coreOf, hasNumber, isAssumedGrowth, polarityOf, type NumberedTarget } from '../../claim/index.js';
+import {
+  coreOf,
+  hasNumber,
+  isAssumedGrowth,
+  isAssumption,
+  spokenStep,
+  polarityOf,
+  type NumberedTarget,
+} from '../../claim/index.js';
 import type { TargetForm } from '../../model/index.js';
-import { growthOf, tileWindow, type Fact } from '../../outcome/index.js';
-import { isMostlyDone, resultOf, sideOf, type Side } from '../compare-figures.js';
+import { growthOf, isFarOff, tileWindow, type Fact } from '../../outcome/index.js';
+import { isMostlyDone, isTooCoarse, resultOf, sideOf, type Side } from '../compare-figures.js';
 import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
@@ -71,6 +79,8 @@ function formOf({ standing }: Case): TargetForm {
 function judgeFigure(one: Case, reading: Reading | null): Judgement {
   const { target } = one.standing;
   if (reading === null || !hasNumber(target)) return noAnswer(one);
+  const doubt = doubtAbout(reading, target, one);
+  if (doubt !== null) return doubt;
   const side = sideFor(reading, target, one);
   const result = resultFor(side, reading, target, one);
   const used = reading.answers.map((answer) => answer.fact);
@@ -86,12 +96,26 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
   });
 }
 
+/** A figure a few times the size of the promised one is hardly the same figure; one rounded too coarsely cannot tell. */
+function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgement | null {
+  const used = reading.answers.map((answer) => answer.fact);
+  const head = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised, ${reading.text}`;
+  const isLevel = one.measure === 'amount' && target.unit !== 'percent';
+  if (isLevel && isFarOff(reading.value, target.low ?? target.high ?? '0'))
+    return due('unit_suspect', `${head} Too far off to be the same figure: ${because('unit_suspect')}.`, { used });
+  if (isTooCoarse(reading, target) && sideFor(reading, target, one) === 'inside')
+    return due('measure_unstated', `${head} It is told too coarsely to tell.`, { used });
+  return null;
+}
+
 const SIDE_WORDS: Readonly<Record<Side, string>> = { above: 'Above', inside: 'Inside', below: 'Below' };
 
 function sideFor(reading: Reading, target: NumberedTarget, one: Case): Side {
   const form = formOf(one);
   const bounded = form === 'floor' ? { ...target, high: null } : form === 'ceiling' ? { ...target, low: null } : target;
-  return sideOf(reading, bounded, one.standing.statement.form === 'approximate');
+  const isAbout =
+    one.standing.statement.form === 'approximate' || isAssumption(coreOf(one.standing.statement.metric, one.profile));
+  return sideOf(reading, bounded, isAbout);
 }
 
 /** A floor or ceiling is a promise in itself: the wrong side of it is a miss whichever way is better. */
@@ -104,9 +128,11 @@ function resultFor(side: Side, reading: Reading, target: NumberedTarget, one: Ca
 
 /** The level reported for the very period; for a flow without one, the sum of the parts that cover it. */
 function levelOf(one: Case): Reading | null {
-  const answer = answersTo(one)
-    .filter(({ fact }) => fact.observation.value !== null && isTargetPeriod(fact.period, one))
-    .at(-1);
+  const answers = answersTo(one).filter(
+    ({ fact }) => fact.observation.value !== null && isTargetPeriod(fact.period, one),
+  );
+  const latest = answers.at(-1)?.fact.document;
+  const answer = finest(answers.filter(({ fact }) => fact.document === latest));
   if (answer === undefined) return sumReading(one);
   const { value, quote } = answer.fact.observation;
   return {
@@ -115,6 +141,15 @@ function levelOf(one: Case): Reading | null {
     text: `reported: ${figure(answer.fact, one.profile)}.`,
     answers: [answer],
   };
+}
+
+/** Of several tellings of one figure the most exact one. */
+function finest(answers: readonly Answer[]): Answer | undefined {
+  const stepOf = ({ fact }: Answer) => spokenStep(fact.observation.value ?? '0', fact.observation.quote);
+  return answers.reduce<Answer | undefined>(
+    (best, one) => (best !== undefined && stepOf(best).lte(stepOf(one)) ? best : one),
+    undefined,
+  );
 }
 
 function sumReading(one: Case): Reading | null {
