@@ -57,17 +57,15 @@ function ownMetricTerms(profile: CompanyProfile): Term<MetricTerm>[] {
   );
 }
 
-/** A slip's `meant` is a metric id; its core and segment come from the profile's own metric of that id. */
+/** A slip's `meant` is a metric id; its core and segment come from the profile's own metric of that id. "Adjusted" before it is the same slip. */
 function slipTerms(profile: CompanyProfile): Term<MetricTerm>[] {
   const own = new Map(profile.metrics.map((metric) => [metric.id, metric]));
   return profile.recordingSlips
     .filter(({ kind }) => kind === 'metric')
-    .map(({ heard, meant }) => {
+    .flatMap(({ heard, meant }) => {
       const metric = own.get(meant);
-      return {
-        name: heard,
-        value: { metric: meant, core: metric?.core ?? meant, segment: metric?.segment ?? null, slip: heard },
-      };
+      const value = { metric: meant, core: metric?.core ?? meant, segment: metric?.segment ?? null, slip: heard };
+      return [heard, `adjusted ${heard}`].map((name) => ({ name, value }));
     });
 }
 
