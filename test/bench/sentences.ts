@@ -46,7 +46,9 @@ function score(rows: readonly Row[]): string {
   return `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)} of ${rows.length} sentences`;
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()) {
   const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
   process.stdout.write(`${file}: ${score(lines.map((line) => JSON.parse(line) as Row))}\n`);
 }

@@ -33,7 +33,9 @@ function fits(metric: MetricMention, quantity: Quantity): boolean {
 
 /** "28% of revenue": the revenue is what it is a share of, not what is promised. */
 const isShareOf = (metric: MetricMention, quantity: Quantity, between: string): boolean =>
-  metric.start > quantity.start && quantity.unit === 'percent' && /^\s*(?:of|as a percentage of)\s(?:\S+\s){0,3}$/.test(between);
+  metric.start > quantity.start &&
+  quantity.unit === 'percent' &&
+  /^\s*(?:of|as a percentage of)\s(?:\S+\s){0,3}$/.test(between);
 
 function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
   if (!fits(metric, quantity)) return NEVER;
@@ -42,7 +44,9 @@ function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): 
   const [from, to] = behind ? [quantity.end, metric.start] : [metric.end, quantity.start];
   const between = prospect.plain.slice(from - offset, to - offset);
   if (isShareOf(metric, quantity, between)) return NEVER;
-  const crossed = prospect.clauses.filter((c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to));
+  const crossed = prospect.clauses.filter(
+    (c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to),
+  );
   const adjacent = behind && /^(?:\s(?!and\b|or\b|of\b)[a-z-]+){0,4}\s?$/.test(between);
   return Math.max(0, to - from) + crossed.length * CLAUSE + (behind ? (adjacent ? -10 : BEHIND) : 0);
 }

@@ -4,7 +4,8 @@ import type { Prospect } from './find-prospect.js';
 
 /** May a promise fall due in it? Not in the past, nor in the quarter reported on, nor before the day of the call. */
 const isDue = (period: PeriodMention, today: string): boolean =>
-  period.tense === 'future' || (period.tense === 'current' && (period.window.end === null || period.window.end >= today));
+  period.tense === 'future' ||
+  (period.tense === 'current' && (period.window.end === null || period.window.end >= today));
 
 const clauseAt = (prospect: Prospect, at: number): Span | undefined =>
   prospect.clauses.find((c) => at >= c.start && at < c.end);
@@ -25,7 +26,8 @@ const opensSentence = (period: PeriodMention, prospect: Prospect): boolean =>
   prospect.clauses[0]?.start === 0 && period.start - prospect.reading.sentence.start < (prospect.cues[0]?.start ?? 0);
 
 /** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
-const BASE = /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
+const BASE =
+  /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
 
 const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
   period.tense !== 'future' &&
@@ -39,7 +41,9 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
   const offset = prospect.reading.sentence.start;
   const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
   const named = prospect.reading.periods.filter((period) => !isBase(period, prospect));
-  const meant = named.map((period) => (THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period));
+  const meant = named.map((period) =>
+    THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period,
+  );
   const plainly = meant.filter((period) => isDue(period, context.eventDate));
   const coming = named.map((period) => asPromised(period, prospect, context));
   const due = plainly.length > 0 ? plainly : coming.filter((period) => isDue(period, context.eventDate));

@@ -28,7 +28,12 @@ function listOf(chosen: SegmentMention, mentions: readonly SegmentMention[], pro
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** Nearest mention to a place in the same clause, or at the head of the sentence, where it speaks for all that follows. */
-function nearest(place: Span, mentions: readonly SegmentMention[], prospect: Prospect, loose: boolean): SegmentMention | null {
+function nearest(
+  place: Span,
+  mentions: readonly SegmentMention[],
+  prospect: Prospect,
+  loose: boolean,
+): SegmentMention | null {
   const offset = prospect.reading.sentence.start;
   const clause = prospect.clauses.find((c) => contains(c, place.start - offset));
   const ahead = mentions.filter((m) => prospect.clauses.some((c) => contains(c, m.start - offset)));

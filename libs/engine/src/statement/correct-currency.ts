@@ -26,7 +26,10 @@ function judged(statement: Statement, target: Target, spoken: string, reading: R
   const other = otherReading(target, reading);
   const { currency } = reading.profile;
   const flag: Flag = other
-    ? { code: 'currency_conflict', detail: `here "${target.raw}" (${spoken}), elsewhere "${other}" (${currency}): read as ${currency}` }
+    ? {
+        code: 'currency_conflict',
+        detail: `here "${target.raw}" (${spoken}), elsewhere "${other}" (${currency}): read as ${currency}`,
+      }
     : { code: 'unit_suspect', detail: `"${target.raw}" is in ${spoken}, in which ${statement.metric} is not reported` };
   const unit = other ? target.unit.replace(spoken, currency) : target.unit;
   return { ...statement, target: { ...target, unit }, flags: [...statement.flags, flag] };
@@ -40,5 +43,7 @@ export function correctCurrency(statement: Statement, reading: Reading): Stateme
   const { target } = statement;
   const currency = target ? currencyOf(target.unit) : null;
   if (!target || !currency || !reading.profile.listed) return statement;
-  return isReported(currency, statement.metric, reading.profile) ? statement : judged(statement, target, currency, reading);
+  return isReported(currency, statement.metric, reading.profile)
+    ? statement
+    : judged(statement, target, currency, reading);
 }

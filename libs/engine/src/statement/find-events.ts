@@ -36,8 +36,6 @@ export function governedEvent(
     event.start - cue.end <= reach &&
     prospect.clauses.some((c) => cue.start >= c.start && event.start < c.end) &&
     !metrics.some((m) => m.start - offset >= cue.end && m.end - offset <= event.start);
-  const governed = events.filter((event) =>
-    prospect.cues.some((cue) => cue.force !== 'faint' && governs(cue, event)),
-  );
+  const governed = events.filter((event) => prospect.cues.some((cue) => cue.force !== 'faint' && governs(cue, event)));
   return [...governed].sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -22,7 +22,9 @@ export interface Prospect {
 export const isAhead = (period: PeriodMention): boolean =>
   period.tense === 'future' ||
   (period.tense === 'current' &&
-    ((period.granularity !== 'year' && period.granularity !== 'day') || period.relation === 'by' || /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
+    ((period.granularity !== 'year' && period.granularity !== 'day') ||
+      period.relation === 'by' ||
+      /later|rest|remain|end|底|末/.test(period.raw.toLowerCase())));
 
 const BECAUSE = /^\s*because\b|^(?:因为|因為|由于|由於)/;
 
@@ -43,7 +45,11 @@ const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading,
   pack.counterfactual.test(plain) &&
   !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
 
-function kindOf(clause: Span, cues: readonly Cue[], prospect: { plain: Plain; pack: CuePack; language: Language }): ClauseKind {
+function kindOf(
+  clause: Span,
+  cues: readonly Cue[],
+  prospect: { plain: Plain; pack: CuePack; language: Language },
+): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
   if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
@@ -66,7 +72,9 @@ function settle(kinds: readonly ClauseKind[]): ClauseKind[] {
     if (kind === 'present') settled.push(last === 'ahead' ? 'ahead' : 'past');
     else settled.push(kind === 'open' && last !== 'aside' ? (last ?? 'open') : kind);
   }
-  return settled.map((kind, i) => (kind === 'open' ? (settled.slice(i).find((k) => k !== 'open' && k !== 'aside') ?? 'ahead') : kind));
+  return settled.map((kind, i) =>
+    kind === 'open' ? (settled.slice(i).find((k) => k !== 'open' && k !== 'aside') ?? 'ahead') : kind,
+  );
 }
 
 /** Faint words ("we see", "going forward") speak of the future only beside firmer ones or a period ahead. */
@@ -77,13 +85,16 @@ function standingCues(cues: readonly Cue[], reading: SentenceReading): readonly 
 
 /** A sentence in the present tense about a period ahead ("Q4 is down seasonally") needs no cue word. */
 const presentAhead = (reading: SentenceReading): Cue[] =>
-  reading.periods.filter(isAhead).slice(0, 1).map((period) => ({
-    start: period.start - reading.sentence.start,
-    end: period.end - reading.sentence.start,
-    words: '',
-    modality: 'expectation',
-    force: 'faint',
-  }));
+  reading.periods
+    .filter(isAhead)
+    .slice(0, 1)
+    .map((period) => ({
+      start: period.start - reading.sentence.start,
+      end: period.end - reading.sentence.start,
+      words: '',
+      modality: 'expectation',
+      force: 'faint',
+    }));
 
 const straight = (text: string): Plain => (text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text);
 
@@ -118,5 +129,12 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');
   if (clauses.length === 0 || (wordless && kinds.includes('past'))) return null;
-  return { reading, plain, pack, cues: cues.filter((cue) => clauses.some((c) => within(cue, c))), clauses, mixed: kinds[0] === 'past' };
+  return {
+    reading,
+    plain,
+    pack,
+    cues: cues.filter((cue) => clauses.some((c) => within(cue, c))),
+    clauses,
+    mixed: kinds[0] === 'past',
+  };
 }

@@ -23,7 +23,8 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
     .flatMap((frame) => {
       const due = dueOf(frame, scene, memory.recall(sentence), reading);
       if (!due.period) memory.goOn(sentence);
-      if (due.period) memory.remember(sentence, due.period, frame.quantity !== null && frame.segments.includes('group'));
+      if (due.period)
+        memory.remember(sentence, due.period, frame.quantity !== null && frame.segments.includes('group'));
       return makeStatements(frame, scene, due, reading);
     });
 }

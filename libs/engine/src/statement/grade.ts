@@ -16,7 +16,14 @@ export function kindOf(frame: Frame): StatementKind {
 /** A course that is kept, against one that is set. */
 const CONTINUED = /\bcontinu\w*|继续|繼續|持续|持續/;
 
-const DIRECTIONS = { increase: 'increase', decrease: 'decrease', stable: 'stable', exceed: 'exceed', fluctuate: null, tight: null } as const;
+const DIRECTIONS = {
+  increase: 'increase',
+  decrease: 'decrease',
+  stable: 'stable',
+  exceed: 'exceed',
+  fluctuate: null,
+  tight: null,
+} as const;
 
 /** Which way: a level is reached, a floor exceeded, a growth rate goes up or down. */
 export function directionOf(frame: Frame, scene: Scene): Direction | null {
@@ -34,7 +41,14 @@ export function directionOf(frame: Frame, scene: Scene): Direction | null {
 }
 
 /** Flows that a promise over several years adds up. */
-const FLOWS = new Set(['capital_expenditure', 'investment', 'share_repurchases', 'free_cash_flow', 'dividends', 'shareholder_returns']);
+const FLOWS = new Set([
+  'capital_expenditure',
+  'investment',
+  'share_repurchases',
+  'free_cash_flow',
+  'dividends',
+  'shareholder_returns',
+]);
 
 function numericForm(frame: Frame): TargetForm {
   const quantity = frame.quantity!;

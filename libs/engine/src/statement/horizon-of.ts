@@ -14,7 +14,8 @@ export function horizonFlags(period: PeriodMention, carried: boolean): Flag[] {
   const flags: Flag[] = [];
   if (period.candidates.length > 0)
     flags.push({ code: 'window_ambiguous', detail: `"${period.raw}" can also be read as ${windows(period)}` });
-  if (carried) flags.push({ code: 'assumed_period', detail: `the period "${period.raw}" was named in an earlier sentence` });
+  if (carried)
+    flags.push({ code: 'assumed_period', detail: `the period "${period.raw}" was named in an earlier sentence` });
   return flags;
 }
 

@@ -20,7 +20,8 @@ const isGoverned = (frame: Frame, scene: Scene): boolean => {
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
-  if (frame.metric === 'strategy') return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
+  if (frame.metric === 'strategy')
+    return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
   if (frame.inherited) return frame.cue.force === 'firm' || hasHorizon(scene) || namesBusiness(scene);
   return true;
@@ -35,7 +36,8 @@ export function keepFrame(frame: Frame, scene: Scene): boolean {
   const ahead = prospect.reading.periods.some(isAhead);
   if (frame.cue.force === 'faint' && !ahead) return false;
   if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple && !frame.named) return false;
-  if (frame.cue.force === 'faint' && prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.event) return false;
+  if (frame.cue.force === 'faint' && prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.event)
+    return false;
   if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
     if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
   }

@@ -2,7 +2,10 @@
 export type Nature = 'money' | 'rate' | 'count' | 'per_share' | 'event' | 'any';
 
 const NATURES: Readonly<Record<string, Nature>> = {
-  ...all('rate', 'gross_margin operating_margin adjusted_ebita_margin margin tax_rate retention market_share take_rate'),
+  ...all(
+    'rate',
+    'gross_margin operating_margin adjusted_ebita_margin margin tax_rate retention market_share take_rate',
+  ),
   ...all('rate', 'utilization efficiency engagement monetization comparable_sales'),
   ...all('count', 'share_count orders shipments users members customers headcount stores demand supply capacity'),
   ...all('per_share', 'eps adjusted_eps'),
@@ -21,7 +24,9 @@ export const natureOf = (core: string): Nature => NATURES[core] ?? 'money';
 
 /** Metrics where more is spent or lost: "leverage" lowers them. */
 const COSTS = new Set(
-  'cost operating_expenses research_and_development sales_and_marketing depreciation tax_rate inventory debt'.split(' '),
+  'cost operating_expenses research_and_development sales_and_marketing depreciation tax_rate inventory debt'.split(
+    ' ',
+  ),
 );
 
 export const isCost = (core: string): boolean => COSTS.has(core);

@@ -26,7 +26,9 @@ export const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:ä¸ä
 
 /** "not forecasting a significant recovery": what is denied to move stays. */
 const settled = (prospect: Prospect, hit: MotionHit): MotionHit =>
-  hit.motion !== 'stable' && DENIED.test(prospect.plain.slice(Math.max(0, hit.start - 60), hit.start)) ? { ...hit, motion: 'stable' } : hit;
+  hit.motion !== 'stable' && DENIED.test(prospect.plain.slice(Math.max(0, hit.start - 60), hit.start))
+    ? { ...hit, motion: 'stable' }
+    : hit;
 
 /** Characters between two spans. */
 export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -28,6 +28,9 @@ export function promisedQuantities(prospect: Prospect): Quantity[] {
   const isHere = (at: number): boolean => clauses.some((c) => at >= c.start + offset && at < c.end + offset);
   return reading.quantities.filter(
     (quantity) =>
-      quantity.kind !== 'ordinal' && isHere(quantity.start) && !inDate(quantity, reading) && !isBase(quantity, prospect),
+      quantity.kind !== 'ordinal' &&
+      isHere(quantity.start) &&
+      !inDate(quantity, reading) &&
+      !isBase(quantity, prospect),
   );
 }

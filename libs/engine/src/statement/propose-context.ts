@@ -66,7 +66,8 @@ export function proposeContext(scene: Scene): Frame[] {
 
 /** "We have not finished planning", "our goal is not necessarily to". */
 const isDenied = (cue: Cue, { prospect: { plain } }: Scene): boolean =>
-  DENIED.test(plain.slice(0, cue.start).slice(-40)) || /^.{0,60}\bnot (?:necessarily |really )?to\b/.test(plain.slice(cue.end));
+  DENIED.test(plain.slice(0, cue.start).slice(-40)) ||
+  /^.{0,60}\bnot (?:necessarily |really )?to\b/.test(plain.slice(cue.end));
 
 /** What is promised without metric, number or event: a course ("our goal is to build ..."). */
 export function proposeStrategy(scene: Scene): Frame[] {

@@ -37,7 +37,9 @@ export function proposeFrames(scene: Scene): Frame[] {
     const events = proposeEvents(scene);
     const counted = numbers.filter((frame) => !frame.inherited && (frame.mention || frame.core !== 'other'));
     const sameMetric = counted.some((frame) => frame.metric === events[0]?.metric);
-    const own = sameMetric ? counted : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
+    const own = sameMetric
+      ? counted
+      : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
     return [...own, ...besides(scene)];
   }
   const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];

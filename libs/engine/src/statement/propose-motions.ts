@@ -21,13 +21,21 @@ function motionsFor(metric: MetricMention, scene: Scene): MotionHit[] {
   const here = scene.motions.filter((m) => m.start >= clause.start && m.start < clause.end);
   if (here.some((m) => m.start >= at.end || m.end <= at.start)) return here;
   const next = scene.prospect.clauses[scene.prospect.clauses.indexOf(clause) + 1];
-  const taken = next && scene.metrics.some((m) => local(scene, m).start >= next.start && local(scene, m).start < next.end);
+  const taken =
+    next && scene.metrics.some((m) => local(scene, m).start >= next.start && local(scene, m).start < next.end);
   return next && !taken ? [...here, ...scene.motions.filter((m) => m.start >= next.start && m.start < next.end)] : here;
 }
 
 /** A loss that narrows is a profit that grows. */
 const LOSS = /\bloss(?:es)?\b|亏损|虧損/;
-const FLIPPED = { increase: 'decrease', decrease: 'increase', exceed: 'decrease', stable: 'stable', fluctuate: 'fluctuate', tight: 'tight' } as const;
+const FLIPPED = {
+  increase: 'decrease',
+  decrease: 'increase',
+  exceed: 'decrease',
+  stable: 'stable',
+  fluctuate: 'fluctuate',
+  tight: 'tight',
+} as const;
 
 /** How a metric is said to move, or null. */
 export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
@@ -36,7 +44,10 @@ export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
   if (isCost(metric.core) && LEVERAGE.test(words)) return 'decrease';
   if (isCost(metric.core) && BURDEN.test(words)) return 'increase';
   const hit = motionAt(motionsFor(metric, scene), local(scene, metric));
-  if (hit) return LOSS.test(scene.prospect.plain.slice(local(scene, metric).start, local(scene, metric).end)) ? FLIPPED[hit.motion] : hit.motion;
+  if (hit)
+    return LOSS.test(scene.prospect.plain.slice(local(scene, metric).start, local(scene, metric).end))
+      ? FLIPPED[hit.motion]
+      : hit.motion;
   if (LEVERAGE.test(words)) return 'increase';
   return isSpending(metric.core) ? 'increase' : null;
 }
@@ -90,7 +101,15 @@ const isSetting = (mention: SegmentMention, scene: Scene): boolean =>
   mention.segment === 'industry' && SETTING.test(scene.prospect.plain.slice(0, local(scene, mention).start).slice(-30));
 
 /** Measures that a business is said to move by; where another was spoken of before, its revenue is meant. */
-const GROWS_WITH_BUSINESS = new Set(['revenue', 'gmv', 'comparable_sales', 'bookings', 'orders', 'shipments', 'demand']);
+const GROWS_WITH_BUSINESS = new Set([
+  'revenue',
+  'gmv',
+  'comparable_sales',
+  'bookings',
+  'orders',
+  'shipments',
+  'demand',
+]);
 
 /** "led by growth in data center and embedded": segments that are said to move in a clause that names no metric. */
 export function proposeSegmentMotions(scene: Scene): Frame[] {
@@ -102,7 +121,12 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
     const mentions = scene.prospect.reading.segments.filter(
       (s) => holds(s.start) && s.segment !== 'group' && !isSetting(s, scene),
     );
-    const motion = mentions[0] ? motionAt(scene.motions.filter((m) => holds(absolute(scene, m).start)), local(scene, mentions[0])) : null;
+    const motion = mentions[0]
+      ? motionAt(
+          scene.motions.filter((m) => holds(absolute(scene, m).start)),
+          local(scene, mentions[0]),
+        )
+      : null;
     if (!mentions[0] || !motion || gap(local(scene, mentions[0]), motion) > NEAR) return [];
     const context = scene.prospect.reading.context.metric;
     const demand = mentions[0].segment === 'industry' ? DEMAND : null;

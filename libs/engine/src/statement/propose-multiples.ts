@@ -21,15 +21,24 @@ function multiplesOf(scene: Scene): Multiple[] {
 /** What is multiplied: the metric nearest in its clause. */
 function metricOf(hit: Multiple, scene: Scene): MetricMention | null {
   const clause = clauseOf(scene, hit.start);
-  const here = scene.metrics.filter((m) => clause && local(scene, m).start >= clause.start && local(scene, m).start < clause.end);
-  return [...here].sort((a, b) => Math.abs(local(scene, a).start - hit.start) - Math.abs(local(scene, b).start - hit.start))[0] ?? null;
+  const here = scene.metrics.filter(
+    (m) => clause && local(scene, m).start >= clause.start && local(scene, m).start < clause.end,
+  );
+  return (
+    [...here].sort(
+      (a, b) => Math.abs(local(scene, a).start - hit.start) - Math.abs(local(scene, b).start - hit.start),
+    )[0] ?? null
+  );
 }
 
 /** Whose: the business right behind the verb ("doubling our digital and quadrupling ..."). */
 function segmentsOf(hit: Multiple, metric: MetricMention | null, scene: Scene): ChosenSegments {
-  const isObject = (s: SegmentMention): boolean => local(scene, s).start >= hit.end && local(scene, s).start - hit.end < 24;
+  const isObject = (s: SegmentMention): boolean =>
+    local(scene, s).start >= hit.end && local(scene, s).start - hit.end < 24;
   const object = metric?.segment ? undefined : scene.prospect.reading.segments.find(isObject);
-  return object ? { segments: [object.segment], named: true } : chooseSegments(absolute(scene, hit), metric, scene.prospect);
+  return object
+    ? { segments: [object.segment], named: true }
+    : chooseSegments(absolute(scene, hit), metric, scene.prospect);
 }
 
 function multipleFrame(hit: Multiple, scene: Scene): Frame | null {

@@ -30,7 +30,11 @@ export const isExchangeRate = (quantity: Quantity, scene: Scene): boolean =>
 const surrounds = (event: Span, quantity: Quantity, scene: Scene): boolean =>
   event.start <= local(scene, quantity).start && local(scene, quantity).end <= event.end;
 
-function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): { id: string; core: string; inherited: boolean } | null {
+function metricOf(
+  quantity: Quantity,
+  mention: MetricMention | null,
+  scene: Scene,
+): { id: string; core: string; inherited: boolean } | null {
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
   if (mention) return { id: mention.metric, core: mention.core, inherited: false };
@@ -47,8 +51,11 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
   if (context) return { id: context.metric, core: context.core, inherited: true };
   const grown = MARKET.test(scene.prospect.plain) ? 'demand' : 'revenue';
-  if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain)) return { id: grown, core: grown, inherited: true };
-  return quantity.kind === 'money' || quantity.kind === 'percent' ? { id: 'other', core: 'other', inherited: true } : null;
+  if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain))
+    return { id: grown, core: grown, inherited: true };
+  return quantity.kind === 'money' || quantity.kind === 'percent'
+    ? { id: 'other', core: 'other', inherited: true }
+    : null;
 }
 
 const FROM = /^\s*(?:from|for|in|of|at)\s(?:(?:the|our|its)\s)?$/;
@@ -59,7 +66,9 @@ function segmentsOf(quantity: Quantity, mention: MetricMention | null, scene: Sc
   const behind = scene.prospect.reading.segments.find(
     (s) => s.start >= quantity.end && FROM.test(scene.prospect.plain.slice(quantity.end - start, s.start - start)),
   );
-  return behind ? { segments: [behind.segment], named: true } : chooseSegments(mention ?? quantity, mention, scene.prospect);
+  return behind
+    ? { segments: [behind.segment], named: true }
+    : chooseSegments(mention ?? quantity, mention, scene.prospect);
 }
 
 function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: Scene): Frame | null {

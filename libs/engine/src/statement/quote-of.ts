@@ -22,5 +22,10 @@ export function quoteOf(prospect: Prospect): Quote {
   const part = tail(prospect) ?? { start: 0, end: text.length };
   const skip = LEADING.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
   const start = sentence.start + part.start + skip;
-  return { quote: text.slice(part.start + skip, part.end), start, end: sentence.start + part.end, lang: sentence.language };
+  return {
+    quote: text.slice(part.start + skip, part.end),
+    start,
+    end: sentence.start + part.end,
+    lang: sentence.language,
+  };
 }

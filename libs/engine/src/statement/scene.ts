@@ -36,7 +36,8 @@ function isPurpose(at: number, prospect: Prospect): boolean {
 }
 
 /** "Meet demand", "serve customers": the object of service is not what is promised. */
-const SERVED = /\b(?:meet(?:s|ing)?|satisfy|serve|serving|support(?:ing)?|address(?:ing)?|for)\s(?:\S+\s){0,2}$|(?:满足|滿足|服务|服務)[^，,。]{0,6}$/;
+const SERVED =
+  /\b(?:meet(?:s|ing)?|satisfy|serve|serving|support(?:ing)?|address(?:ing)?|for)\s(?:\S+\s){0,2}$|(?:满足|滿足|服务|服務)[^，,。]{0,6}$/;
 const SERVABLE = new Set(['demand', 'customers', 'users', 'members']);
 
 const isServed = (metric: MetricMention, prospect: Prospect): boolean =>
@@ -46,7 +47,8 @@ const textBefore = (metric: MetricMention, prospect: Prospect): string =>
   prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-44);
 
 /** "In line with our revenue expectations", "cost management actions": named only to measure or describe something else. */
-const REFERENCE = /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with)\s(?:(?:the|our|its|current)\s)*$/;
+const REFERENCE =
+  /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with)\s(?:(?:the|our|its|current)\s)*$/;
 const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
 
 const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
@@ -54,7 +56,12 @@ const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
 const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
   (metric.core === 'supply' && CHAIN.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start))) ||
   REFERENCE.test(textBefore(metric, prospect)) ||
-  DESCRIBED.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start, metric.end - prospect.reading.sentence.start + 20));
+  DESCRIBED.test(
+    prospect.plain.slice(
+      metric.end - prospect.reading.sentence.start,
+      metric.end - prospect.reading.sentence.start + 20,
+    ),
+  );
 
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
@@ -71,7 +78,8 @@ function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): M
     const clause = prospect.clauses.find((c) => end > c.start && end <= c.end);
     const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
     const what = MARKET_BEHIND.test(prospect.plain.slice(end)) ? 'demand' : 'revenue';
-    if (clause && !taken) found.push({ ...IMPLIED, metric: what, core: what, start: start + end - 6, end: start + end });
+    if (clause && !taken)
+      found.push({ ...IMPLIED, metric: what, core: what, start: start + end - 6, end: start + end });
   }
   return found;
 }

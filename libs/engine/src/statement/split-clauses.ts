@@ -10,7 +10,8 @@ const ENGLISH =
 const CHINESE = /[，,；;：:。](?!\d)/g;
 
 /** Asides that end no clause: "it will be down, let's call it, mid-teens". */
-const ASIDE = /^[\s,]*(?:let(?:'s| us) (?:call it|say)|you know|i (?:think|mean|would say|guess|believe)|we (?:think|believe)|again|sort of|kind of|in particular|of course|obviously|frankly|as well|too|however|therefore|also|in fact|roughly|approximately|at least|call it|if you will|again,? i think)[\s,]*$/;
+const ASIDE =
+  /^[\s,]*(?:let(?:'s| us) (?:call it|say)|you know|i (?:think|mean|would say|guess|believe)|we (?:think|believe)|again|sort of|kind of|in particular|of course|obviously|frankly|as well|too|however|therefore|also|in fact|roughly|approximately|at least|call it|if you will|again,? i think)[\s,]*$/;
 
 const isAside = (plain: Plain, span: Span): boolean => ASIDE.test(plain.slice(span.start, span.end));
 

@@ -6,19 +6,24 @@ import { isExchangeRate } from './propose-numbers.js';
 import type { Scene } from './scene.js';
 import { local } from './scene.js';
 
-const QOQ = /\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|from q\d|half to (?:first|second) half)\b|环比|環比|季增|季减|季減/;
+const QOQ =
+  /\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|from q\d|half to (?:first|second) half)\b|环比|環比|季增|季减|季減/;
 const GROWTH =
   /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|年增|年减|年減|下降|增加|减少|減少|增速/;
 const NEGATIVE =
   /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減)/;
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
-const SHARE_BEFORE = /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔](?:到|达|達|总|總)|比重/;
+const SHARE_BEFORE =
+  /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔](?:到|达|達|总|總)|比重/;
 
 const clauseText = (scene: Scene, quantity: Quantity): { before: string; after: string } => {
   const at = local(scene, quantity);
   const clause = scene.prospect.clauses.find((c) => at.start >= c.start && at.start < c.end) ?? at;
-  return { before: scene.prospect.plain.slice(clause.start, at.start), after: scene.prospect.plain.slice(at.end, Math.max(clause.end, at.end)) };
+  return {
+    before: scene.prospect.plain.slice(clause.start, at.start),
+    after: scene.prospect.plain.slice(at.end, Math.max(clause.end, at.end)),
+  };
 };
 
 /** Is a percentage said of this metric its growth, and not its level or a share of something? */
@@ -38,10 +43,15 @@ export function isNegative(frame: Frame, scene: Scene): boolean {
   const { before, after } = clauseText(scene, frame.quantity);
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
   if (isGrowth(frame, scene)) return NEGATIVE.test(near);
-  return natureOf(frame.core) === 'per_share' && /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) && !/positive|benefit|favorabl|accreti/.test(near);
+  return (
+    natureOf(frame.core) === 'per_share' &&
+    /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) &&
+    !/positive|benefit|favorabl|accreti/.test(near)
+  );
 }
 
-const negated = (value: string | null): string | null => (value === null ? null : new Decimal(value).negated().toFixed());
+const negated = (value: string | null): string | null =>
+  value === null ? null : new Decimal(value).negated().toFixed();
 
 /** "flat to down 6%": the band begins or ends at nothing. */
 const FLAT_TO = /\bflat(?:tish)? to (?:slightly |modestly )?(?:up|down)\b/;
@@ -66,16 +76,23 @@ const rawMultiple = (frame: Frame, scene: Scene): string =>
   scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end);
 
 const unitOf = (frame: Frame, quantity: Quantity, scene: Scene): string =>
-  isExchangeRate(quantity, scene) && frame.core === 'other' ? 'ratio' :
-  quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
-    ? `per_share:${quantity.unit}`
-    : quantity.unit;
+  isExchangeRate(quantity, scene) && frame.core === 'other'
+    ? 'ratio'
+    : quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
+      ? `per_share:${quantity.unit}`
+      : quantity.unit;
 
 /** The amount promised, in absolute units, declines negative; null where none is said. */
 export function targetOf(frame: Frame, scene: Scene): Target | null {
   const comparison = comparisonOf(frame, scene);
   if (frame.pastTotal) return { low: null, high: null, unit: 'ratio', raw: frame.pastTotal, comparison };
-  if (frame.multiple) return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: rawMultiple(frame, scene), comparison };
+  if (frame.multiple)
+    return { low: frame.multiple, high: frame.multiple, unit: 'ratio', raw: rawMultiple(frame, scene), comparison };
   if (!frame.quantity) return null;
-  return { ...boundsOf(frame, frame.quantity, scene), unit: unitOf(frame, frame.quantity, scene), raw: frame.quantity.raw, comparison };
+  return {
+    ...boundsOf(frame, frame.quantity, scene),
+    unit: unitOf(frame, frame.quantity, scene),
+    raw: frame.quantity.raw,
+    comparison,
+  };
 }
