@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['apps/**/*.ts', 'libs/**/*.ts', 'test/**/*.ts'];
 const SCRIPTS = ['**/*.mjs', '**/*.cjs'];
-const NODE_GLOBALS = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'Buffer'];
+const NODE_GLOBALS = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'setInterval', 'Buffer'];
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'artifacts/', '.wordkept/', 'apps/web/dist/'] },
