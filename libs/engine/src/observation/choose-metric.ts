@@ -3,7 +3,8 @@ import type { MetricMention, Quantity, SentenceReading, Span } from '../model/in
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
 import { fits } from './units.js';
-import { ANY_DOWN, ANY_UP, NAMES_GROWTH } from './words.js';
+import { fromContext, growthOfBusiness, implied } from './unnamed-metric.js';
+import { NAMES_GROWTH, SALE } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
 export interface Chosen {
@@ -21,9 +22,6 @@ const COUNTER_ZH = /^\s?[家间間个個座名万萬亿億]*(?:净新增|淨新�
 const OF_ALL = /^\s*of (?:our |the |all |its |total )*(?:[a-z-]+ )?$/;
 const GLUED =
   /(?:was|were|is|of|to|at|totaled|totalled|reached|posted|hit|surpassed|exceeded|averaged|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
-const PRONOUN =
-  /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|we were|we came|we are|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
-const SPENT = /\b(?:spent|invested|spend)\b|投入了|已投入|花费|花費/;
 const OBJECT_OF = /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$/;
 const PRICE_OF = /\b(?:at|for) an? (?:total |average |aggregate )?$/;
 
@@ -104,64 +102,6 @@ function moreTelling(near: readonly MetricMention[]): MetricMention | null {
   return (
     near.findLast(({ core, end }) => PROFITS.test(core) && core !== 'profitability' && last.start - end < 40) ?? last
   );
-}
-
-function fromContext(
-  reading: SentenceReading,
-  quantity: Quantity,
-  measure: Measure,
-  around: Around,
-): MetricMention | null {
-  const { metric } = reading.context;
-  if (!metric || !fits(quantity, measure, metric.core)) return null;
-  const spent = (metric.core === 'capital_expenditure' || metric.core === 'investment') && quantity.kind === 'money';
-  if (spent && SPENT.test(around.before + around.after)) return metric;
-  if (quantity.kind === 'percentage_point') return metric;
-  return PRONOUN.test(reading.lower) && around.at < 60 ? metric : null;
-}
-
-const bare = (metric: string, { start, end }: Span): MetricMention => ({
-  metric,
-  core: metric,
-  segment: null,
-  basis: 'unspecified',
-  scope: 'reported',
-  slip: null,
-  start,
-  end,
-});
-
-/** A business that "grew 20 %" grew its revenue. */
-function growthOfBusiness(
-  reading: SentenceReading,
-  quantity: Quantity,
-  measure: Measure,
-  around: Around,
-): MetricMention | null {
-  if (measure !== 'growth' || quantity.kind !== 'percent') return null;
-  const business = reading.segments.findLast(
-    ({ segment, end }) => end <= quantity.start && segment !== 'industry' && segment !== 'group',
-  );
-  if (!business || quantity.start - business.end > 90) return null;
-  if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
-  return bare('revenue', business);
-}
-
-const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
-const TO_HOLDERS = /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:share|stock)holders/;
-const SALE =
-  /\b(?:sell|sold|sale of|dispose[d]? of|divest\w*|acquire[d]?|consideration|proceeds)\b|出售|收购|收購|对价|對價|转让|轉讓/;
-
-/** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
-function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
-  const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
-  if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
-  if (quantity.kind === 'money' && RETURNED.test(around.before) && TO_HOLDERS.test(around.after))
-    return bare('shareholder_returns', quantity);
-  if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
-  return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
-    ? bare('disposal', quantity)
-    : null;
 }
 
 /** The metric that a number belongs to, or null where none is near enough to be sure. */

@@ -37,3 +37,7 @@ export const EARLIER_BEFORE_ZH = new RegExp(`${zh.earlierWordsZh}[^，。；,;]{
 
 /** A metric named by its growth ("revenue growth", 收入增速): its per cent is growth. */
 export const NAMES_GROWTH = /growth|增长|增長|成长|成長|增速/;
+
+/** A business or a stake changes hands. */
+export const SALE =
+  /\b(?:sell|sold|sale of|dispose[d]? of|divest\w*|acquire[d]?|consideration|proceeds)\b|出售|收购|收購|对价|對價|转让|轉讓/;

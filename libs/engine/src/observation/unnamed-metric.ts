@@ -1,0 +1,66 @@
+import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
+import type { Measure } from './figure.js';
+import type { Around } from './spoken-around.js';
+import { fits } from './units.js';
+import { ANY_DOWN, ANY_UP, SALE } from './words.js';
+
+const PRONOUN =
+  /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|we were|we came|we are|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
+const SPENT = /\b(?:spent|invested|spend)\b|投入了|已投入|花费|花費/;
+
+/** The metric of the sentence before, where this one goes on about it. */
+export function fromContext(
+  reading: SentenceReading,
+  quantity: Quantity,
+  measure: Measure,
+  around: Around,
+): MetricMention | null {
+  const { metric } = reading.context;
+  if (!metric || !fits(quantity, measure, metric.core)) return null;
+  const spent = (metric.core === 'capital_expenditure' || metric.core === 'investment') && quantity.kind === 'money';
+  if (spent && SPENT.test(around.before + around.after)) return metric;
+  if (quantity.kind === 'percentage_point') return metric;
+  return PRONOUN.test(reading.lower) && around.at < 60 ? metric : null;
+}
+
+const bare = (metric: string, { start, end }: Span): MetricMention => ({
+  metric,
+  core: metric,
+  segment: null,
+  basis: 'unspecified',
+  scope: 'reported',
+  slip: null,
+  start,
+  end,
+});
+
+/** A business that "grew 20 %" grew its revenue. */
+export function growthOfBusiness(
+  reading: SentenceReading,
+  quantity: Quantity,
+  measure: Measure,
+  around: Around,
+): MetricMention | null {
+  if (measure !== 'growth' || quantity.kind !== 'percent') return null;
+  const business = reading.segments.findLast(
+    ({ segment, end }) => end <= quantity.start && segment !== 'industry' && segment !== 'group',
+  );
+  if (!business || quantity.start - business.end > 90) return null;
+  if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
+  return bare('revenue', business);
+}
+
+const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
+const TO_HOLDERS = /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:share|stock)holders/;
+
+/** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
+export function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
+  const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
+  if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
+  if (quantity.kind === 'money' && RETURNED.test(around.before) && TO_HOLDERS.test(around.after))
+    return bare('shareholder_returns', quantity);
+  if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
+  return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
+    ? bare('disposal', quantity)
+    : null;
+}
