@@ -34,3 +34,11 @@ const NEW_DEFINITION =
   /\b(?:new|revised|changed|updated) (?:definition|methodology|basis of calculation)|新(?:口径|口徑|统计口径|統計口徑|定义|定義)/;
 /** The figure is measured otherwise than before. */
 export const speaksOfNewDefinition = has(NEW_DEFINITION);
+
+const YEARLY = /year[- ](?:over|on)[- ]year|\byoy\b|from a year ago|同比|年增|年减|年減/;
+const QUARTERLY =
+  /sequential|quarter[- ](?:over|on)[- ]quarter|\bqoq\b|from the (?:prior|previous|last) quarter|环比|環比|季增|季减|季減|较上季|較上季/;
+/** The growth spoken of is against the quarter before. */
+export const speaksOfQuarterlyGrowth = has(QUARTERLY);
+/** One sentence with growth on both bases: which of the two a rate is on may have been misread. */
+export const namesBothGrowthBases = (quote: string): boolean => has(YEARLY)(quote) && has(QUARTERLY)(quote);

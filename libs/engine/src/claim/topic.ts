@@ -41,6 +41,11 @@ export function isCovered(promised: readonly string[], reported: readonly string
   return promised.length > 0 && countCommon(promised, reported) / promised.length >= 0.5;
 }
 
+/** Is all that `promised` names in `reported`? */
+export function isFullyCovered(promised: readonly string[], reported: readonly string[]): boolean {
+  return promised.length > 0 && countCommon(promised, reported) === promised.length;
+}
+
 /** Both say what they are about, and it is not the same. */
 export function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && countCommon(a, b) === 0;

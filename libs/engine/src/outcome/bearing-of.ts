@@ -3,6 +3,7 @@ import {
   basisMattersFor,
   coreOf,
   familyOf,
+  isCovered,
   isGrowthRate,
   isTopical,
   liesIn,
@@ -53,6 +54,11 @@ function isUnnamed(metric: string): boolean {
   return metric === 'other' || metric === 'strategy';
 }
 
+/** "Margin" and "profitability" cover several measures: two figures called so need not be the same one. */
+function isUmbrella(metric: string): boolean {
+  return metric === 'margin' || metric === 'profitability';
+}
+
 function isOtherThing(statement: Standing['statement'], { topic, segment }: Observation): boolean {
   return areDisjoint(particulars(statement.topic, statement.segment), particulars(topic, segment));
 }
@@ -88,16 +94,20 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
   const { observation } = fact;
   const { statement, measure } = standing;
   if (statement.scope !== observation.scope) return { kind: 'mismatch', reason: 'scope_mismatch' };
+  if (isUmbrella(statement.metric) && measure !== 'direction' && measure !== 'event')
+    return { kind: 'mismatch', reason: 'measure_unstated' };
   if (isRecut && measure === 'amount') return { kind: 'mismatch', reason: 'segment_recast' };
   if (speaksOfNewDefinition(observation.quote)) return { kind: 'mismatch', reason: 'definition_changed' };
   const basis = compareBasis(statement.metric, statement.basis, observation, profile);
   if (basis === null) return { kind: 'mismatch', reason: 'no_actual_on_basis' };
   const reason = compareMeasure(observation, standing, profile);
   if (reason !== null) return { kind: 'mismatch', reason };
-  return {
-    kind: 'answers',
-    assumed: [...basis, ...recutNote(isRecut, observation), ...slipNote(observation, profile)],
-  };
+  const notes = [
+    ...recutNote(isRecut, observation),
+    ...slipNote(observation, profile),
+    ...partNote(standing, observation),
+  ];
+  return { kind: 'answers', assumed: [...basis, ...notes] };
 }
 
 /** What was assumed about the basis to compare the two; `null` where they are not comparable. */
@@ -158,6 +168,13 @@ function recutNote(isRecut: boolean, observation: Observation): readonly string[
         `the segment is reported as ${observation.segment.replaceAll('_', ' ')} now; the company profile says that it continues the old one`,
       ]
     : [];
+}
+
+/** "Falcon sales will rise", and the figure is of the whole segment: it may show the way, it cannot say no. */
+function partNote({ statement, measure }: Standing, observation: Observation): readonly string[] {
+  const named = particulars(statement.topic, statement.segment);
+  const isPart = measure === 'direction' && named.length > 0 && !isCovered(named, observation.topic);
+  return isPart ? [`the promise names ${named.slice(0, 3).join(', ')}, the figure is of the whole`] : [];
 }
 
 function slipNote(observation: Observation, profile: CompanyProfile): readonly string[] {

@@ -1,4 +1,12 @@
-import { coreOf, Exact, isGrowthRate, isRate, polarityOf, type Polarity } from '../../claim/index.js';
+import {
+  coreOf,
+  Exact,
+  isGrowthRate,
+  isRate,
+  polarityOf,
+  speaksOfQuarterlyGrowth,
+  type Polarity,
+} from '../../claim/index.js';
 import { growthOf, type Fact } from '../../outcome/index.js';
 import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
@@ -70,11 +78,8 @@ function changeOf(
   };
 }
 
-const SEQUENTIAL =
-  /sequential|quarter[- ]over[- ]quarter|\bqoq\b|from the (?:prior|previous) quarter|环比|環比|季增|季减|季減|较上季|較上季/;
-
 function isSequential({ standing }: Case): boolean {
-  return standing.target?.comparison?.to === 'qoq' || SEQUENTIAL.test(standing.statement.quote.toLowerCase());
+  return standing.target?.comparison?.to === 'qoq' || speaksOfQuarterlyGrowth(standing.statement.quote);
 }
 
 function judgeEnd(one: Case, moves: readonly Move[]): Judgement {

@@ -3,6 +3,7 @@ import {
   PERIOD_SLACK_DAYS,
   relateSegments,
   isCovered,
+  isFullyCovered,
   particulars,
   isTopical,
   familyOf,
@@ -63,11 +64,18 @@ function isImplied({ document, doubt, observation }: Fact, one: Case): boolean {
 function judgeDone(one: Case, fact: Fact): Judgement {
   const end = lastEnd(one);
   const isLate = end !== null && daysBetween(end, fact.period.start) > 0 && wasReportedWithout(one, end, fact);
+  if (isLate && !isSurelyThis(fact, one)) return notSeen(one);
   const text = `${subjectOf(one.standing, one.profile)}: promised by ${end ?? 'no date'}; reported: ${figure(fact, one.profile)}.`;
   return resolved(isLate ? 'met_late' : 'met', `${text} Done${isLate ? ', after the date' : ''}.`, {
     used: [fact],
     confidence: 0.85,
   });
+}
+
+/** Something of the same kind may follow for years: late is only said of what is named in full, or happens once. */
+function isSurelyThis({ observation }: Fact, { standing }: Case): boolean {
+  const { event, metric, topic, segment } = standing.statement;
+  return isOneOfAKind(event ?? metric) || isFullyCovered(particulars(topic, segment), observation.topic);
 }
 
 /** Late is said only where a document on the window's end came before and did not report it. */

@@ -3,28 +3,19 @@ import {
   hasNumber,
   isAssumedGrowth,
   isAssumption,
-  spokenStep,
+  namesBothGrowthBases,
   polarityOf,
   type NumberedTarget,
 } from '../../claim/index.js';
 import type { TargetForm } from '../../model/index.js';
-import { growthOf, isFarOff, tileWindow, type Fact } from '../../outcome/index.js';
+import { isFarOff } from '../../outcome/index.js';
 import { isMostlyDone, isTooCoarse, resultOf, sideOf, type Side } from '../compare-figures.js';
-import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isTargetPeriod, timingOf } from '../timing.js';
-import { assumptions, because, figure, promised, signed, subjectOf } from '../wording.js';
-import { pointsOver } from './points-over.js';
-import { sumOf } from './sum-of.js';
-
-interface Reading {
-  readonly value: string;
-  readonly words: string;
-  readonly text: string;
-  readonly answers: readonly Answer[];
-}
+import { timingOf } from '../timing.js';
+import { assumptions, because, promised, subjectOf } from '../wording.js';
+import { changeReading, growthReading, levelOf, type Reading } from './figure-readings.js';
 
 const SAYS: Readonly<Partial<Record<TargetForm, string>>> = {
   point: 'One figure for a period: at the spoken precision met, better exceeded, worse missed.',
@@ -84,7 +75,9 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
   const side = sideFor(reading, target, one);
   const result = resultFor(side, reading, target, one);
   const used = reading.answers.map((answer) => answer.fact);
-  const isShaky = isAssumedGrowth(one.standing.statement, one.profile);
+  const isShaky =
+    isAssumedGrowth(one.standing.statement, one.profile) ||
+    (one.measure === 'growth' && namesBothGrowthBases(one.standing.statement.quote));
   const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised, ${reading.text}${assumptions(reading.answers)}`;
   if (result === 'missed' && (isShaky || timingOf(one) !== 'reported'))
     return due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used, numeric: side });
@@ -124,94 +117,4 @@ function resultFor(side: Side, reading: Reading, target: NumberedTarget, one: Ca
   const form = formOf(one);
   if (form === 'floor' || form === 'ceiling') return side === 'inside' ? 'met' : 'missed';
   return resultOf(side, polarityOf(core), one.measure === 'amount' && isMostlyDone(reading.value, target));
-}
-
-/** The level reported for the very period; for a flow without one, the sum of the parts that cover it. */
-function levelOf(one: Case): Reading | null {
-  const answers = answersTo(one).filter(
-    ({ fact }) => fact.observation.value !== null && isTargetPeriod(fact.period, one),
-  );
-  const latest = answers.at(-1)?.fact.document;
-  const answer = finest(answers.filter(({ fact }) => fact.document === latest));
-  if (answer === undefined) return sumReading(one);
-  const { value, quote } = answer.fact.observation;
-  return {
-    value: value ?? '0',
-    words: quote,
-    text: `reported: ${figure(answer.fact, one.profile)}.`,
-    answers: [answer],
-  };
-}
-
-/** Of several tellings of one figure the most exact one. */
-function finest(answers: readonly Answer[]): Answer | undefined {
-  const stepOf = ({ fact }: Answer) => spokenStep(fact.observation.value ?? '0', fact.observation.quote);
-  return answers.reduce<Answer | undefined>(
-    (best, one) => (best !== undefined && stepOf(best).lte(stepOf(one)) ? best : one),
-    undefined,
-  );
-}
-
-function sumReading(one: Case): Reading | null {
-  const { start, end } = one.window;
-  if (start === null || end === null || !isSummable(one)) return null;
-  const known = comparableFacts(one);
-  const tiling = tileWindow(
-    known.map(({ fact }) => fact),
-    { start, end },
-    end,
-  );
-  if (tiling.facts.length < 2 || tiling.gaps.length > 0) return null;
-  return { ...sumOf(tiling.facts, one.profile), answers: known.filter(({ fact }) => tiling.facts.includes(fact)) };
-}
-
-/** Sums of rates, balances or share counts mean nothing. */
-function isSummable({ standing }: Case): boolean {
-  return (
-    /^[A-Z]{3}$/.test(standing.target?.unit ?? '') && !/cash$|debt|backlog|inventory/.test(standing.statement.metric)
-  );
-}
-
-function growthReading(one: Case): Reading | null {
-  const known = comparableFacts(one);
-  const peers = known.map(({ fact }) => fact);
-  const basis = one.standing.target?.comparison?.to === 'qoq' ? 'qoq' : 'yoy';
-  const answer = answersTo(one)
-    .filter(({ fact }) => isTargetPeriod(fact.period, one) && growthOf(fact, basis, peers) !== null)
-    .at(-1);
-  const growth = answer === undefined ? null : growthOf(answer.fact, basis, peers);
-  if (answer === undefined || growth === null) return null;
-  const derived = growth.base === null ? '' : `, against ${figure(growth.base, one.profile)}`;
-  const text = `reported: ${figure(answer.fact, one.profile)}${derived}, that is ${signed(growth.percent)} % ${basis}.`;
-  return { value: growth.percent, words: growth.words, text, answers: [answer] };
-}
-
-function changeReading(one: Case): Reading | null {
-  const known = comparableFacts(one);
-  const answers = answersTo(one).filter(({ fact }) => isTargetPeriod(fact.period, one));
-  const said = answers.filter(({ fact }) => fact.observation.unit === 'percentage_point').at(-1);
-  if (said !== undefined) return saidChange(said, one);
-  return differenceOf(
-    answers,
-    known.map(({ fact }) => fact),
-    one,
-  );
-}
-
-function saidChange(answer: Answer, one: Case): Reading {
-  const { value, quote } = answer.fact.observation;
-  return {
-    value: value ?? '0',
-    words: quote,
-    text: `reported: ${figure(answer.fact, one.profile)}.`,
-    answers: [answer],
-  };
-}
-
-function differenceOf(answers: readonly Answer[], peers: readonly Fact[], one: Case): Reading | null {
-  const answer = answers.filter(({ fact }) => fact.observation.unit === 'percent').at(-1);
-  const difference = answer === undefined ? null : pointsOver(answer.fact, peers);
-  if (answer === undefined || difference === null) return null;
-  const text = `reported: ${figure(answer.fact, one.profile)} against ${figure(difference.base, one.profile)}, a change of ${signed(difference.points)} percentage points.`;
-  return { value: difference.points, words: difference.points, text, answers: [answer] };
 }
