@@ -55,7 +55,12 @@ describe('followJobs', () => {
     ).toBe(50);
   });
 
-  it('gives up where nothing moves', async () => {
+  it('is patient with a document that takes long', async () => {
+    const service = serviceWith({ a: [...Array<'running'>(40).fill('running'), 'done'] });
+    expect(await follow(service, [job('a', 'queued')], 20)).toEqual(['a done']);
+  });
+
+  it('gives up where nothing is begun', async () => {
     const stalled = follow(serviceWith({ a: ['queued'] }), [job('a', 'queued')], 20);
     await expect(stalled).rejects.toMatchObject({ code: 'service_unreachable' });
   });

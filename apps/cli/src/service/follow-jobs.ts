@@ -9,13 +9,14 @@ const ROUND = 20;
 export interface FollowOptions {
   /** Milliseconds between rounds. */
   readonly every?: number;
-  /** Milliseconds without any job ending before the wait is given up. */
+  /** Milliseconds in which no job is under way before the wait is given up. */
   readonly patience?: number;
 }
 
 /**
- * Waits until each job is done or failed, and hands each to `onEnd` as it ends. Throws `service_unreachable` where none
- * ends for long: the service takes documents in without a worker, and then nothing would ever come.
+ * Waits until each job is done or failed, and hands each to `onEnd` as it ends. A long document may take its time, but
+ * where for long none is even under way it throws `service_unreachable`: the service takes documents in without a
+ * worker, and then nothing would ever come.
  */
 export async function followJobs(
   service: Pick<ServiceClient, 'get'>,
@@ -24,14 +25,14 @@ export async function followJobs(
   { every = 150, patience = 120_000 }: FollowOptions = {},
 ): Promise<void> {
   const waiting = new Set(jobs.filter((job) => !endedAt(job, onEnd)).map((job) => job.id));
-  let lastEnd = Date.now();
+  let lastSign = Date.now();
   while (waiting.size > 0) {
     for (const id of [...waiting].slice(0, ROUND)) {
-      if (!endedAt(await service.get<JobView>(`/v1/jobs/${id}`), onEnd)) continue;
-      waiting.delete(id);
-      lastEnd = Date.now();
+      const job = await service.get<JobView>(`/v1/jobs/${id}`);
+      if (job.status !== 'queued') lastSign = Date.now();
+      if (endedAt(job, onEnd)) waiting.delete(id);
     }
-    if (waiting.size > 0 && Date.now() - lastEnd > patience) throw stuck(waiting.size, patience);
+    if (waiting.size > 0 && Date.now() - lastSign > patience) throw stuck(waiting.size, patience);
     if (waiting.size > 0) await pause(every);
   }
 }
@@ -44,7 +45,7 @@ function endedAt(job: JobView, onEnd: (job: JobView) => void): boolean {
 
 function stuck(count: number, patience: number): Problem {
   const what = count === 1 ? 'A document was' : `${count} documents were`;
-  const detail = `${what} taken in, but none was read for ${patience / 1000} s.`;
+  const detail = `${what} taken in, but none has been begun for ${patience / 1000} s.`;
   return new Problem(
     'service_unreachable',
     detail,
