@@ -125,6 +125,27 @@ export const observationCases: readonly ObservationCase[] = [
     found: [`revenue group ${NOW} 5000000000 USD -`],
   },
   { sentences: ['The tax rate was 14%.', '有效税率为14%。'], found: [`tax_rate group ${NOW} 14 percent -`] },
+  {
+    sentences: ['Net income attributable to our shareholders was $3 billion.'],
+    found: [`net_income group ${NOW} 3000000000 USD -`],
+  },
+  {
+    sentences: ['We grew our total revenue by 46%.', 'We grew revenue 46% this quarter.'],
+    found: [`revenue group ${NOW} - - 46yoy`],
+  },
+  {
+    sentences: ['Cloud accounted for 20% of our September quarter revenue.'],
+    found: [`revenue cloud ${NOW} 20 percent -`],
+  },
+  {
+    sentences: ['We returned $27 billion to shareholders.'],
+    found: [`shareholder_returns group ${NOW} 27000000000 USD -`],
+  },
+  {
+    sentences: ['毛利率由去年同期的53%上升至56%。'],
+    found: [`gross_margin group ${YEAR_AGO} 53 percent -`, `gross_margin group ${NOW} 56 percent -`],
+  },
+  { sentences: ['營收較去年同期成長30.3%。'], found: [`revenue group ${NOW} - - 30.3yoy`] },
 ];
 
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
@@ -142,6 +163,10 @@ export const noObservationCases: readonly string[] = [
   'Welcome to our third quarter earnings call.',
   'Cash is king in 2025.',
   'Operating cash flow decreased by $21 million.',
+  'The $38 billion CapEx figure that we mentioned was a plan for three years.',
+  'Revenue was above our guidance of $5 billion.',
+  'Orders are up 30% from August.',
+  'Our average cost of borrowing stands at 3.7%.',
   '我们预计第四季度收入为55亿美元。',
   '我們預計明年營收將成長10%。',
   '我们计划在未来三年投资500亿美元。',

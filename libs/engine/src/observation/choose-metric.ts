@@ -12,7 +12,8 @@ export interface Chosen {
   readonly from: 'before' | 'after' | 'context' | 'growth' | 'implied';
 }
 
-const OF_BETWEEN = /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net )*$/;
+const OF_BETWEEN =
+  /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |overall |company |consolidated |(?:march|june|september|december|first|second|third|fourth) |quarter(?:ly)? |fiscal |annual |year |q[1-4] |\d{4} )*$/;
 const BREAK =
   /[,;，。；]|\b(?:and|while|was|were|is|are|of|compared|versus|driven|due|as|with|which|or|than|offset|but|that|we|from a)\b/;
 const FILLER =

@@ -1,6 +1,7 @@
 import { causeSpans } from '../company/index.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
+import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
 
 const SMALL = 100;
@@ -28,15 +29,24 @@ const nameOf = ({ sentence, lower }: SentenceReading, { mention }: Chosen): stri
   lower.slice(mention.start - sentence.start, mention.end - sentence.start);
 
 /** "Our average cost of borrowing is 3.7 %": a cost has a per cent of its own only where it is called a rate. */
-const isRateless = (reading: SentenceReading, { kind }: Quantity, chosen: Chosen): boolean =>
-  kind === 'percent' && chosen.mention.core === 'cost' && !/rate|ratio|率/.test(nameOf(reading, chosen));
+const isRateless = (reading: SentenceReading, { kind }: Quantity, chosen: Chosen, measure: Measure): boolean =>
+  kind === 'percent' &&
+  measure === 'level' &&
+  chosen.mention.core === 'cost' &&
+  !/rate|ratio|率/.test(nameOf(reading, chosen));
 
 /**
  * Is the number likely the metric's own? Small counts are often of something else ("two members of our team"), verbal
  * bands among causes say little, and an amount that a board authorised has not been spent.
  */
-export function isCredible(reading: SentenceReading, quantity: Quantity, chosen: Chosen, around: Around): boolean {
-  if (isRateless(reading, quantity, chosen)) return false;
+export function isCredible(
+  reading: SentenceReading,
+  quantity: Quantity,
+  chosen: Chosen,
+  around: Around,
+  measure: Measure,
+): boolean {
+  if (isRateless(reading, quantity, chosen, measure)) return false;
   if (AHEAD_AFTER.test(around.after) || OF_THESE.test(around.after)) return false;
   if (chosen.mention.core === 'stores' && quantity.kind === 'percent' && !STORE_COUNT.test(nameOf(reading, chosen)))
     return false;

@@ -1,10 +1,19 @@
 import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
-import { DOWN_AFTER, DOWN_BEFORE, NAMES_GROWTH, TO_LEVEL, UP_AFTER, UP_BEFORE } from './words.js';
+import {
+  DOWN_AFTER,
+  DOWN_BEFORE,
+  DOWN_OBJECT,
+  NAMES_GROWTH,
+  TO_LEVEL,
+  UP_AFTER,
+  UP_BEFORE,
+  UP_OBJECT,
+} from './words.js';
 
 const OF_TOTAL =
-  /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |group |company |overall |consolidated |segment )*(?:revenues?|sales|top.?line|pre-?tax|revenue from)/;
+  /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |group |company |overall |consolidated |segment |(?:march|june|september|december|first|second|third|fourth) |quarter(?:ly)? |fiscal |annual |year |q[1-4] |\d{4} )*(?:revenues?|sales|top.?line|pre-?tax|revenue from)/;
 const OF_TOTAL_ZH = /(?:占|佔)[^，。,;；]{0,20}$/;
 const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|halv|翻|减半|減半)/;
 const BY = /(?:\bby|了)\s*(?:about |approximately |roughly |nearly |around |some |over |约|約|近|人民币|人民幣|$)*$/;
@@ -54,11 +63,20 @@ function direction({ after }: Around, before: string): 1 | -1 | null {
   return down ? -1 : null;
 }
 
+/** "We grew our systems revenue by 46%". */
+function ofObject(before: string): 1 | -1 | null {
+  if (UP_OBJECT.test(before)) return 1;
+  return DOWN_OBJECT.test(before) ? -1 : null;
+}
+
 function ofPercent(reading: SentenceReading, around: Around, mention: MetricMention | null): Said {
   const core = mention?.core ?? '';
   if (OF_TOTAL.test(around.after) || OF_TOTAL_ZH.test(around.before)) return { measure: 'share', sign: 1 };
   if (SIZES.has(core)) return level;
-  const sign = direction(around, around.before) ?? direction(around, withoutMetric(reading, around, mention));
+  const sign =
+    direction(around, around.before) ??
+    direction(around, withoutMetric(reading, around, mention)) ??
+    ofObject(around.before.replace(/\bby\s*$/, ''));
   if (RATIOS.has(core)) return TO_LEVEL.test(around.before) || sign === null ? level : { measure: 'change', sign };
   if (sign !== null) return { measure: 'growth', sign };
   const named =

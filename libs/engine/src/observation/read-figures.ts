@@ -52,7 +52,7 @@ function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: numbe
   const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, beside).measure, around);
   if (!chosen) return null;
   const said = measureOf(reading, quantity, around, chosen.mention);
-  if (!isKept(quantity, said, chosen) || !isCredible(reading, quantity, chosen, around)) return null;
+  if (!isKept(quantity, said, chosen) || !isCredible(reading, quantity, chosen, around, said.measure)) return null;
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return null;
   const { basis, slip, start, end } = chosen.mention;

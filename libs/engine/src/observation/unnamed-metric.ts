@@ -34,6 +34,10 @@ const bare = (metric: string, { start, end }: Span): MetricMention => ({
   end,
 });
 
+/** "Services accounted for 20 % of our revenue". */
+const ACCOUNTS_FOR =
+  /\b(?:account(?:ed|s|ing) for|represent(?:ed|s|ing)|contribut(?:ed|es|ing)|made up|makes up|was|were|is)\b[^.;]*$/;
+
 /** A business that "grew 20 %" grew its revenue. */
 export function growthOfBusiness(
   reading: SentenceReading,
@@ -41,17 +45,19 @@ export function growthOfBusiness(
   measure: Measure,
   around: Around,
 ): MetricMention | null {
-  if (measure !== 'growth' || quantity.kind !== 'percent') return null;
+  if ((measure !== 'growth' && measure !== 'share') || quantity.kind !== 'percent') return null;
   const business = reading.segments.findLast(
     ({ segment, end }) => end <= quantity.start && segment !== 'industry' && segment !== 'group',
   );
   if (!business || quantity.start - business.end > 90) return null;
+  if (measure === 'share') return ACCOUNTS_FOR.test(around.before) ? bare('revenue', business) : null;
   if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
   return bare('revenue', business);
 }
 
 const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
-const TO_HOLDERS = /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:share|stock)holders/;
+const TO_HOLDERS =
+  /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:shareholders|stockholders|investors)/;
 
 /** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
 export function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {

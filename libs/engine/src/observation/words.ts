@@ -25,6 +25,10 @@ export const TO_LEVEL = new RegExp(
   `(?:(?<![a-z])(?:to|totaling|totalling|at)\\s+(?:a |an )?(?:new )?(?:record |all-time high |approximately |about |nearly |over |just under |some )*(?:of )?|(?:至|到|达到|達到|达|達|为|為)(?:人民币|人民幣|约|約|近|超过|超過|\\s)*)$`,
 );
 
+/** Growth or decline of what stands between verb and figure. */
+export const UP_OBJECT = new RegExp(`(?<![a-z])${en.upObjectEn}$`);
+export const DOWN_OBJECT = new RegExp(`(?<![a-z])${en.downObjectEn}$`);
+
 export const ANY_UP = new RegExp(UP);
 export const ANY_DOWN = new RegExp(DOWN);
 export const LOSS = new RegExp(either(en.lossWordsEn, zh.lossWordsZh), 'g');

@@ -322,6 +322,7 @@ export const metricNamesEn: Readonly<Record<string, readonly string[]>> = {
     'cash, cash equivalents, and short term investment',
     'cash, cash equivalents and short term investment',
     'cash and cash equivalents',
+    'cash plus marketable securities',
     'cash, cash equivalents',
     'cash and investments',
     'cash and marketable securities',

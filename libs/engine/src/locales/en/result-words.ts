@@ -13,6 +13,10 @@ export const growthNounsEn = '(?:of favorable|of leverage|growth|increase|gain|r
 export const declineNounsEn =
   '(?:of unfavorable|of deleverage|of pressure|decline|decrease|drop|reduction|contraction|deleverage|headwind)';
 
+/** A verb whose object stands before the figure: "we grew our systems revenue by 46%". */
+export const upObjectEn = "(?:grew|increased|raised|expanded|improved|boosted)\\s+(?:[\\w'&-]+\\s+){0,5}";
+export const downObjectEn = "(?:reduced|decreased|cut|lowered|trimmed)\\s+(?:[\\w'&-]+\\s+){0,5}";
+
 /** What opens a figure that another is compared with. */
 export const compareWordsEn =
   '(?:compared (?:to|with)|compares (?:to|with)|in comparison (?:to|with)|comparing (?:to|with)|versus|vs\\.?|relative to|up from|down from|against|from|on top of)';

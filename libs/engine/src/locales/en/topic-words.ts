@@ -60,8 +60,6 @@ export const causeWordsEn: readonly string[] = [
   'as a result of',
   'resulting from',
   'thanks to',
-  'attributable to',
-  'attributed to',
   'led by',
   'reflecting',
   'which reflected',
