@@ -19,9 +19,14 @@ const BEHIND = 30;
 
 /** Small numbers of other things ("two drivers of demand") are not the metric's. */
 const SMALL = 1000;
+/** "Two key store openings": the metric right behind is what is counted. */
+const BESIDE = 12;
 
-const countsIt = (metric: MetricMention, { noun, high, low }: Quantity): boolean =>
-  noun === null || countedMetric(noun) === metric.core || Number(high ?? low) >= SMALL;
+const countsIt = (metric: MetricMention, { noun, high, low, end }: Quantity): boolean =>
+  noun === null ||
+  (metric.start >= end && metric.start - end < BESIDE) ||
+  countedMetric(noun) === metric.core ||
+  Number(high ?? low) >= SMALL;
 
 function fits(metric: MetricMention, quantity: Quantity): boolean {
   const nature = natureOf(metric.core);
@@ -38,8 +43,8 @@ const isShareOf = (metric: MetricMention, quantity: Quantity, between: string): 
   /^\s*(?:of|as a percentage of)\s(?:\S+\s){0,3}$/.test(between);
 
 function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
-  if (!fits(metric, quantity)) return NEVER;
   const offset = prospect.reading.sentence.start;
+  if (!fits(metric, quantity)) return NEVER;
   const behind = metric.start >= quantity.end;
   const [from, to] = behind ? [quantity.end, metric.start] : [metric.end, quantity.start];
   const between = prospect.plain.slice(from - offset, to - offset);

@@ -51,6 +51,16 @@ const MARKET = /^\s?(?:\S+\s)?(?:market|industry|tam)\b(?!\s?share)|^(?:市场|�
 const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
   MARKET.test(prospect.plain.slice(mention.end - prospect.reading.sentence.start).slice(0, 30));
 
+const WHOLE =
+  /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|整体|整體|全公司/;
+
+/** "Most of our businesses": more than the business spoken of before. */
+function isWhole(place: Span, { clauses, plain, reading }: Prospect): boolean {
+  const at = place.start - reading.sentence.start;
+  const clause = clauses.find((c) => contains(c, at));
+  return clause !== undefined && WHOLE.test(plain.slice(clause.start, clause.end));
+}
+
 /**
  * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
  * spoken of, else the whole company. `place` is in document offsets; `loose` also takes one named in an earlier clause.
@@ -68,5 +78,6 @@ export function chooseSegments(
   if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
   if (metric?.segment) return { segments: [metric.segment], named: true };
+  if (isWhole(place, prospect)) return { segments: ['group'], named: true };
   return { segments: [reading.context.segment ?? 'group'], named: false };
 }

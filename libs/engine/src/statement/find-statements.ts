@@ -4,7 +4,8 @@ import { correctCurrency } from './correct-currency.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findProspect } from './find-prospect.js';
 import { keepFrame } from './keep-frame.js';
-import { dueOf, makeStatements } from './make-statement.js';
+import type { Frame } from './frame.js';
+import { dueOf, makeStatements, type Due } from './make-statement.js';
 import { markRestatements } from './mark-restatements.js';
 import { OutlookMemory } from './outlook-memory.js';
 import { proposeFrames } from './propose-frames.js';
@@ -17,16 +18,19 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect) return [];
   const scene = sceneOf(prospect);
-  return proposeFrames(scene)
+  const frames = proposeFrames(scene)
     .filter((frame) => keepFrame(frame, scene))
-    .map((frame) => settleSegments(frame, scene, memory))
-    .flatMap((frame) => {
-      const due = dueOf(frame, scene, memory.recall(sentence), reading);
-      if (!due.period) memory.goOn(sentence);
-      if (due.period)
-        memory.remember(sentence, due.period, frame.quantity !== null && frame.segments.includes('group'));
-      return makeStatements(frame, scene, due, reading);
-    });
+    .map((frame) => settleSegments(frame, scene, memory));
+  // All of a sentence is dated before any of it is remembered, so that its frames do not elaborate each other.
+  const dated = frames.map((frame) => ({ frame, due: dueOf(frame, scene, memory, reading) }));
+  for (const { frame, due } of dated) rememberFrame(frame, due, sentence, memory);
+  return dated.flatMap(({ frame, due }) => makeStatements(frame, scene, due, reading));
+}
+
+function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {
+  const isOfWhole = frame.quantity !== null && frame.segments.includes('group');
+  if (due.period) memory.remember(sentence, due.period, isOfWhole, frame.metric);
+  else memory.goOn(sentence);
 }
 
 /**

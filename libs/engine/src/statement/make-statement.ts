@@ -4,6 +4,7 @@ import { conditionsOf } from './conditions-of.js';
 import type { Frame } from './frame.js';
 import { checkabilityOf, confidenceOf, directionOf, formOf, kindOf, modalityOf } from './grade.js';
 import { horizonFlags, horizonOf } from './horizon-of.js';
+import type { OutlookMemory } from './outlook-memory.js';
 import { quoteOf } from './quote-of.js';
 import type { Scene } from './scene.js';
 import { targetOf } from './target-of.js';
@@ -15,13 +16,23 @@ export interface Due {
   readonly carried: boolean;
 }
 
-/** The period named in the sentence, else for a number or a measure that is guided the one the outlook has announced. */
-export function dueOf(frame: Frame, scene: Scene, announced: PeriodMention | null, reading: Reading): Due {
+/** "The consoles will also grow": goes on with what the sentence before promised. */
+const ADDITIVE = /\b(?:also|as well|too|again|likewise|similarly)\b|也|同样|同樣/;
+
+/** May the period that was announced before be meant here? For numbers and guided measures, and what elaborates or adds to the sentence before. */
+function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
+  const { reading, plain } = scene.prospect;
+  const course = frame.event !== null || frame.metric === 'strategy' || frame.metric === 'investment';
+  if (frame.quantity !== null || (frame.cue.force === 'firm' && !course)) return true;
+  return memory.elaborates(reading, frame.metric) && (frame.event !== null || ADDITIVE.test(plain));
+}
+
+/** The period named in the sentence, else the one the outlook has announced where that may be meant. */
+export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
   const own = choosePeriod(frame.place, scene.prospect, reading);
   if (own) return { period: own, carried: false };
-  const course = frame.event !== null || frame.metric === 'strategy' || frame.metric === 'investment';
-  const guides = frame.quantity !== null || (frame.cue.force === 'firm' && !course);
-  return guides ? { period: announced, carried: announced !== null } : { period: null, carried: false };
+  const announced = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading) : null;
+  return { period: announced, carried: announced !== null };
 }
 
 /** Said with the figure, else as the speaker announced it for what follows. */

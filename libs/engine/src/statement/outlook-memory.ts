@@ -12,6 +12,7 @@ export class OutlookMemory {
   #sentence = 0;
   #utterance = -1;
   #whole = false;
+  #metric: string | null = null;
 
   /** Did the sentence right before this one guide? */
   follows(reading: SentenceReading): boolean {
@@ -34,14 +35,20 @@ export class OutlookMemory {
     if (reading.utterance.index === this.#utterance) this.#sentence = reading.sentence.index;
   }
 
+  /** Did the sentence right before promise something of the same measure, that this one may elaborate? */
+  elaborates(reading: SentenceReading, metric: string): boolean {
+    return this.follows(reading) && this.#metric === metric;
+  }
+
   /** Is the running outlook that of the whole company? */
   isWhole(reading: SentenceReading): boolean {
     return this.#whole && this.recall(reading) !== null;
   }
 
   /** Called for each sentence that guided, with the period that it meant and whether it gave a number for the company. */
-  remember(reading: SentenceReading, period: PeriodMention, whole: boolean): void {
+  remember(reading: SentenceReading, period: PeriodMention, whole: boolean, metric: string | null = null): void {
     this.#whole = whole || this.isWhole(reading);
+    this.#metric = metric;
     this.#period = period;
     this.#sentence = reading.sentence.index;
     this.#utterance = reading.utterance.index;

@@ -1,3 +1,4 @@
+import type { MetricMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import type { Frame } from './frame.js';
@@ -7,9 +8,21 @@ import { absolute, cueAt, type Scene } from './scene.js';
 
 const MARKET = /\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leader))|市场|市場|行业|行業/;
 
+const PRONOUN = /\b(?:it|this|that|they|them|those|both)\b/;
+
+/** "Our share is very good, and we expect it to grow": the measure that an earlier clause of the sentence reports on. */
+function subjectBefore({ prospect }: Scene): MetricMention | undefined {
+  const { sentence, metrics } = prospect.reading;
+  const clause = prospect.clauses[0];
+  if (!clause || !PRONOUN.test(prospect.plain.slice(clause.start, clause.end))) return undefined;
+  return metrics.filter((metric) => metric.end - sentence.start <= clause.start).at(-1);
+}
+
 /** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue. */
 function unnamedMetric(scene: Scene): { metric: string; core: string; segment: string | null } | null {
   const { context, segments } = scene.prospect.reading;
+  const subject = subjectBefore(scene);
+  if (subject) return subject;
   if (MARKET.test(scene.prospect.plain)) return { metric: 'demand', core: 'demand', segment: null };
   if (context.metric) return context.metric;
   return segments.length > 0 || context.segment ? { metric: 'revenue', core: 'revenue', segment: null } : null;

@@ -1,4 +1,5 @@
-import { chooseSegments } from './choose-segments.js';
+import type { Span } from '../model/index.js';
+import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { DENIED, findMotions, motionAt } from './motion-of.js';
 import type { EventHit } from './find-events.js';
@@ -11,12 +12,24 @@ const HINT = /rul(?:e|ing) out|不排除/;
 
 const rises = (hit: EventHit, cue: Cue): boolean => isSpending(hit.metric) || HINT.test(cue.words);
 
+const NAME_BEFORE = /(?:^|\s)[A-Z][\w.-]*\s$/;
+
+/** "Qwen will integrate local services": a product that is the subject owns the event, not the business it works upon. */
+function ownerOf(place: Span, cue: Cue, scene: Scene): ChosenSegments {
+  const { reading } = scene.prospect;
+  const isNamed = reading.segments.some((s) => s.start - reading.sentence.start < cue.start);
+  const subject = NAME_BEFORE.test(reading.text.slice(0, cue.start)) && !isNamed;
+  const spokenOf = reading.context.segment;
+  return subject && spokenOf ? { segments: [spokenOf], named: false } : chooseSegments(place, null, scene.prospect);
+}
+
 /** An event frame, or its denial ("no plans to sell"): then nothing changes; money put to work rises where nothing else is said of it. */
 export function eventFrame(hit: EventHit, scene: Scene): Frame {
   const place = absolute(scene, hit);
   const clause = scene.prospect.clauses.find((c) => hit.start >= c.start && hit.start < c.end) ?? hit;
   const denied = DENIED.test(scene.prospect.plain.slice(0, hit.start).slice(-40));
-  const motion = hit.event ? null : motionAt(findMotions(scene.prospect, clause), hit);
+  const own = findMotions(scene.prospect, hit)[0];
+  const motion = hit.event ? null : (own ?? motionAt(findMotions(scene.prospect, clause), hit));
   const cue = cueAt(scene, place);
   return {
     place,
@@ -28,7 +41,7 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
     motion: denied && !HINT.test(cue.words) ? 'stable' : (motion?.motion ?? (rises(hit, cue) ? 'increase' : null)),
     multiple: null,
     pastTotal: null,
-    ...chooseSegments(place, null, scene.prospect),
+    ...ownerOf(place, cue, scene),
     cue,
     inherited: false,
   };

@@ -23,6 +23,8 @@ const opensOutlook = (frame: Frame, scene: Scene): boolean =>
  * else that of the business spoken of before.
  */
 export function settleSegments(frame: Frame, scene: Scene, memory: OutlookMemory): Frame {
+  // A channel named like the measure ("stores") is the measure, not a business.
+  if (frame.segments.includes(frame.core)) return { ...frame, segments: ['group'] };
   if (frame.named) return frame;
   const whole = WHOLE.has(frame.core) || opensOutlook(frame, scene) || memory.isWhole(scene.prospect.reading);
   return whole ? { ...frame, segments: ['group'] } : frame;

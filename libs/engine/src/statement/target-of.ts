@@ -57,7 +57,9 @@ const negated = (value: string | null): string | null =>
 const FLAT_TO = /\bflat(?:tish)? to (?:slightly |modestly )?(?:up|down)\b/;
 
 function boundsOf(frame: Frame, quantity: Quantity, scene: Scene): { low: string | null; high: string | null } {
-  const down = isNegative(frame, scene);
+  // "Minus 10%" carries its own sign already.
+  const signed = [quantity.low, quantity.high].some((bound) => bound?.startsWith('-'));
+  const down = isNegative(frame, scene) && !signed;
   const low = down ? negated(quantity.high) : quantity.low;
   const high = down ? negated(quantity.low) : quantity.high;
   if (!FLAT_TO.test(clauseText(scene, quantity).before)) return { low, high };
