@@ -1,6 +1,6 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
 import type { ClaimRecord, RecordedVerdict, StoredClaim } from '#usecases';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import {
   ClaimEntity,
   ClaimStatementEntity,
@@ -68,9 +68,10 @@ async function readTexts(
   documents: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const bodies = new Map<string, string>();
-  for (const id of documents) {
-    const { contentHash } = await manager.findOneByOrFail(DocumentEntity, { companyId, id });
-    bodies.set(id, await texts.read(manager, companyId, contentHash));
-  }
+  const rows = await manager.find(DocumentEntity, {
+    select: { id: true, contentHash: true },
+    where: { companyId, id: In([...documents]) },
+  });
+  for (const { id, contentHash } of rows) bodies.set(id, await texts.read(manager, companyId, contentHash));
   return bodies;
 }

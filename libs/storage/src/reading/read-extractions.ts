@@ -1,7 +1,7 @@
-import type { Extraction, Observation, Statement } from '#engine';
+import type { DocumentHead, Extraction, Flag, Observation, Statement } from '#engine';
 import type { CurrentExtraction } from '#usecases';
-import type { EntityManager } from 'typeorm';
-import { ExtractionRunEntity, ObservationEntity, StatementEntity } from '../entities/index.js';
+import { In, type EntityManager } from 'typeorm';
+import { ObservationEntity, StatementEntity } from '../entities/index.js';
 import { withQuotes } from '../quotes.js';
 import type { TextStore } from './text-store.js';
 
@@ -10,6 +10,8 @@ interface CurrentRun {
   readonly name: string;
   readonly content_hash: string;
   readonly current_run_id: string;
+  readonly head: DocumentHead;
+  readonly flags: readonly Flag[];
 }
 
 /** The current extractions of a company, or of one document of it, put together as the engine made them. */
@@ -20,28 +22,35 @@ export async function readExtractions(
   document?: string,
 ): Promise<readonly CurrentExtraction[]> {
   const sql = `
-    SELECT id, name, content_hash, current_run_id FROM document
-    WHERE company_id = $1 AND current_run_id IS NOT NULL AND ($2::uuid IS NULL OR id = $2) ORDER BY id`;
+    SELECT d.id, d.name, d.content_hash, d.current_run_id, r.head, r.flags
+    FROM document d JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id
+    WHERE d.company_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.id`;
   const runs: readonly CurrentRun[] = await manager.query(sql, [companyId, document ?? null]);
+  const ofRuns = { companyId, runId: In(runs.map((run) => run.current_run_id)) };
+  const order = { ordinal: 'ASC' } as const;
+  const statements = byRun(await manager.find(StatementEntity, { where: ofRuns, order }));
+  const observations = byRun(await manager.find(ObservationEntity, { where: ofRuns, order }));
   const whole: CurrentExtraction[] = [];
-  for (const run of runs) {
-    const text = await texts.read(manager, companyId, run.content_hash);
-    const extraction = await readRun(manager, companyId, run.current_run_id, text);
-    whole.push({ document: run.id, run: run.current_run_id, name: run.name, extraction });
+  for (const { id, name, content_hash, current_run_id: run, head, flags } of runs) {
+    const text = await texts.read(manager, companyId, content_hash);
+    const extraction: Extraction = {
+      schema: 'wordkept.extraction/v1',
+      document: head,
+      statements: (statements.get(run) ?? []).map((row) => withQuotes<Statement>(row.frame, text)),
+      observations: (observations.get(run) ?? []).map((row) => withQuotes<Observation>(row.frame, text)),
+      flags,
+    };
+    whole.push({ document: id, run, name, extraction });
   }
   return whole;
 }
 
-async function readRun(manager: EntityManager, companyId: string, id: string, text: string): Promise<Extraction> {
-  const { head, flags } = await manager.findOneByOrFail(ExtractionRunEntity, { companyId, id });
-  const ofRun = { where: { companyId, runId: id }, order: { ordinal: 'ASC' } } as const;
-  const statements = await manager.find(StatementEntity, ofRun);
-  const observations = await manager.find(ObservationEntity, ofRun);
-  return {
-    schema: 'wordkept.extraction/v1',
-    document: head,
-    statements: statements.map((row) => withQuotes<Statement>(row.frame, text)),
-    observations: observations.map((row) => withQuotes<Observation>(row.frame, text)),
-    flags,
-  };
+function byRun<Row extends { readonly runId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.runId);
+    if (group) group.push(row);
+    else groups.set(row.runId, [row]);
+  }
+  return groups;
 }
