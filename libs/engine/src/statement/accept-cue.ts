@@ -14,7 +14,8 @@ function isBarred(guard: Guard, cue: Cue, before: string, after: string): boolea
 
 /** A word that needs another verb: that verb may be one of talking. */
 const isAuxiliary = (cue: Cue): boolean =>
-  cue.force === 'plain' && (cue.modality === 'commitment' || /^(?:may|might|could|should)$/.test(cue.words));
+  / to$/.test(cue.words) ||
+  (cue.force === 'plain' && (cue.modality === 'commitment' || /^(?:may|might|could|should)$/.test(cue.words)));
 
 /**
  * Does this cue speak of the future? Not in "was expected", "as expected", "above our guidance" (past), nor where the

@@ -129,12 +129,9 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');
   if (clauses.length === 0 || (wordless && kinds.includes('past'))) return null;
-  return {
-    reading,
-    plain,
-    pack,
-    cues: cues.filter((cue) => clauses.some((c) => within(cue, c))),
-    clauses,
-    mixed: kinds[0] === 'past',
-  };
+  // A cue may stand in a clause that only tells when or why: then nothing is promised by it.
+  const standingIn = cues.filter((cue) => clauses.some((c) => within(cue, c)));
+  return standingIn.length === 0
+    ? null
+    : { reading, plain, pack, cues: standingIn, clauses, mixed: kinds[0] === 'past' };
 }

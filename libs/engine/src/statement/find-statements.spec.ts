@@ -59,6 +59,12 @@ describe('who speaks', () => {
   });
 });
 
+describe('a cue in a clause that only tells why', () => {
+  it('promises nothing by itself', () => {
+    expect(statementsOf('Sales in Europe, because we will launch there, remain small.')).toEqual([]);
+  });
+});
+
 describe('a repeat in the same document', () => {
   it('points at the first', () => {
     const text = call(
