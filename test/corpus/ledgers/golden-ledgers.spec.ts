@@ -23,6 +23,12 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
   });
 });
 
+it("shows an analyst's figure once for each document, however often it is said", () => {
+  const { claims } = buildLedger(platform.documents, platform.profile, platform.asOf);
+  const unconfirmed = claims.find((claim) => claim.form === 'cumulative')?.verdict.progress?.[0]?.unconfirmed;
+  expect(unconfirmed?.map((one) => [one.document, one.value])).toEqual([[2, '120000000000']]);
+});
+
 /** What was expected of a claim, read off the claim found. */
 function pick(claim: Claim, expected: ExpectedClaim): ExpectedClaim {
   const found: Record<keyof ExpectedClaim, unknown> = {

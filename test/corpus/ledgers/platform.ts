@@ -152,6 +152,13 @@ export const platform: GoldenLedger = {
           ...level('120e9 CNY'),
           period: '2024-10-01..2025-09-30',
         },
+        {
+          quote: 'so those 120 billion',
+          metric: 'capital_expenditure',
+          statedBy: 'analyst',
+          ...level('120e9 CNY'),
+          period: '2024-10-01..2025-09-30',
+        },
         { quote: 'revenue of the commerce group was 132.6 billion', segment: 'commerce', ...level('132.6e9 CNY') },
         { quote: 'total revenue was 34.8 billion dollars', ...level('34.8e9 USD') },
       ],

@@ -73,10 +73,16 @@ function flowsOf(one: Case): Flows {
   const exact = comparableFacts(one).map(({ fact }) => fact);
   const relatives = one.facts.filter((fact) => isSameFlow(fact, one));
   const counted = exact.length > 0 ? exact : relatives.filter((fact) => fact.doubt === null);
-  const analyst = one.facts.filter(
-    (fact) => fact.doubt === 'analyst' && fact.document > one.madeIn && isAbout(fact, one),
+  const analyst = onceEach(
+    one.facts.filter((fact) => fact.doubt === 'analyst' && fact.document > one.madeIn && isAbout(fact, one)),
   );
   return { counted, analyst, isWhole: one.topic.some((word) => NARROWER.has(word)) };
+}
+
+/** A question and the answer that takes it up give one figure. */
+function onceEach(facts: readonly Fact[]): readonly Fact[] {
+  const nameOf = ({ document, observation }: Fact) => [document, observation.value, observation.unit].join('|');
+  return [...new Map(facts.map((fact) => [nameOf(fact), fact])).values()];
 }
 
 /** Topic words that narrow a spending plan to a part of what the company reports as capital expenditure. */
