@@ -35,7 +35,7 @@ describe('the demonstration documents', () => {
     expect(flags).toEqual([]);
   });
 
-  it.each(EXPECTED)(
+  it.each(EXPECTED.map(([file]) => file))(
     '%s has management, analysts and both parts, and no question or safe harbour in management prose',
     (file) => {
       const text = read(file);

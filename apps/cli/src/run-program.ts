@@ -3,6 +3,7 @@ import { exitCodeOf, reportError } from './report-error.js';
 
 /** Runs one command line; the number is the process's exit code (CONTRACT.md: 0 done, 2 usage, 3 input, 4 service, 1 else). */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', stopQuietly);
   try {
     forEachCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }));
     await program.parseAsync([...argv]);
@@ -13,6 +14,12 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     if (!isBareHelp(error)) reportError(error);
     return exitCodeOf(error);
   }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: nothing is wrong and nothing is left to do. */
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 function isBareHelp(error: unknown): boolean {

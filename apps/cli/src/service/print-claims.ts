@@ -1,6 +1,6 @@
 import type { ClaimRow } from '#contracts';
 import { printJson } from '../print/index.js';
-import { claimsTable } from './claims-table.js';
+import { claimsTable } from '../print/claims-table.js';
 
 /** Columns where stdout is no terminal. */
 const PAGE_WIDTH = 140;

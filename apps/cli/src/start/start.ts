@@ -3,7 +3,7 @@ import { readConfig, seedsFolder, type Config } from '#config';
 import type { ClaimRow } from '#contracts';
 import { ServiceClient } from '../service/service-client.js';
 import { bringUp } from './bring-up.js';
-import { claimsTable } from './claims-table.js';
+import { claimsTable } from '../print/claims-table.js';
 import { Closers } from './closers.js';
 import { describeFailure } from './describe-failure.js';
 import { loadSeeds } from './load-seeds.js';

@@ -50,9 +50,34 @@ describe('claimsTable', () => {
     expect(claimColumn.join('')).toContain(row.summary);
   });
 
-  it('says why where there is room, and leaves it out where there is none', () => {
-    expect(claimsTable([row], 160)).toContain('Growth rose from 34 % to 36 %.');
-    expect(claimsTable([row], 80)).not.toContain('Growth');
+  it('shows both quotes where there is room, and the days where there is none', () => {
+    const wide = claimsTable([row], 220);
+    expect([wide.includes(row.said), wide.includes(row.happened!)]).toEqual([true, true]);
+    expect(claimsTable([row], 80)).not.toContain(row.said);
+  });
+
+  it('gives the reason where nothing has happened yet', () => {
+    expect(claimsTable([{ ...row, happened: null }], 220)).toContain('Growth rose from 34 % to 36 %.');
+  });
+
+  it('says whether what was met has lasted', () => {
+    const sustained = (sustained: 'yes' | 'no') =>
+      claimsTable([{ ...row, verdict: { ...row.verdict, sustained } }], 160).includes('not sustained');
+    expect([sustained('no'), sustained('yes')]).toEqual([true, false]);
+  });
+
+  it('lists company by company, what is settled first', () => {
+    const open = { ...row.verdict, lifecycle: 'open', result: null } as const;
+    const rows = [
+      { ...row, company: 'b' },
+      { ...row, company: 'a', summary: 'running', verdict: open },
+      { ...row, company: 'a', summary: 'settled' },
+    ];
+    expect([...claimsTable(rows, 160).matchAll(/[ab]: (running|settled|云)/g)].map(([, what]) => what)).toEqual([
+      'settled',
+      'running',
+      '云',
+    ]);
   });
 
   it('shows an end that nobody gave as open', () => {
