@@ -15,6 +15,9 @@ export const COUNT = `\\d{1,2}|${Object.keys(COUNTS)
   .filter((word) => word !== 'a')
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
+export const DATED = `# + ${MONTH_NEEDS}`;
+export const COUNT_NEEDS =
+  '# one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty couple';
 export const VAGUE = VAGUE_COUNTS.join('|');
 const YEAR = "20[0-4]\\d|'\\d\\d|fy ?'?(?:20)?\\d\\d";
 export const OF_YEAR = `(?:,? ?(?:of |in |-)?(?:the )?(?:(?<fiscal>fiscal|fy)(?: year)? ?|calendar (?:year )?)?(?<year>${YEAR}|(?:this|next|last) (?:fiscal |calendar )?year|the (?:fiscal )?year|'?\\d\\d(?=[^\\d%.,]|$)))?`;

@@ -8,7 +8,9 @@ import type { Groups, PeriodRule } from './rule.js';
 import {
   MONTH,
   MONTH_NEEDS,
+  DATED,
   COUNT,
+  COUNT_NEEDS,
   VAGUE,
   OF_YEAR,
   AHEAD,
@@ -57,7 +59,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'date',
-    MONTH_NEEDS,
+    DATED,
     `(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?! ?(?:%|million|billion|percent))`,
     (groups, frame) =>
       Number(groups['day']) > 31
@@ -66,7 +68,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'day_of_month',
-    MONTH_NEEDS,
+    DATED,
     `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?(?:,? (?<year>20\\d\\d))?`,
     (groups, frame) =>
       Number(groups['day']) > 31
@@ -75,19 +77,19 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month_quarter',
-    'quarter',
+    `quarter + ${MONTH_NEEDS}`,
     `(?<month>${MONTH})(?: fiscal)? quarters?(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
     (groups, frame) => quarter.monthQuarter(frame, monthNumber(groups), yearOf(spokenFrame(frame), groups['year'])),
   ),
   rule(
     'year_ago',
-    'ago year same comparable corresponding equivalent',
+    'same comparable corresponding equivalent ago prior last previous earlier before + year quarter period',
     "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period|first quarter|second quarter|third quarter|fourth quarter)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?",
     (_, frame) => quarter.yearAgo(frame),
   ),
   rule(
     'quarter',
-    'quarter',
+    'quarter + first second third fourth final 1st 2nd 3rd 4th',
     `(?:the |our |fiscal )*(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-| fiscal | calendar | )quarters?${OF_YEAR}`,
     readQuarter,
   ),
@@ -95,19 +97,19 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule('q_before_year', '1q 2q 3q 4q', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
   rule(
     'year_then_quarter',
-    '20 fy',
+    '20 fy + quarter q1 q2 q3 q4',
     `(?<fiscal>fiscal |fy ?)?(?<year>20[0-4]\\d|(?<=fy ?)\\d\\d)(?:'s)? (?:q(?<n>[1-4])|(?<name>first|second|third|fourth) quarter)`,
     (groups, frame) => readQuarter({ ...groups, n: groups['n'] ?? groups['name'] }, frame),
   ),
   rule(
     'half',
-    'half',
+    'half + first second back front latter 1st 2nd',
     `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to)(?: of)?(?: the)?(?: fiscal)?(?: year(?! ago))?${OF_YEAR}`,
     readHalf,
   ),
   rule(
     'half_to_half',
-    'half',
+    'half + second back',
     '(?:the )?(?<n>second|back)(?:-| )half (?:to|over|versus|vs\\.?) (?:the )?(?:first|front)(?:-| )half',
     readHalf,
   ),
@@ -119,7 +121,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'between_now',
-    'between',
+    'between + now',
     `between now and (?:the )?end of (?<whole>(?:the |this |next |calendar )*(?:fiscal )?(?:year|20[0-4]\\d|quarter))`,
     (groups, frame) => {
       const whole = readRunning(frame, groups['whole'] ?? '');
@@ -128,13 +130,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'end_of',
-    'end close part conclusion',
+    'end close part conclusion + of in + year quarter month decade fy 20',
     `(?:the )?(?:(?:very |latter part|later part|back end|tail end|close|end|conclusion)(?: of| in))(?: the| this| our| next| last| current| calendar| fiscal| that)*? (?<whole>(?:(?:this|next|last|current|fiscal|calendar) )*(?:fiscal )?(?:year|quarter|month|decade|fy ?)?(?: ?20[0-4]\\d)?)`,
     (groups, frame) => readEndOf(groups, frame),
   ),
   rule(
     'year_end',
-    'end',
+    'year + end',
     '(?:calendar |fiscal )?year-?end(?: (?<year>20[0-4]\\d))?|(?:the )?year[- ]end(?: (?<year2>20[0-4]\\d))?',
     (groups, frame) => {
       const named = yearOf(frame, groups['year'] ?? groups['year2']);
@@ -143,7 +145,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'exit',
-    'the this',
+    'exit finish end close closing round + the this + year quarter',
     '(?:exit(?:ing|s)?|finish(?:ing)?|end(?:ing)?|close out|closing out|round(?:ing)? out) (?:the|this) (?<whole>fiscal year|year|quarter)',
     (groups, frame) => {
       const whole = readWhole(frame, groups['whole'] ?? '');
@@ -152,7 +154,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'rest_of',
-    'of',
+    'rest remainder balance remaining course + of + year quarter month half 20',
     '(?:the )?(?:rest|remainder|balance|remaining (?:part|months)|course) of (?<whole>(?:the |this |our |next |calendar )*(?:fiscal )?(?:year|quarter|month|half|20[0-4]\\d)(?: 20[0-4]\\d)?)',
     (groups, frame) => {
       const whole = readRunning(frame, groups['whole'] ?? '');
@@ -161,7 +163,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'later_this',
-    'later',
+    'later + year quarter month week',
     'later (?:in )?(?:on )?(?:this|in the|the) (?<whole>fiscal year|calendar year|year|quarter|month|week)',
     (groups, frame) => {
       if (groups['whole'] === 'week') return day.weekFromEvent(frame, 0);
@@ -171,7 +173,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'part_of_year',
-    'early earlier late later mid begin start',
+    'early earlier late mid begin start + year 20',
     `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|next fiscal year|the year))`,
     (groups, frame) => {
       const whole = readWhole(frame, groups['whole'] ?? '');
@@ -185,19 +187,19 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'stretch',
-    'next coming following upcoming subsequent future past last previous prior preceding trailing',
+    'next coming following upcoming subsequent future past last previous prior preceding trailing + year quarter month week day',
     `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )(?:of )?(?:the )?(?:coming )?${UNIT}`,
     readStretch,
   ),
   rule(
     'next_or_so',
-    'next',
+    'next + or',
     '(?:over |in |within )?the next (?<unit>year|quarter|month) or (?:so|two)',
     (groups, frame) => ahead(frame, 1, groups['unit'] ?? ''),
   ),
   rule(
     'next_or_two',
-    'next',
+    'next + two',
     `(?:over |in |within )(?:the )?next (?<unit>year|quarter|month) or two`,
     (groups, frame) => ahead(frame, 2, groups['unit'] ?? ''),
   ),
@@ -209,20 +211,23 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'years_to_come',
-    'come ahead',
+    'come ahead + years quarters months',
     '(?:for |in )?(?:the )?(?:many )?(?:years|quarters|months) (?:to come|ahead)',
     () => open(),
   ),
   rule(
     'within',
-    'in',
+    `in + year quarter month week day + ${COUNT_NEEDS}`,
     `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than )?${RANGE} (?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:' time| time| from now)?`,
     (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
   ),
-  rule('from_now', 'from out', `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|out)`, (groups, frame) =>
-    ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
+  rule(
+    'from_now',
+    `from out + year quarter month + ${COUNT_NEEDS}`,
+    `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|out)`,
+    (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
   ),
-  rule('ago', 'ago', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
+  rule('ago', 'ago + year quarter', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
     quarter.quarterFromReported(frame, -(countOf(groups['n']) ?? 1) * (groups['unit']?.startsWith('y') ? 4 : 1)),
   ),
   rule(
@@ -233,13 +238,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'past_months',
-    'months',
+    'months + first last',
     `(?:first|last) (?<n>three|six|nine) months(?: of (?:the )?(?:fiscal )?(?:year|20\\d\\d))?`,
     (groups, frame) => day.pastMonths(frame, countOf(groups['n']) ?? 3),
   ),
   rule(
     'relative_quarter',
-    'quarter',
+    'quarter + current next coming following upcoming last previous prior preceding report this the just to',
     '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? quarter|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?quarter|quarter[- ]to[- ]date',
     (groups, frame) => {
       const word = groups['word'] ?? '';
@@ -251,13 +256,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'the_quarter',
-    'quarter',
+    'the our + quarter',
     '(?:in|for|during|throughout|over|within|on) (?:the|our) quarter(?!-| (?:ago|ended|end|to date))',
     (_, frame) => quarter.thisQuarter(frame),
   ),
   rule(
     'fiscal_year',
-    'fiscal fy financial',
+    'fiscal fy financial + #',
     "(?:the )?(?:full[- ]year )?(?:fiscal(?: year)?|fy|financial year)[ -]?(?<year>20[0-4]\\d|'?\\d\\d)(?![%.]\\d)",
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
@@ -266,13 +271,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_fiscal_year',
-    'fiscal financial',
+    'fiscal financial + year',
     '(?:the |our |this )?(?<word>this|current|next|coming|upcoming|following|new|last|previous|prior|past)(?: full)? (?:fiscal|financial) year',
     (groups, frame) => year.fiscalYearFrom(frame, stepOf(groups['word'])),
   ),
   rule(
     'full_year',
-    'year',
+    'year + full whole entire the',
     `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) the (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
@@ -281,13 +286,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_year',
-    'year',
+    'year + this current next coming upcoming following last previous prior',
     '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior)(?: full)?(?: calendar)? year(?! ago)',
     (groups, frame) => year.yearFromEvent(frame, stepOf(groups['word'])),
   ),
   rule(
     'next_12_months',
-    'next',
+    'next + month + 12 twelve',
     '(?:over |in |within )?the next 12-month(?:s| period)?|next twelve-month(?:s| period)?',
     (_, frame) => day.fromEvent(frame, 12, 'months'),
   ),
@@ -318,7 +323,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'year',
-    "20 '",
+    "20 '0 '1 '2 '3 '4",
     "(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d)(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|stores|people|employees|customers|basis))|(?<=[ (])'(?<short>[0-4]\\d)",
     (groups, frame) => {
       const named = yearOf(frame, groups['year'] ?? groups['short']);

@@ -7,6 +7,7 @@ import { frameOf } from './frame.js';
 import type { TimeReading } from './reading.js';
 import { relationBefore } from './relation.js';
 import type { PeriodRule } from './rule.js';
+import { ruleChooser } from './rules-for.js';
 import { tenseOf } from './tense.js';
 
 /** No rule matches a text without one of these: most sentences are left after one look. */
@@ -38,7 +39,13 @@ function runRule(text: string, rule: PeriodRule, order: number, frame: Frame): F
   for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
     const reading = readingOf(rule, match, frame);
     if (reading)
-      found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, order, reading });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: rule.name,
+        order,
+        reading,
+      });
   }
   return found;
 }
@@ -50,35 +57,31 @@ function withoutOverlap(found: readonly Found[], length: number): Found[] {
   return claimSpans(byStrength, length).sort((a, b) => a.start - b.start);
 }
 
-/** Rules whose words the text holds; rules with the same words are asked once. */
-function possible(text: string, rules: readonly PeriodRule[]): PeriodRule[] {
-  const answers = new Map<string, boolean>();
-  return rules.filter(({ needs }) => {
-    const known = answers.get(needs);
-    if (known !== undefined) return known;
-    const holds = needs.split(' ').some((word) => text.includes(word));
-    answers.set(needs, holds);
-    return holds;
-  });
-}
+const chineseRules = ruleChooser(CHINESE_RULES);
+const englishRules = ruleChooser(ENGLISH_RULES);
 
 function rulesFor(text: string): readonly PeriodRule[] {
-  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? possible(text, CHINESE_RULES) : [];
-  return ENGLISH_TIME.test(text) ? [...possible(text, ENGLISH_RULES), ...chinese] : chinese;
+  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? chineseRules(text) : [];
+  return ENGLISH_TIME.test(text) ? [...englishRules(text), ...chinese] : chinese;
 }
 
-function mentionOf(text: string, found: Found, frame: Frame): PeriodMention {
-  const { relation, window } = relationBefore(text, found.start, found.end, found.reading);
+/** Offsets in the folded stretch become those in the text, `offset` on. */
+function mentionOf(folded: string, found: Found, frame: Frame, text: string, offset: number): PeriodMention {
+  const { relation, window } = relationBefore(folded, found.start, found.end, found.reading);
+  const { granularity, stated, candidates } = found.reading;
+  const start = offset + found.start;
+  const end = offset + found.end;
+  const tense = tenseOf({ window, stated }, relation, frame);
   return {
-    start: found.start,
-    end: found.end,
-    granularity: found.reading.granularity,
+    start,
+    end,
+    granularity,
     relation,
     window,
-    stated: found.reading.stated,
-    candidates: found.reading.candidates,
-    tense: tenseOf({ window, stated: found.reading.stated }, relation, frame),
-    raw: text.slice(found.start, found.end),
+    stated,
+    candidates,
+    tense,
+    raw: text.slice(start, end),
   };
 }
 
@@ -97,10 +100,5 @@ export function findPeriods(text: string, span: Span, context: PeriodContext): P
     rules.flatMap((rule, order) => runRule(folded, rule, order, frame)),
     folded.length,
   );
-  return found.map((one) => {
-    const mention = mentionOf(folded, one, frame);
-    const start = mention.start + span.start;
-    const end = mention.end + span.start;
-    return { ...mention, start, end, raw: text.slice(start, end) };
-  });
+  return found.map((one) => mentionOf(folded, one, frame, text, span.start));
 }

@@ -17,6 +17,8 @@ export interface Frame {
   readonly calendar: FiscalCalendar;
   readonly period: ReportingPeriod;
   readonly event: PlainDate;
+  /** The day of the call as written. */
+  readonly today: IsoDate;
   /** The (last) quarter reported on. */
   readonly reported: FiscalQuarter;
   /** The quarter that holds the day of the call. */
@@ -27,28 +29,34 @@ export interface Frame {
   readonly yearsAreFiscal: boolean;
 }
 
-const CALENDAR_YEAR: FiscalCalendar = { yearEnd: '12-31', yearNaming: 'end', weeks: null, reports: 'quarter' };
+const CALENDAR_YEAR: FiscalCalendar = {
+  yearEnd: '12-31',
+  yearNaming: 'end',
+  weeks: null,
+  reports: 'quarter',
+};
 
 const build = (calendar: FiscalCalendar, context: PeriodContext): Frame => ({
   calendar,
   period: context.period,
   event: plainDate(context.eventDate),
+  today: context.eventDate,
   reported: quarterEndingNear(calendar, plainDate(context.period.end)),
   running: quarterHolding(calendar, plainDate(context.eventDate)),
   yearsAreFiscal: nearlyCalendar(calendar),
   known: new Map(),
 });
 
-const frames = new WeakMap<PeriodContext, Frame>();
+let last: { readonly context: PeriodContext; readonly frame: Frame } | null = null;
 const calendarFrames = new WeakMap<Frame, Frame>();
 
-/** The frame of a context, worked out once for each context object: it is asked for at every sentence. */
+const isSame = (a: PeriodContext, b: PeriodContext): boolean =>
+  a.calendar === b.calendar && a.period === b.period && a.eventDate === b.eventDate;
+
+/** The frame of a context. It is asked for at every sentence, and all sentences of a document have the same: it is kept until the next. */
 export function frameOf(context: PeriodContext): Frame {
-  const known = frames.get(context);
-  if (known) return known;
-  const frame = build(context.calendar, context);
-  frames.set(context, frame);
-  return frame;
+  if (!last || !isSame(last.context, context)) last = { context, frame: build(context.calendar, context) };
+  return last.frame;
 }
 
 /** The same call seen by the calendar year, for words that mean it (今年, a March quarter that is not the company's). */

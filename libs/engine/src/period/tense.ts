@@ -10,8 +10,7 @@ export function tenseOf(
   relation: PeriodMention['relation'],
   frame: Frame,
 ): PeriodMention['tense'] {
-  const { period } = frame;
-  const today = frame.event.toString();
+  const { period, today } = frame;
   if (relation === 'since') return 'past';
   if (!stated && window.end !== null && window.end > today) return 'future';
   if (window.end === null) return window.start !== null && window.start <= period.end ? 'reported' : 'future';
