@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildLedger, extract, type Ledger } from '#engine';
-import type { DocumentUpload } from '#contracts';
+import type { AlertEvent, DocumentUpload } from '#contracts';
 import { companyIdOf, DEFAULT_TENANT, sha256 } from '#usecases';
 import { callsOf, TODAY } from './house/calls.js';
 import { openHouse, profileOf, type House } from './house/open-house.js';
@@ -72,6 +72,29 @@ describe('the ledger of the service', () => {
     const spending = after.find((claim) => claim.metric === 'capital_expenditure');
     expect(spending?.revisions).toEqual(['initiated', 'reiterated']);
     expect(before.map((claim) => claim.id)).toContain(spending?.id);
+  });
+
+  it('names the documents of a verdict by id, wherever they come to stand', async () => {
+    const calls = callsOf('fabrikam');
+    for (const at of [1, 2, 0]) await house.send(calls[at] as DocumentUpload);
+    const claims = (await house.read.claims({ company: 'fabrikam' })).data;
+    const views = await Promise.all(claims.map((claim) => house.read.claim(claim.id)));
+    for (const { statements, verdict, original } of views) {
+      expect(verdict.inputs?.statement.document).toBe(statements.at(-1)?.document);
+      expect(original.inputs?.statement.document).toBe(statements[0]?.document);
+    }
+    const judged = views.find((view) => view.verdict.result !== null);
+    const observed = judged?.verdict.inputs?.observations.map((one) => one.document);
+    expect(observed).toEqual(expect.arrayContaining([judged?.outcomes.at(-1)?.document]));
+    expect(claims.find((row) => row.id === judged?.id)?.verdict).toEqual(judged?.verdict);
+    const events = await house.sql<{ payload: AlertEvent }>(
+      `SELECT payload FROM outbox WHERE queue = 'alerts' AND payload ->> 'subject' = $1`,
+      [judged?.id],
+    );
+    const documents = new Set(views.flatMap((view) => view.statements.map((statement) => statement.document)));
+    const named = events.map(({ payload }) => payload.data.current?.inputs?.statement.document);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((document) => !document || !documents.has(document))).toEqual([]);
   });
 
   it('compares two of its documents as the engine does, and not two companies', async () => {

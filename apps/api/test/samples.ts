@@ -9,8 +9,9 @@ import type {
   ObservationView,
   OutcomeView,
   StatementView,
+  VerdictView,
 } from '#contracts';
-import type { Quote, ReportingPeriod, Verdict } from '#engine';
+import type { Quote, ReportingPeriod } from '#engine';
 
 /** One small company with one document, one claim and its verdict; every nullable part filled, so that schemas are exercised. */
 
@@ -115,7 +116,7 @@ export const observation: ObservationView = {
   flags: [],
 };
 
-export const verdict: Verdict = {
+export const verdict: VerdictView = {
   lifecycle: 'resolved',
   result: 'met',
   void: null,
@@ -133,12 +134,15 @@ export const verdict: Verdict = {
       elapsed: '1',
       runRateNeeded: null,
       projectedEnd: null,
-      unconfirmed: [{ document: 0, start: 0, end: 2, quote: 'We', value: '1', unit: 'USD' }],
+      unconfirmed: [{ document: DOCUMENT_ID, start: 0, end: 2, quote: 'We', value: '1', unit: 'USD' }],
     },
   ],
   confidence: 0.95,
   numeric: 'inside',
-  inputs: { statement: { document: 0, statement: 's1' }, observations: [{ document: 0, observation: 'o1' }] },
+  inputs: {
+    statement: { document: DOCUMENT_ID, statement: 's1' },
+    observations: [{ document: DOCUMENT_ID, observation: 'o1' }],
+  },
 };
 
 const claimStatement: ClaimStatementView = {

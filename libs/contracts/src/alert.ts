@@ -1,5 +1,4 @@
-import type { ClaimStatementView, OutcomeView } from './http.js';
-import type { Verdict } from '#engine';
+import type { ClaimStatementView, OutcomeView, VerdictView } from './http.js';
 
 /** Name of the BullMQ queue that any consumer can take alerts from; the job's name is the event's type. */
 export const ALERT_QUEUE = 'alerts';
@@ -37,8 +36,8 @@ export interface AlertEvent {
       readonly segment: string;
       readonly summary: string;
     } | null;
-    readonly previous: Verdict | null;
-    readonly current: Verdict | null;
+    readonly previous: VerdictView | null;
+    readonly current: VerdictView | null;
     readonly evidence: {
       readonly statements: readonly ClaimStatementView[];
       readonly outcomes: readonly OutcomeView[];

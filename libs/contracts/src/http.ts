@@ -5,6 +5,7 @@ import type {
   Language,
   Observation,
   Outcome,
+  Progress,
   QuarterComparison,
   ReportingPeriod,
   Statement,
@@ -68,15 +69,35 @@ export interface DocumentReference {
   readonly eventDate: IsoDate;
 }
 
-/** As the ledger's claim, with documents named by id instead of by place in a list. */
+/** A verdict whose documents are named in some way: the engine does it by place in the ledger, we by id. */
+export type VerdictNaming<Name> = Omit<Verdict, 'progress' | 'inputs'> & {
+  readonly progress: readonly ProgressNaming<Name>[] | null;
+  readonly inputs?: {
+    readonly statement: { readonly document: Name; readonly statement: string };
+    readonly observations: readonly { readonly document: Name; readonly observation: string }[];
+  };
+};
+export type ProgressNaming<Name> = Omit<Progress, 'unconfirmed'> & {
+  readonly unconfirmed: readonly (Omit<Progress['unconfirmed'][number], 'document'> & { readonly document: Name })[];
+};
+
+/** As the ledger's, with documents named by id: places shift when an earlier document arrives late. */
+export type VerdictView = VerdictNaming<string>;
+export type ProgressView = ProgressNaming<string>;
 export type ClaimStatementView = Omit<ClaimStatement, 'document'> & { readonly document: string };
 export type OutcomeView = Omit<Outcome, 'document'> & { readonly document: string };
 export type TimelineEntryView = Omit<TimelineEntry, 'document'> & { readonly document: string | null };
-export type ClaimView = Omit<Claim, 'statements' | 'outcomes' | 'timeline' | 'unmentioned' | 'review'> & {
+export type ClaimView = Omit<
+  Claim,
+  'statements' | 'outcomes' | 'timeline' | 'unmentioned' | 'verdict' | 'original' | 'verdicts' | 'review'
+> & {
   readonly statements: readonly ClaimStatementView[];
   readonly outcomes: readonly OutcomeView[];
   readonly timeline: readonly TimelineEntryView[];
   readonly unmentioned: readonly string[];
+  readonly verdict: VerdictView;
+  readonly original: VerdictView;
+  readonly verdicts: readonly VerdictView[];
   readonly review: null;
 };
 
@@ -93,7 +114,7 @@ export interface ClaimRow {
   readonly saidOn: IsoDate;
   readonly said: string;
   readonly happened: string | null;
-  readonly verdict: Verdict;
+  readonly verdict: VerdictView;
   readonly revisions: readonly string[];
   readonly statements: number;
 }
@@ -103,8 +124,8 @@ export interface ClaimEvidence {
   readonly documents: readonly DocumentReference[];
   readonly statements: readonly ClaimStatementView[];
   readonly outcomes: readonly OutcomeView[];
-  readonly verdict: Verdict;
-  readonly original: Verdict;
+  readonly verdict: VerdictView;
+  readonly original: VerdictView;
 }
 
 export type StatementView = Statement & { readonly document: string };

@@ -10,18 +10,10 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction } from '#engine';
-import {
-  claimView,
-  companyIdOf,
-  Corpus,
-  type ClaimFilter,
-  type DocumentFilter,
-  type DueFilter,
-  type TenantId,
-} from '#usecases';
+import { companyIdOf, Corpus, type ClaimFilter, type DocumentFilter, type DueFilter, type TenantId } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ClaimEntity, CompanyEntity, DocumentEntity, LedgerEntity, ReadingJobEntity } from './entities/index.js';
+import { ClaimEntity, CompanyEntity, DocumentEntity, ReadingJobEntity } from './entities/index.js';
 import { COMPANIES, type CompanyRow } from './reading/companies.js';
 import { Conditions } from './reading/conditions.js';
 import { limitOf, pageOf } from './reading/cursor.js';
@@ -103,9 +95,8 @@ export class TypeOrmCorpus extends Corpus {
     const { manager } = this.dataSource;
     const row = await manager.findOneBy(ClaimEntity, { tenantId, id });
     if (!row || row.retiredAt) return null;
-    const { documents } = await manager.findOneByOrFail(LedgerEntity, { companyId: row.companyId });
     const [claim] = await readClaims(manager, this.texts, row.companyId, id);
-    return claim ? claimView(claim.record, documents) : null;
+    return claim?.record ?? null;
   }
 
   override async references(tenant: TenantId, documents: readonly string[]): Promise<readonly DocumentReference[]> {

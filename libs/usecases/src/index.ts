@@ -1,7 +1,6 @@
 export * from './identity.js';
 export * from './job-flow.js';
 export * from './ports/index.js';
-export { claimView, verdictView } from './reading/claim-view.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export * from './use-cases.js';
 export { UseCasesModule, type UseCasesOptions } from './use-cases.module.js';

@@ -1,21 +1,18 @@
-import type { Lifecycle, Progress, ReasonCode, Result, Verdict, VoidReason } from '#engine';
-import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS } from '#contracts';
+import type { Lifecycle, ReasonCode, Result, VoidReason } from '#engine';
+import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS, type ProgressView, type VerdictView } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Day, Exact, ExactOrNull, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
+import { Day, Exact, ExactOrNull, Id, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
 import { WindowSchema } from './period.schema.js';
 import { SpanSchema } from './quote.schema.js';
 
-const place = () =>
-  ApiProperty({ type: 'integer', description: 'Place of the document in the order in which the ledger reads them.' });
-
 export class UnconfirmedSchema extends SpanSchema {
-  @place() readonly document!: number;
+  @Id('The document that it stands in.') readonly document!: string;
   @Text('Verbatim.') readonly quote!: string;
   @Exact('The figure.', '120000000000') readonly value!: string;
   @Text('Its unit.', 'CNY') readonly unit!: string;
 }
 
-export class ProgressSchema implements Progress {
+export class ProgressSchema implements ProgressView {
   @Part(() => WindowSchema, 'The window that the pace is measured over.') readonly window!: WindowSchema;
   @Exact('Sum of what was reported so far.', '95000000000') readonly observed!: string;
   @Exact('Share of the target.', '0.25') readonly share!: string;
@@ -27,12 +24,12 @@ export class ProgressSchema implements Progress {
 }
 
 export class JudgedStatementSchema {
-  @place() readonly document!: number;
+  @Id('The document that it stands in.') readonly document!: string;
   @Text('Id of the statement in its document.', 's1') readonly statement!: string;
 }
 
 export class JudgedObservationSchema {
-  @place() readonly document!: number;
+  @Id('The document that it stands in.') readonly document!: string;
   @Text('Id of the observation in its document.', 'o7') readonly observation!: string;
 }
 
@@ -42,13 +39,13 @@ export class VerdictInputsSchema {
   readonly observations!: readonly JudgedObservationSchema[];
 }
 
-export class VerdictSchema implements Verdict {
+export class VerdictSchema implements VerdictView {
   @OneOf('Lifecycle', LIFECYCLES, 'Where the claim stands.') readonly lifecycle!: Lifecycle;
   @OneOfOrNull(RESULTS, 'Only once resolved.') readonly result!: Result | null;
   @OneOfOrNull(VOID_REASONS, 'Why it is void, if it is.') readonly void!: VoidReason | null;
   @OneOfOrNull(REASON_CODES, 'Why there is no result, where there is none.') readonly reason!: ReasonCode | null;
   @OneOfOrNull(['yes', 'no', 'unknown'], 'Whether an event that happened lasted.')
-  readonly sustained!: Verdict['sustained'];
+  readonly sustained!: VerdictView['sustained'];
   @Day('What was known on this day was judged on.', '2025-11-25') readonly asOf!: string;
   @Text('Name of the rule.', 'event.latch') readonly rule!: string;
   @ApiProperty({ type: 'integer', minimum: 1, description: 'Version of the rule.', example: 1 })
@@ -62,7 +59,7 @@ export class VerdictSchema implements Verdict {
     nullable: true,
     description: 'Where the figure lies beside the target; whether that is good is for `result` to say.',
   })
-  readonly numeric?: Verdict['numeric'];
+  readonly numeric?: VerdictView['numeric'];
   @ApiPropertyOptional({ type: () => VerdictInputsSchema, description: 'What was judged.' })
   readonly inputs?: VerdictInputsSchema;
   @Share('How sure the verdict is.') readonly confidence!: number;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AlertEvent, AlertType } from '#contracts';
-import type { Verdict } from '#engine';
+import type { AlertEvent, AlertType, VerdictView } from '#contracts';
 import { alertLine } from './alert-line.js';
 
-const verdict = (lifecycle: Verdict['lifecycle'], result: Verdict['result'] = null) =>
-  ({ lifecycle, result, void: null }) as Verdict;
+const verdict = (lifecycle: VerdictView['lifecycle'], result: VerdictView['result'] = null) =>
+  ({ lifecycle, result, void: null }) as VerdictView;
 
 function event(type: AlertType, data: Partial<AlertEvent['data']>): AlertEvent {
   return {

@@ -1,14 +1,12 @@
 import type { ClaimRow } from '#contracts';
-import { verdictView, type RecordedVerdict } from '#usecases';
 
 export const CLAIM_ROW_COLUMNS = `
   cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
-  cl.happened, cl.revisions, c.slug, v.verdict, l.documents`;
+  cl.happened, cl.revisions, c.slug, v.verdict`;
 
 export const CLAIM_ROW_TABLES = `
   claim cl
   JOIN company c ON c.company_id = cl.company_id
-  JOIN ledger l ON l.company_id = cl.company_id
   JOIN current_verdict v ON v.company_id = cl.company_id AND v.claim_id = cl.id`;
 
 export interface StoredClaimRow {
@@ -25,8 +23,7 @@ export interface StoredClaimRow {
   readonly happened: string | null;
   readonly revisions: readonly string[];
   readonly slug: string;
-  readonly verdict: RecordedVerdict;
-  readonly documents: readonly string[];
+  readonly verdict: ClaimRow['verdict'];
 }
 
 export function claimRow(row: StoredClaimRow): ClaimRow {
@@ -43,7 +40,7 @@ export function claimRow(row: StoredClaimRow): ClaimRow {
     saidOn: row.said_on,
     said,
     happened,
-    verdict: verdictView(row.verdict, row.documents),
+    verdict: row.verdict,
     revisions,
     statements: revisions.length,
   };

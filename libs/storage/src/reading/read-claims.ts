@@ -1,5 +1,5 @@
-import type { ClaimStatementView, OutcomeView } from '#contracts';
-import type { ClaimRecord, RecordedVerdict, StoredClaim } from '#usecases';
+import type { ClaimStatementView, OutcomeView, VerdictView } from '#contracts';
+import type { ClaimRecord, StoredClaim } from '#usecases';
 import { In, type EntityManager } from 'typeorm';
 import {
   ClaimEntity,
@@ -45,8 +45,8 @@ function stored(
     ...(claim.frame as Omit<ClaimRecord, 'statements' | 'outcomes' | 'verdict' | 'original'>),
     statements: statements.map((row) => whole<ClaimStatementView>(row)),
     outcomes: outcomes.map((row) => whole<OutcomeView>(row)),
-    verdict: current.verdict as RecordedVerdict,
-    original: current.original as RecordedVerdict,
+    verdict: current.verdict as VerdictView,
+    original: current.original as VerdictView,
   };
   return { record, contentHash: claim.contentHash, retired: claim.retiredAt !== null, verdicts: current.position };
 }

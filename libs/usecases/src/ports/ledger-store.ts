@@ -1,21 +1,11 @@
 import type { ClaimView, JobView } from '#contracts';
-import type { Extraction, IsoDate, Ledger, LedgerDocument, Progress, Verdict } from '#engine';
+import type { Extraction, IsoDate, Ledger, LedgerDocument } from '#engine';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { OutboxMessage } from './outbox.js';
 
-/** A verdict as it is kept: documents by id, for their places in the ledger shift when an earlier one arrives. */
-export type RecordedProgress = Omit<Progress, 'unconfirmed'> & {
-  readonly unconfirmed: readonly (Omit<Progress['unconfirmed'][number], 'document'> & { readonly document: string })[];
-};
-export type RecordedVerdict = Omit<Verdict, 'progress'> & { readonly progress: readonly RecordedProgress[] | null };
-
-/** A claim as it is kept: the ledger's claim with documents by id. */
-export type ClaimRecord = Omit<ClaimView, 'verdict' | 'original' | 'verdicts'> & {
-  readonly verdict: RecordedVerdict;
-  readonly original: RecordedVerdict;
-  readonly verdicts: readonly RecordedVerdict[];
-};
+/** A claim as it is kept: the ledger's claim with documents by id, as it is shown. */
+export type ClaimRecord = ClaimView;
 
 /** What a ledger was made from: where nothing of it differs, making it again would change nothing. */
 export interface LedgerBasis {

@@ -2,7 +2,6 @@ import { ALERT_QUEUE, type AlertEvent } from '#contracts';
 import type { Alert } from '#engine';
 import { contentId } from '../identity.js';
 import type { ClaimRecord, OutboxMessage } from '../ports/index.js';
-import { verdictView } from '../reading/claim-view.js';
 
 /** The claim of an alert as it was kept and as it is kept now. */
 export interface AlertedClaim {
@@ -18,7 +17,6 @@ export function alertMessage(
   company: { readonly id: string; readonly slug: string },
   alert: Alert,
   claim: AlertedClaim,
-  documents: readonly string[],
   at: Date,
 ): OutboxMessage {
   const id = contentId('alert', company.id, alert.claim.id, alert.key);
@@ -30,19 +28,19 @@ export function alertMessage(
     subject: claim.after.id,
     time: at.toISOString(),
     datacontenttype: 'application/json',
-    data: dataOf(company.slug, claim, documents),
+    data: dataOf(company.slug, claim),
   };
   return { id, queue: ALERT_QUEUE, name: alert.type, payload };
 }
 
-function dataOf(company: string, { before, after }: AlertedClaim, documents: readonly string[]): AlertEvent['data'] {
+function dataOf(company: string, { before, after }: AlertedClaim): AlertEvent['data'] {
   const { id, metric, segment, summary, statements, outcomes, verdict } = after;
   const address = `/v1/claims/${id}`;
   return {
     company,
     claim: { id, metric, segment, summary },
-    previous: before && verdictView(before.verdict, documents),
-    current: verdictView(verdict, documents),
+    previous: before && before.verdict,
+    current: verdict,
     evidence: { statements, outcomes },
     links: { claim: address, timeline: `${address}/timeline`, evidence: `${address}/evidence` },
   };

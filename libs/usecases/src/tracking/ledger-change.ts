@@ -37,7 +37,7 @@ export function ledgerChange(
     documents,
     writes: steps.flatMap((step) => (step.unchanged ? [] : [step.write])),
     retired: goneOf(stored.claims, steps),
-    events: messages(state, alertsOf(before, ledger), steps, documents, at),
+    events: messages(state, alertsOf(before, ledger), steps, at),
     at,
   };
 }
@@ -67,7 +67,6 @@ function messages(
   state: Pick<LedgerState, 'company' | 'companyId'>,
   alerts: readonly Alert[],
   steps: readonly Step[],
-  documents: readonly string[],
   at: Date,
 ): readonly OutboxMessage[] {
   const stepOfClaim = new Map(steps.map((step) => [step.claim.id, step]));
@@ -76,7 +75,7 @@ function messages(
     const step = stepOfClaim.get(alert.claim.id);
     if (!step) return [];
     const claim = { before: step.before?.record ?? null, after: step.write.record };
-    return [alertMessage(company, alert, claim, documents, at)];
+    return [alertMessage(company, alert, claim, at)];
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Claim, Verdict } from '#engine';
-import type { ClaimRecord, RecordedVerdict } from '../ports/index.js';
+import type { Claim } from '#engine';
+import type { ClaimRecord } from '../ports/index.js';
+import { renamed } from './verdict-documents.js';
 
 /** The ledger's claim as it is kept: under our id, with documents by id instead of by place. */
 export function recordClaim(claim: Claim, id: string, documents: readonly string[]): ClaimRecord {
@@ -19,17 +20,8 @@ export function recordClaim(claim: Claim, id: string, documents: readonly string
       document: entry.document === null ? null : at(entry.document),
     })),
     unmentioned: claim.unmentioned.map(at),
-    verdict: recordVerdict(claim.verdict, at),
-    original: recordVerdict(claim.original, at),
-    verdicts: claim.verdicts.map((verdict) => recordVerdict(verdict, at)),
+    verdict: renamed(claim.verdict, at),
+    original: renamed(claim.original, at),
+    verdicts: claim.verdicts.map((verdict) => renamed(verdict, at)),
   };
-}
-
-function recordVerdict(verdict: Verdict, at: (place: number) => string): RecordedVerdict {
-  if (!verdict.progress) return { ...verdict, progress: null };
-  const progress = verdict.progress.map((pace) => ({
-    ...pace,
-    unconfirmed: pace.unconfirmed.map((figure) => ({ ...figure, document: at(figure.document) })),
-  }));
-  return { ...verdict, progress };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RecordedVerdict } from '../ports/index.js';
+import type { VerdictView } from '#contracts';
 import { verdictWith } from './claim.fixture.js';
 import { sameJudgement } from './same-judgement.js';
 
-const pace = (observed: string, elapsed: string): Partial<RecordedVerdict> => ({
+const pace = (observed: string, elapsed: string): Partial<VerdictView> => ({
   lifecycle: 'on_pace',
   progress: [
     {
@@ -18,11 +18,10 @@ const pace = (observed: string, elapsed: string): Partial<RecordedVerdict> => ({
   ],
 });
 
-const recorded = (change: Partial<RecordedVerdict>): RecordedVerdict =>
-  ({ ...verdictWith(), ...change }) as RecordedVerdict;
+const recorded = (change: Partial<VerdictView>): VerdictView => ({ ...verdictWith(), ...change }) as VerdictView;
 
 describe('sameJudgement', () => {
-  it.each<[string, Partial<RecordedVerdict>, Partial<RecordedVerdict>]>([
+  it.each<[string, Partial<VerdictView>, Partial<VerdictView>]>([
     ['only the day differs', { asOf: '2024-05-01' }, { asOf: '2024-05-02' }],
     ['only time has passed', pace('50', '0.5'), pace('50', '0.6')],
     ['it is put in other words', { explanation: 'Ten days left.' }, { explanation: 'Nine days left.' }],
@@ -30,7 +29,7 @@ describe('sameJudgement', () => {
     expect(sameJudgement(recorded(left), recorded(right))).toBe(true);
   });
 
-  it.each<[string, Partial<RecordedVerdict>, Partial<RecordedVerdict>]>([
+  it.each<[string, Partial<VerdictView>, Partial<VerdictView>]>([
     ['the window has closed', {}, { lifecycle: 'due', reason: 'awaiting_actual' }],
     ['it was met', {}, { lifecycle: 'resolved', result: 'met', reason: null }],
     ['more was reported', pace('50', '0.5'), pace('60', '0.5')],

@@ -12,6 +12,7 @@ const document = (id: string): StoredLedgerDocument => ({
 });
 
 const paced = verdictWith({
+  inputs: { statement: { document: 0, statement: 's10' }, observations: [{ document: 1, observation: 'o1' }] },
   lifecycle: 'on_pace',
   progress: [
     {
@@ -49,6 +50,8 @@ describe('storedLedger', () => {
     expect(moved?.statements.map((statement) => statement.document)).toEqual([1, 2]);
     expect(moved?.unmentioned).toEqual([2]);
     expect(moved?.verdict.progress?.[0]?.unconfirmed[0]?.document).toBe(2);
+    expect(moved?.verdict.inputs?.statement.document).toBe(1);
+    expect(moved?.verdict.inputs?.observations[0]?.document).toBe(2);
     expect(moved?.timeline.map((entry) => entry.document)).toEqual([1, null]);
   });
 
@@ -58,6 +61,16 @@ describe('storedLedger', () => {
 });
 
 describe('recordClaim', () => {
+  it('names every document of a verdict by its id', () => {
+    const { verdict, verdicts, original } = storedAs('1', claim, ['a', 'b']).record;
+    expect(verdict.inputs).toEqual({
+      statement: { document: 'a', statement: 's10' },
+      observations: [{ document: 'b', observation: 'o1' }],
+    });
+    expect(verdicts[0]?.progress?.[0]?.unconfirmed[0]?.document).toBe('b');
+    expect(original.inputs).toBeUndefined();
+  });
+
   it('refuses a claim that names a document the ledger does not have', () => {
     expect(() => storedAs('1', claim, ['a'])).toThrow(RangeError);
   });

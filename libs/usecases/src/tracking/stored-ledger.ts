@@ -1,5 +1,6 @@
-import type { Claim, Ledger, Verdict } from '#engine';
-import type { ClaimRecord, LedgerBasis, RecordedVerdict, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
+import type { Claim, Ledger } from '#engine';
+import type { ClaimRecord, LedgerBasis, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
+import { renamed } from './verdict-documents.js';
 
 /**
  * The ledger as it is kept, in the engine's words: with documents by place. Claims that were retired are not part of it,
@@ -33,17 +34,8 @@ function ledgerClaim(record: ClaimRecord, place: (document: string) => number): 
       document: entry.document === null ? null : place(entry.document),
     })),
     unmentioned: record.unmentioned.map(place),
-    verdict: ledgerVerdict(record.verdict, place),
-    original: ledgerVerdict(record.original, place),
-    verdicts: record.verdicts.map((verdict) => ledgerVerdict(verdict, place)),
+    verdict: renamed(record.verdict, place),
+    original: renamed(record.original, place),
+    verdicts: record.verdicts.map((verdict) => renamed(verdict, place)),
   };
-}
-
-function ledgerVerdict(verdict: RecordedVerdict, place: (document: string) => number): Verdict {
-  if (!verdict.progress) return { ...verdict, progress: null };
-  const progress = verdict.progress.map((pace) => ({
-    ...pace,
-    unconfirmed: pace.unconfirmed.map((figure) => ({ ...figure, document: place(figure.document) })),
-  }));
-  return { ...verdict, progress };
 }
