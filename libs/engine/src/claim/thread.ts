@@ -1,4 +1,4 @@
-import type { CompanyProfile, Extraction, Flag, Horizon, Revision, Statement, Target } from '../model/index.js';
+import type { Flag, Horizon, Revision, Statement, Target } from '../model/index.js';
 import type { Measure } from './measure.js';
 
 /** One statement as part of a claim. */
@@ -31,10 +31,4 @@ export interface Thread {
   readonly entries: ThreadEntry[];
   standing: Standing;
   topic: readonly string[];
-}
-
-/** What threading needs to know besides the statements. */
-export interface ThreadContext {
-  readonly documents: readonly Extraction[];
-  readonly profile: CompanyProfile;
 }

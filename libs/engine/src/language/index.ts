@@ -1,2 +1,2 @@
-export { countLetters, type LetterCount } from './count-letters.js';
-export { languageOf, languageOfCount } from './language-of.js';
+export { countLetters } from './count-letters.js';
+export { languageOfCount } from './language-of.js';

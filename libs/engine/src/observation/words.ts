@@ -37,7 +37,6 @@ export const BEHIND = new RegExp(either(en.behindWordsEn, zh.behindWordsZh), 'g'
 export const COMPARE = new RegExp(`(?:(?<![a-z])${en.compareWordsEn}(?![a-z])|${zh.earlierWordsZh})`, 'g');
 export const EARLIER_AFTER = new RegExp(`^[^.;，。；]{0,70}?(?<![a-z])${en.earlierWordsEn}(?![a-z])`);
 export const QUARTER_BEFORE = new RegExp(`(?:(?<![a-z])${en.quarterBeforeEn}(?![a-z])|${zh.quarterBeforeZh})`);
-export const EARLIER_BEFORE_ZH = new RegExp(`${zh.earlierWordsZh}[^，。；,;]{0,14}$`);
 
 /** A metric named by its growth ("revenue growth", 收入增速): its per cent is growth. */
 export const NAMES_GROWTH = /growth|增长|增長|成长|成長|增速/;

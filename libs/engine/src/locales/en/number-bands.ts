@@ -1,5 +1,4 @@
-/** The versioned table of verbal bands: bounds in per cent, null where open. */
-export const BAND_TABLE_VERSION = 1;
+/** The table of verbal bands, version 1: bounds in per cent, null where open. */
 export const BANDS: Readonly<Record<string, readonly [string, string | null]>> = {
   single_digit: ['1', '9'],
   low_single_digit: ['1', '3'],

@@ -36,19 +36,6 @@ export const industryWordsEn: readonly string[] = [
   'wafer fab equipment',
 ];
 
-/** Nouns that make a business of the words before them ("Data Center segment"). */
-export const businessNounsEn: readonly string[] = [
-  'segment',
-  'business',
-  'businesses',
-  'division',
-  'group',
-  'unit',
-  'channel',
-  'region',
-  'category',
-];
-
 /** Parts of the world that companies report on; a segment wherever no profile says otherwise. */
 export const regionNamesEn: Readonly<Record<string, readonly string[]>> = {
   north_america: ['north america', 'north american'],

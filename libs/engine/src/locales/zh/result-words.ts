@@ -8,9 +8,6 @@ export const downWordsZh =
 export const stepWordsZh =
   '(?:了|加速|放缓|放緩|回升|为|為|达到|達到|达|達|至|到|约|約|近|超过|超過|逾|超|率|速|接近|将|將|幅|:|：|\\s|人民币|人民幣|高达|高達|进一步|進一步|个|個|去年同期|同期|同比|环比)*';
 
-/** "to": a level follows, not a change. */
-export const levelWordsZh = '(?:至|到|达到|達到|达|達|为|為)';
-
 /** What opens a figure of an earlier time. */
 export const earlierWordsZh =
   '(?:去年同期|上年同期|去年同季|前年同期|同期|上季度|上一季度|上季|上个季度|上個季度|前一季|去年|上年|相比之下)';
