@@ -8,20 +8,41 @@ const LOWER = "[a-z][a-z'’]+(?:-[a-z]+)?(?: [a-z][a-z'’]+)?";
 const MEASURE =
   '(?:segment |product |net |total )?(?:revenue|sales|comps?|operating (?:income|profit|loss)|adjusted EBITDA|gross margin)';
 
-/** What stands where a business is named, and how much one such place says. */
-const PLACES: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`(?:^|[^.\\w] ?)(?:[Oo]ur |[Tt]he |[Ii]n )?(${NAMES}) (?:reporting |reportable )?segments?\\b`, 'g'), 2],
-  [new RegExp(`(${NAMES}) (?:business|division|unit|group|Group|Business|channel)(?:es)?\\b`, 'g'), 1],
-  [new RegExp(`(${NAMES}) ${MEASURE}\\b`, 'g'), 1],
-  [new RegExp(`\\b[Rr]evenues? (?:in|from|for) (?:our |the )?(${NAMES})\\b`, 'g'), 1],
-  [new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]n) (${LOWER}) (?:segment|business|division|channel)\\b`, 'g'), 1],
-  [new RegExp(`\\b(?:[Ii]n|[Ww]ithin|[Oo]ur|[Tt]he) (${LOWER}) (?:segment )?(?:comps|revenues?|sales)\\b`, 'g'), 1],
+/** What stands where a business is named, how much one such place says, and words without which it is none. */
+interface Place {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly needs: readonly string[];
+}
+
+const place = (needs: string, source: string, weight = 1): Place => ({
+  pattern: new RegExp(source, 'g'),
+  weight,
+  needs: needs.split(' '),
+});
+
+const PLACES: readonly Place[] = [
+  place('segment', `(?:^|[^.\\w] ?)(?:[Oo]ur |[Tt]he |[Ii]n )?(${NAMES}) (?:reporting |reportable )?segments?\\b`, 2),
+  place(
+    'usiness division unit roup channel',
+    `(${NAMES}) (?:business|division|unit|group|Group|Business|channel)(?:es)?\\b`,
+  ),
+  place('revenue sales comp operating adjusted margin', `(${NAMES}) ${MEASURE}\\b`),
+  place('evenue', `\\b[Rr]evenues? (?:in|from|for) (?:our |the )?(${NAMES})\\b`),
+  place(
+    'segment business division channel',
+    `\\b(?:[Oo]ur|[Tt]he|[Ii]n) (${LOWER}) (?:segment|business|division|channel)\\b`,
+  ),
+  place(
+    'comps revenue sales',
+    `\\b(?:[Ii]n|[Ww]ithin|[Oo]ur|[Tt]he) (${LOWER}) (?:segment )?(?:comps|revenues?|sales)\\b`,
+  ),
 ];
-const PLACES_ZH: readonly (readonly [RegExp, number])[] = [
-  [
-    /([A-Za-z0-9]{2,12}|[\u4e00-\u9fff]{2,8}?)(?:业务|業務|事业群|事業群|板块|板塊|事业部|事業部|分部)(?:的)?(?:收入|营收|營收|销售|銷售)/g,
-    1,
-  ],
+const PLACES_ZH: readonly Place[] = [
+  place(
+    '收入 营收 營收 销售 銷售',
+    '([A-Za-z0-9]{2,12}|[\\u4e00-\\u9fff]{2,8}?)(?:业务|業務|事业群|事業群|板块|板塊|事业部|事業部|分部)(?:的)?(?:收入|营收|營收|销售|銷售)',
+  ),
 ];
 
 const EN = new Set(notSegmentWordsEn);
@@ -38,14 +59,16 @@ function clean(raw: string): string {
 const isName = (name: string): boolean =>
   name.length > 1 && name.length < 40 && !/^\d/.test(name) && !ZH.some((word) => name.startsWith(word));
 
-function count(text: string, places: readonly (readonly [RegExp, number])[], weights: Map<string, number>): void {
-  for (const [place, weight] of places)
-    for (const match of text.matchAll(place)) {
+function count(text: string, places: readonly Place[], weights: Map<string, number>): void {
+  for (const { pattern, weight, needs } of places) {
+    if (!needs.some((word) => text.includes(word))) continue;
+    for (const match of text.matchAll(pattern)) {
       const name = clean(match[1] ?? '');
       if (!isName(name)) continue;
       const key = name.toLowerCase();
       weights.set(key, (weights.get(key) ?? 0) + weight);
     }
+  }
 }
 
 /** "Data Center and Embedded segments" names two: each part that is a candidate by itself takes the weight. */

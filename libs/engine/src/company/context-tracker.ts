@@ -24,6 +24,7 @@ const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'indust
 
 /** The one business that the sentence is about: named before the causes, and not the first of a list. */
 function subjectOf({ sentence, lower, segments }: Seen): string | null {
+  if (segments.length === 0) return null;
   const limit = sentence.start + causeStart(lower);
   const named = segments.filter((mention) => mention.start < limit && isBusiness(mention));
   const [first, second] = named;

@@ -36,10 +36,17 @@ function looksAhead(lower: string, start: number, end: number): boolean {
   return start < 12 && !/[,，(（]$/.test(before);
 }
 
+let last: { readonly lower: string; readonly found: readonly Exclusion[] } = { lower: '', found: [] };
+
 /** Phrases of one sentence (in lower case) that leave something out of a figure. */
-export function findExclusions(lower: string): Exclusion[] {
+export function findExclusions(lower: string): readonly Exclusion[] {
+  // Metrics and segments of one sentence both ask; the answer is kept until the next sentence.
+  if (last.lower !== lower) last = { lower, found: QUICK.test(lower) ? exclusionsOf(lower) : [] };
+  return last.found;
+}
+
+function exclusionsOf(lower: string): Exclusion[] {
   const found: Exclusion[] = [];
-  if (!QUICK.test(lower)) return found;
   for (const { index, 0: opener } of lower.matchAll(OPENER)) {
     const from = index + opener.length;
     const end = endFrom(lower, from, !/[a-z]/.test(opener));

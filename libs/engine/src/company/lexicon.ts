@@ -92,6 +92,21 @@ function weakSegmentTerms(): Term<SegmentTerm>[] {
 
 const WEAK_TERMS = weakSegmentTerms();
 
+/** Indices of names by what they were built from: a company's names are the same for all its documents. */
+const built = new WeakMap<object, { readonly slips: object; readonly index: TermIndex<MetricTerm | null> }>();
+const coreMetrics = buildTermIndex<MetricTerm | null>([...CORE_TERMS, ...NO_METRIC]);
+
+function metricIndex(profile: CompanyProfile): TermIndex<MetricTerm | null> {
+  const { metrics, recordingSlips: slips } = profile;
+  if (metrics.length === 0 && slips.length === 0) return coreMetrics;
+  const known = built.get(metrics);
+  if (known?.slips === slips) return known.index;
+  const own = [...slipTerms(profile), ...ownMetricTerms(profile)];
+  const index = buildTermIndex<MetricTerm | null>([...own, ...CORE_TERMS, ...NO_METRIC]);
+  built.set(metrics, { slips, index });
+  return index;
+}
+
 /**
  * The names to look for in one document: core metrics, the profile's own metrics and known slips, the profile's
  * segments, or, for a profile that lists none, the segments that the document itself names.
@@ -101,12 +116,7 @@ export function buildLexicon(profile: CompanyProfile, document?: ParsedDocument)
   const found = profile.listed || !document ? [] : discoverSegments(document, profile);
   const segments = [...profileSegmentTerms(profile), ...found, ...WEAK_TERMS];
   return {
-    metrics: buildTermIndex<MetricTerm | null>([
-      ...slipTerms(profile),
-      ...ownMetricTerms(profile),
-      ...CORE_TERMS,
-      ...NO_METRIC,
-    ]),
+    metrics: metricIndex(profile),
     segments: buildTermIndex(segments),
     segmentIds: [...new Set(segments.map(({ value }) => value.segment))],
   };

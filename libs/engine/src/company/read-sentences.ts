@@ -7,7 +7,7 @@ import type {
   SentenceReading,
   Utterance,
 } from '../model/index.js';
-import { findPeriods } from '../period/index.js';
+import { findPeriods, type PeriodContext } from '../period/index.js';
 import { findQuantities } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
 import { announcedCurrency } from './announced-currency.js';
@@ -18,34 +18,27 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 
 type Currency = { currency: string; currencyFrom: 'document' | 'company' };
-type Found = Omit<SentenceReading, 'context' | 'announcedBasis'>;
+type Found = Pick<SentenceReading, 'quantities' | 'periods' | 'metrics' | 'segments' | 'scopes'>;
 
-const NOTHING = { quantities: [], periods: [], metrics: [], segments: [] } as const;
+/** What is alike for all sentences of a document. */
+interface Setting {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly currency: Currency;
+  readonly time: PeriodContext;
+}
+
+const NOTHING: Found = { quantities: [], periods: [], metrics: [], segments: [], scopes: undefined };
 
 /** Boilerplate and page furniture hold nothing; a heading names a topic, no figures. */
-function findAll(
-  document: ParsedDocument,
-  profile: CompanyProfile,
-  lexicon: Lexicon,
-  currency: Currency,
-  sentence: Sentence,
-): Found {
-  const text = document.text.slice(sentence.start, sentence.end);
-  const lower = lowerSameLength(text);
-  const base = { sentence, utterance: document.utterances[sentence.utterance] as Utterance, text, lower };
-  if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return { ...base, ...NOTHING };
-  const names = {
-    ...nameMetrics(lower, sentence.start, lexicon),
-    segments: findSegmentsIn(text, lower, sentence.start, lexicon),
-  };
-  if (sentence.kind === 'heading') return { ...base, ...NOTHING, ...names };
-  const { period, eventDate } = document.head;
-  return {
-    ...base,
-    ...names,
-    quantities: findQuantities(document.text, sentence, currency),
-    periods: findPeriods(document.text, sentence, { calendar: profile.calendar, period, eventDate }),
-  };
+function findAll(sentence: Sentence, text: string, lower: string, setting: Setting): Found {
+  if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return NOTHING;
+  const { metrics, scopes } = nameMetrics(lower, sentence.start, setting.lexicon);
+  const segments = findSegmentsIn(text, lower, sentence.start, setting.lexicon);
+  if (sentence.kind === 'heading') return { quantities: [], periods: [], metrics, segments, scopes };
+  const quantities = findQuantities(setting.text, sentence, setting.currency);
+  const periods = findPeriods(setting.text, sentence, setting.time);
+  return { quantities, periods, metrics, segments, scopes };
 }
 
 /** The business that a heading or label names, where it names exactly one. */
@@ -63,22 +56,35 @@ function headingReader(lexicon: Lexicon): (heading: string | null) => string | n
   };
 }
 
+function settingOf(document: ParsedDocument, profile: CompanyProfile): Setting {
+  const { period, eventDate } = document.head;
+  return {
+    text: document.text,
+    lexicon: buildLexicon(profile, document),
+    currency: announcedCurrency(document) ?? { currency: profile.currency, currencyFrom: 'company' },
+    time: { calendar: profile.calendar, period, eventDate },
+  };
+}
+
 /**
  * Runs every finder once over each sentence and resolves what a sentence leaves unsaid: the business and measure of the
  * sentences, label or heading before it, and the basis that speaker or document announced for the figures that follow.
  * Sentences that are no prose are kept, empty, so that indices hold.
  */
 export function readSentences(document: ParsedDocument, profile: CompanyProfile): Reading {
-  const lexicon = buildLexicon(profile, document);
-  const currency: Currency = announcedCurrency(document) ?? { currency: profile.currency, currencyFrom: 'company' };
-  const headed = headingReader(lexicon);
+  const setting = settingOf(document, profile);
+  const headed = headingReader(setting.lexicon);
   const tracker = new ContextTracker();
-  let basis: Basis | null = null;
+  let announced: Basis | null = null;
   const sentences = document.sentences.map((sentence): SentenceReading => {
-    const found = findAll(document, profile, lexicon, currency, sentence);
-    basis = announcedBasis(found.lower) ?? basis;
-    const context = tracker.next({ ...found, headed: headed(found.utterance.heading) });
-    return { ...found, context, announcedBasis: basis };
+    const utterance = document.utterances[sentence.utterance] as Utterance;
+    const text = document.text.slice(sentence.start, sentence.end);
+    const lower = lowerSameLength(text);
+    const { quantities, periods, metrics, segments, scopes } = findAll(sentence, text, lower, setting);
+    announced = announcedBasis(lower) ?? announced;
+    const context = tracker.next({ sentence, utterance, lower, metrics, segments, headed: headed(utterance.heading) });
+    const mentions = { quantities, periods, metrics, segments, scopes };
+    return { sentence, utterance, text, lower, ...mentions, context, announcedBasis: announced };
   });
   return { document, profile, sentences };
 }

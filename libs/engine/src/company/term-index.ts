@@ -11,15 +11,23 @@ export interface TermHit<T> {
   readonly value: T;
 }
 
+/** Most places of the tree go on with one letter only: it is kept beside, for a comparison is quicker than a look-up. */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** The first letter that goes on from here, and where it leads. */
+  code: number;
+  child: Node<T> | null;
+  /** The other letters. */
+  others: Map<number, Node<T>> | null;
   value: T | null;
   filled: boolean;
 }
 
 /** Names in a prefix tree: one walk from each place finds the longest name, whatever the number of names. */
 export interface TermIndex<T> {
-  readonly root: Node<T>;
+  /** Where names begin, by their first letter. */
+  readonly first: ReadonlyMap<number, Node<T>>;
+  /** The same for letters below 128, where nearly all of a text's words begin. */
+  readonly ascii: readonly (Node<T> | undefined)[];
 }
 
 const SPACE = 32;
@@ -33,20 +41,37 @@ function fold(code: number): number {
   return code;
 }
 
-const isWord = (code: number): boolean =>
+const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0x24f);
+const WORD = Uint8Array.from({ length: 0x250 }, (_, code) => (isLetter(code) ? 1 : 0));
+const isWord = (code: number): boolean => WORD[code] === 1;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-function insert<T>(root: Node<T>, name: string, value: T): void {
-  let node = root;
-  for (let i = 0; i < name.length; i += 1) {
+const freshNode = <T>(): Node<T> => ({ code: -1, child: null, others: null, value: null, filled: false });
+
+const follow = <T>(node: Node<T>, code: number): Node<T> | null =>
+  node.code === code ? node.child : (node.others?.get(code) ?? null);
+
+function grow<T>(node: Node<T>, code: number): Node<T> {
+  const child = freshNode<T>();
+  if (node.child) (node.others ??= new Map()).set(code, child);
+  else {
+    node.code = code;
+    node.child = child;
+  }
+  return child;
+}
+
+function insert<T>(first: Map<number, Node<T>>, name: string, value: T): void {
+  const opening = fold(name.charCodeAt(0));
+  let node = first.get(opening);
+  if (!node) first.set(opening, (node = freshNode<T>()));
+  for (let i = 1; i < name.length; i += 1) {
     const code = fold(name.charCodeAt(i));
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { next: new Map(), value: null, filled: false }));
-    node = next;
+    node = follow(node, code) ?? grow(node, code);
   }
   if (node.filled) return;
   node.value = value;
@@ -55,9 +80,9 @@ function insert<T>(root: Node<T>, name: string, value: T): void {
 
 /** Builds an index of names in any script and case. Of two values for one name the first is kept. */
 export function buildTermIndex<T>(terms: readonly Term<T>[]): TermIndex<T> {
-  const root: Node<T> = { next: new Map(), value: null, filled: false };
-  for (const { name, value } of terms) if (name.trim() !== '') insert(root, name.trim().toLowerCase(), value);
-  return { root };
+  const first = new Map<number, Node<T>>();
+  for (const { name, value } of terms) if (name.trim() !== '') insert(first, name.trim().toLowerCase(), value);
+  return { first, ascii: Array.from({ length: 128 }, (_, code) => first.get(code)) };
 }
 
 /** A name ends at a word's edge, or one plural `s` before it. Chinese needs no edge. */
@@ -69,24 +94,33 @@ function endOf(lower: string, at: number, limit: number): number {
   return plural ? at + 1 : -1;
 }
 
-/** The longest name that begins exactly at `start`. A space between Latin and Chinese letters counts for nothing. */
-function longestAt<T>(index: TermIndex<T>, lower: string, start: number, limit: number): TermHit<T> | null {
-  let node = index.root;
-  let best: TermHit<T> | null = null;
-  for (let at = start; at < limit; at += 1) {
-    const code = fold(lower.charCodeAt(at));
-    const next = node.next.get(code);
-    if (!next) {
-      if (code === SPACE && at > start && (isHan(lower.charCodeAt(at - 1)) || isHan(lower.charCodeAt(at + 1))))
-        continue;
-      break;
+/** The longest name that begins exactly at `start`, whose letter leads to `opening`. A space between Latin and Chinese letters counts for nothing. */
+function longestAt<T>(opening: Node<T>, lower: string, start: number): TermHit<T> | null {
+  const limit = lower.length;
+  let node = opening;
+  let best = -1;
+  let value: T | null = null;
+  for (let at = start; ;) {
+    if (node.filled) {
+      const end = endOf(lower, at + 1, limit);
+      if (end > 0) [best, value] = [end, node.value];
     }
-    node = next;
-    if (!node.filled) continue;
-    const end = endOf(lower, at + 1, limit);
-    if (end > 0) best = { start, end, value: node.value as T };
+    const next = afterSpace(node, lower, at + 1, limit);
+    if (next < 0) break;
+    at = next;
+    node = follow(node, fold(lower.charCodeAt(at))) as Node<T>;
   }
-  return best;
+  return best < 0 ? null : { start, end: best, value: value as T };
+}
+
+/** Where the name goes on at `at`, or behind spaces that count for nothing; -1 where it does not. */
+function afterSpace<T>(node: Node<T>, lower: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    const code = fold(lower.charCodeAt(at));
+    if (follow(node, code)) return at;
+    if (code !== SPACE || !(isHan(lower.charCodeAt(at - 1)) || isHan(lower.charCodeAt(at + 1)))) return -1;
+  }
+  return -1;
 }
 
 /**
@@ -95,14 +129,16 @@ function longestAt<T>(index: TermIndex<T>, lower: string, start: number, limit: 
  */
 export function scanTerms<T>(index: TermIndex<T>, lower: string): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
-  const { next } = index.root;
-  let at = 0;
-  while (at < lower.length) {
+  const { first, ascii } = index;
+  let inWord = false;
+  for (let at = 0; at < lower.length;) {
     const code = lower.charCodeAt(at);
-    const edge = at === 0 || !isWord(code) || !isWord(lower.charCodeAt(at - 1));
-    const hit = edge && next.has(code) ? longestAt(index, lower, at, lower.length) : null;
+    const goesOn = isWord(code);
+    const opening = goesOn && inWord ? undefined : code < 128 ? ascii[code] : first.get(code);
+    const hit = opening ? longestAt(opening, lower, at) : null;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
+    inWord = hit ? isWord(lower.charCodeAt(at - 1)) : goesOn;
   }
   return hits;
 }

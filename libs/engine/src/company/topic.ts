@@ -7,11 +7,17 @@ const TURNS = [...topicTurnsEn, ...topicTurnsZh];
 const OUTLOOK = [...outlookTurnsEn, ...outlookTurnsZh];
 const CAUSES = buildTermIndex([...causeWordsEn, ...causeWordsZh].map((name) => ({ name, value: true })));
 
+const LEADING = /[^\s•\-–—*·:,]/;
+/** Behind the marks that may lead a sentence; turns longer than this are not looked for. */
+const LONGEST_TURN = 40;
+
+const opensWith = (turns: readonly string[], lower: string, at: number): boolean =>
+  turns.some((turn) => turn.length <= LONGEST_TURN && lower.startsWith(turn, at));
+
 /** Does the sentence (in lower case) turn to another topic? Words of outlook do so only where they open a paragraph. */
 export function turnsTopic(lower: string, opensParagraph: boolean): boolean {
-  const head = lower.replace(/^[\s•\-–—*·:,]+/, '').slice(0, 40);
-  if (TURNS.some((turn) => head.startsWith(turn))) return true;
-  return opensParagraph && OUTLOOK.some((turn) => head.startsWith(turn));
+  const at = Math.max(0, lower.search(LEADING));
+  return opensWith(TURNS, lower, at) || (opensParagraph && opensWith(OUTLOOK, lower, at));
 }
 
 /** A clause that turns back from the causes to a result of its own. */
