@@ -1,4 +1,5 @@
 import type { CompanyProfile, Statement, Target } from '../model/index.js';
+import { hasPluralSubject } from './cues.js';
 import { hasNumber } from './measure.js';
 import type { Standing } from './thread.js';
 import { particulars } from './topic.js';
@@ -31,9 +32,12 @@ export function segmentName(id: string, profile: CompanyProfile): string {
   return names?.any?.[0] ?? names?.en?.[0] ?? words(id);
 }
 
+/** An id in words, its abbreviations as they are written: `adjusted EBITA`. */
 export function words(id: string): string {
-  return id.replaceAll('_', ' ');
+  return id.replaceAll('_', ' ').replace(ABBREVIATIONS, (one) => one.toUpperCase());
 }
+
+const ABBREVIATIONS = /\b(?:ebitd?a|eps|gmv|ai|arpu)\b/g;
 
 /** The figures of a target: `CNY 6.5 billion to 6.9 billion`, `at least 20 %`. */
 export function writeTarget(target: Target): string {
@@ -44,7 +48,9 @@ export function writeTarget(target: Target): string {
   return high === null ? target.raw : `at most ${writeAmount(high, unit)}`;
 }
 
+/** What is said of most businesses is not of the one that it stands beside. */
 function subjectOf({ statement }: Standing, profile: CompanyProfile): string {
+  if (statement.event !== null && hasPluralSubject(statement.quote)) return 'Several businesses';
   const name = segmentName(statement.segment, profile);
   return statement.segment === 'group' ? 'Group' : name;
 }
@@ -58,6 +64,7 @@ function promiseOf(standing: Standing, topic: readonly string[]): string {
   const comparison = target?.comparison?.to.replace(/^past_total:/, 'total of ').replace(/^(period|peer):/, '');
   if (comparison != null)
     return `${metric} ${statement.direction === 'exceed' ? 'above' : 'against'} the ${comparison}`;
+  if (measure === 'multiple') return `${metric} to exceed an earlier total`;
   return `${metric} ${WAY_WORDS[statement.direction ?? ''] ?? 'to vary'}`;
 }
 

@@ -12,7 +12,7 @@ const DECELERATION =
 const NEGATED_PLAN =
   /\bno (?:current )?(?:plan|intention)s?\b|\b(?:do|does|are|is|have|has|will) not (?:plan|intend|planning|have (?:any |a )?plan)|\b(?:don't|doesn't|not) (?:plan|intend)|(?:没有|沒有|并无|並無|暂无|暫無|并未|並未).{0,12}(?:计划|計劃|計畫|打算|意图|意圖)|不(?:会|會|再)?(?:打算|计划|計劃|計畫|考虑|考慮)/;
 const PLURAL_SUBJECT =
-  /\b(?:most|majority|many|several|each|all|some) (?:of )?(?:our |the |other )*(?:[a-z-]+ ){0,3}(?:businesses|segments|units|subsidiaries)|(?:大多数|大多數|多数|多數|大部分|各|所有|部分).{0,8}(?:业务|業務|板块|板塊|部门|部門)/;
+  /\b(?:most|majority|many|several|each|all|some) (?:of )?(?:our |the |other )*(?:[a-z-]+ ){0,3}(?:businesses|segments|units|subsidiaries)|(?:大多数|大多數|多数|多數|大部分|各|所有|部分).{0,8}(?:业务|業務|板块|板塊|部门|部門)|(?:业务|業務|板块|板塊|部门|部門),?(?:中的)?(?:大多数|大多數|多数|多數|大部分|都将|都將|均将|均將)/;
 
 const has = (pattern: RegExp) => (quote: string) => pattern.test(quote.toLowerCase());
 
@@ -42,3 +42,18 @@ const QUARTERLY =
 export const speaksOfQuarterlyGrowth = has(QUARTERLY);
 /** One sentence with growth on both bases: which of the two a rate is on may have been misread. */
 export const namesBothGrowthBases = (quote: string): boolean => has(YEARLY)(quote) && has(QUARTERLY)(quote);
+
+const SALE_DONE =
+  /\b(?:disposals?|divest(?:ed|iture|ment)|deconsolidat\w+|sale) of\b|\bdisposed of\b|\b(?:was|were|been|have|had) (?:sold|divested|deconsolidated)\b|\bwe (?:sold|divested)\b|\bexcluding (?:revenue|results|the)|(?:已|完成).{0,8}(?:出售|处置|處置|剥离|剝離)|(?:出售|处置|處置|剥离|剝離).{0,24}(?:已完成|完成|所致|影响|影響|后|後)|(?:剔除|不计|不計|排除|扣除).{0,30}(?:收入|影响|影響)/;
+const SALE_AHEAD =
+  /\b(?:will|expect\w*|announc\w*|agree\w*|pending|plan\w*|propos\w*|once|if|when)\b|将|將|预计|預計|宣布|宣佈|公布|公佈|协议|協議|拟|擬|待/;
+/** A business has been sold: "the disposal of", "excluding revenue from", "已出售的"; not that it will be. */
+export const speaksOfSaleDone = (quote: string): boolean => has(SALE_DONE)(quote) && !has(SALE_AHEAD)(quote);
+
+const HINT_UP =
+  /\b(?:not|n't) rule out\b.{0,40}\b(?:rais|increas|scal|add|more|higher|expand)|\bon the (?:small|low|conservative) side\b|不(?:会|會)?排除.{0,16}(?:增加|提高|上调|上調|追加|加大|扩大|擴大)|(?:可能|或许|或許|或|有点|有點)偏(?:小|低|保守)/;
+const HINT_DOWN =
+  /\b(?:not|n't) rule out\b.{0,40}\b(?:cut|reduc|lower|less|scaling (?:back|down))|\bon the (?:high|large|optimistic) side\b|不(?:会|會)?排除.{0,16}(?:减少|減少|下调|下調|削减|削減|缩减|縮減)|(?:可能|或许|或許|或|有点|有點)偏(?:大|高|乐观|樂觀)/;
+/** No new number, only that it may turn out larger or smaller. */
+export const hintsUp = has(HINT_UP);
+export const hintsDown = has(HINT_DOWN);

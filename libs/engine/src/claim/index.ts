@@ -10,6 +10,7 @@ export * from './metric-family.js';
 export * from './metric-traits.js';
 export * from './order-documents.js';
 export * from './segment-line.js';
+export * from './segment-names.js';
 export * from './spoken-step.js';
 export * from './standing-after.js';
 export * from './thread-claims.js';

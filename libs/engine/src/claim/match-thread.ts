@@ -1,5 +1,5 @@
 import type { CompanyProfile, Statement } from '../model/index.js';
-import { isNegatedPlan, isWithdrawal } from './cues.js';
+import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
 import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
 import { familyOf, measurementOf } from './metric-family.js';
 import { isTopical } from './metric-traits.js';
@@ -19,6 +19,7 @@ export function matchThread(
   const { standing } = thread;
   const subject = scoreSubject(statement, standing.statement, profile);
   if (subject === null) return null;
+  const isWider = relateSegments(statement.segment, standing.statement.segment, profile) === 'different';
   const link: Link = {
     statement,
     standing,
@@ -36,14 +37,18 @@ export function matchThread(
       particulars(thread.topic, statement.segment),
       particulars(statement.topic, statement.segment),
     ),
+    namesOne:
+      particulars(thread.topic, statement.segment).length > 0 ||
+      particulars(statement.topic, statement.segment).length > 0,
     isAlike: thread.entries.some(
       (entry) => entry.statement.lang === statement.lang && likeness(entry.statement.quote, statement.quote) >= ALIKE,
     ),
     sameDocument: thread.entries.some((entry) => entry.document === document),
+    isWider,
     thread,
     profile,
   };
-  const way = ways.find((one) => one.joins(link));
+  const way = ways.find((one) => one.joins(link) && (!isWider || one.joins === isQuantification));
   return way === undefined ? null : subject + way.score + WINDOW_SCORE[link.window] + 2 * link.overlap;
 }
 
@@ -60,9 +65,13 @@ interface Link {
   readonly isSameThing: boolean;
   /** Both name particular things, and none in common. */
   readonly isOtherThing: boolean;
+  /** At least one of the two names a particular thing. */
+  readonly namesOne: boolean;
   /** The words are nearly the same. */
   readonly isAlike: boolean;
   readonly sameDocument: boolean;
+  /** A spending plan told once for the whole company and once for a business. */
+  readonly isWider: boolean;
   readonly thread: Thread;
   readonly profile: CompanyProfile;
 }
@@ -72,13 +81,19 @@ const WINDOW_SCORE: Readonly<Record<WindowRelation, number>> = { same: 3, rolled
 /** Same metric (or capital family), segment, scope and basis; `null` where one of them tells the two apart. */
 function scoreSubject(a: Statement, b: Statement, profile: CompanyProfile): number | null {
   const segment = relateSegments(a.segment, b.segment, profile);
-  if (segment === 'different' || a.scope !== b.scope) return null;
+  if (a.scope !== b.scope) return null;
+  if (segment === 'different' && !isWiderPlan(a, b, profile)) return null;
   const x = measurementOf(a.metric, a.basis, profile);
   const y = measurementOf(b.metric, b.basis, profile);
   if (x.basis !== y.basis && x.basis !== 'unspecified' && y.basis !== 'unspecified') return null;
   if (x.metric !== y.metric && !isCapitalPair(a, b, profile)) return null;
   if (a.event !== b.event && a.event !== null && b.event !== null) return null;
-  return (x.metric === y.metric ? 3 : 2) + (segment === 'same' ? 3 : 2);
+  return (x.metric === y.metric ? 3 : 2) + (segment === 'same' ? 3 : segment === 'recut' ? 2 : 0);
+}
+
+/** "Infrastructure for cloud and AI" is the company's plan or the cloud business's, as the sentence happens to be read. */
+function isWiderPlan(a: Statement, b: Statement, profile: CompanyProfile): boolean {
+  return (a.segment === 'group' || b.segment === 'group') && isCapitalPair(a, b, profile);
 }
 
 /** An investment plan and a capital expenditure plan may be the same plan; whether they are is for window and topic to say. */
@@ -126,9 +141,12 @@ function isOtherTopic({ statement, isOtherThing, profile }: Link): boolean {
 }
 
 /** The same thing to happen: named alike, or the only such event of that segment and window. */
-function isSameEvent({ statement, standing, measure, window, sameDocument, isSameThing, isAlike }: Link): boolean {
+function isSameEvent(link: Link): boolean {
+  const { statement, standing, measure, window, sameDocument, isSameThing, isAlike, namesOne } = link;
   if (measure !== 'event' || standing.measure !== 'event') return false;
   if (isNegatedPlan(statement.quote) !== isNegatedPlan(standing.statement.quote)) return false;
+  if (hasPluralSubject(statement.quote) !== hasPluralSubject(standing.statement.quote)) return false;
+  if (sameDocument && namesOne && !isSameThing) return false;
   if (isSameThing || isAlike) return !sameDocument || window !== 'moved';
   if (isTopical(statement.metric)) return false;
   return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');
@@ -154,9 +172,9 @@ function isSameSubject({ isSameThing, isAlike, overlap, sameDocument }: Link): b
 /** "May be on the small side", "not rule out more": no new number, beside a plan that has one. */
 function isHint({ statement, standing, measure, window, profile }: Link): boolean {
   if (standing.target === null || measure === 'event' || measure === 'words') return false;
-  if (statement.modality !== 'possibility' && statement.modality !== 'conditional') return false;
-  const direct =
-    statement.direction === 'increase' || statement.direction === 'exceed' || statement.direction === 'decrease';
+  const isCued = hintsUp(statement.quote) || hintsDown(statement.quote);
+  if (!isCued && statement.modality !== 'possibility' && statement.modality !== 'conditional') return false;
+  const direct = isCued || ['increase', 'exceed', 'decrease'].includes(statement.direction ?? '');
   const sameNumber = !hasNumber(statement.target) || statement.target.low === standing.target.low;
   const isPlan =
     isLongOrOpen(standing.horizon) &&
@@ -168,9 +186,16 @@ function isHint({ statement, standing, measure, window, profile }: Link): boolea
 function isQuantification(link: Link): boolean {
   const { statement, standing, measure, window } = link;
   if (link.sameDocument || !hasNumber(statement.target) || hasNumber(standing.target)) return false;
-  if (standing.measure === 'multiple') return measure === 'amount' && (window === 'same' || window === 'rolled');
+  if (standing.measure === 'multiple') {
+    const isSamePlan = window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
+    return measure === 'amount' && (window === 'same' || window === 'rolled' || (isSamePlan && isCapital(link)));
+  }
   const isPrecise = standing.measure === 'direction' && window === 'same' && standing.horizon?.stated === true;
   return isPrecise && isNumeric(measure) && !isOtherTopic(link);
+}
+
+function isCapital({ statement, standing, profile }: Link): boolean {
+  return isCapitalPair(statement, standing.statement, profile);
 }
 
 /** The same word without its number, in a later document: reiterated, never a cut to nothing. */

@@ -13,13 +13,30 @@ type Framed = Pick<Statement, 'metric' | 'event' | 'kind' | 'form' | 'direction'
 
 /** The measure of a statement's frame. */
 export function measureOf(statement: Framed, profile: CompanyProfile): Measure {
+  if (isCountedEvent(statement)) return 'event';
   if (statement.target !== null && hasNumber(statement.target))
     return measureOfTarget(statement.target, statement, profile);
   if (statement.target?.comparison?.multiple != null) return 'multiple';
   if (statement.form === 'event' || statement.kind === 'milestone' || statement.event !== null) return 'event';
+  if (statement.form === 'relative' && statement.direction === 'exceed') return 'multiple';
   if (statement.form === 'qualitative' || statement.kind === 'qualitative') return 'words';
   return statement.target?.comparison?.to.startsWith('past_total') ? 'multiple' : 'direction';
 }
+
+/** "The two sales will close": the number says of how many things the event is, not how large something is. */
+function isCountedEvent({ metric, target }: Framed): boolean {
+  return target?.unit === 'count' && ONCE_ONLY.has(metric);
+}
+
+const ONCE_ONLY: ReadonlySet<string> = new Set([
+  'deal_closing',
+  'disposal',
+  'disposal_impact',
+  'product_launch',
+  'product_roadmap',
+  'regulatory_approval',
+  'listing',
+]);
 
 /** A target with at least one bound. */
 export type NumberedTarget = Target & ({ readonly low: DecimalString } | { readonly high: DecimalString });

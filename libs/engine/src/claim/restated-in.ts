@@ -8,6 +8,9 @@ import { relateWindows } from './window-relation.js';
 /** Below this share of common letter pairs, two sentences on investments or the like are two plans. */
 const NEARLY_ALIKE = 0.3;
 
+/** Where one of them names a thing that the other does not, nearly all words have to be the same. */
+const SAME_WORDS = 0.7;
+
 /**
  * Does the statement really repeat the one that it is said to restate? A summary repeats its body; elsewhere date, number and
  * direction must agree: what says more than the other is a promise of its own.
@@ -28,8 +31,7 @@ function isSameNumber(a: Statement, b: Statement): boolean {
 }
 
 function isSameSubject(a: Statement, b: Statement): boolean {
-  return (
-    likeness(a.quote, b.quote) >= NEARLY_ALIKE ||
-    shareParticular(particulars(a.topic, a.segment), particulars(b.topic, b.segment))
-  );
+  const [x, y] = [particulars(a.topic, a.segment), particulars(b.topic, b.segment)];
+  if (shareParticular(x, y)) return true;
+  return likeness(a.quote, b.quote) >= (x.length + y.length === 0 ? NEARLY_ALIKE : SAME_WORDS);
 }

@@ -1,6 +1,6 @@
 import type { Extraction, Revision, Statement, Target } from '../model/index.js';
 import { daysBetween, PERIOD_SLACK_DAYS } from './days.js';
-import { givesUpNumber, isReinstatement, isWithdrawal } from './cues.js';
+import { givesUpNumber, hintsDown, hintsUp, isReinstatement, isWithdrawal } from './cues.js';
 import { Exact } from './exact.js';
 import { hasNumber } from './measure.js';
 import { isSameCall } from './order-documents.js';
@@ -43,8 +43,10 @@ function wordRevision({ statement, standing, target }: Step): Revision | null {
 
 /** No new number, only that the plan may turn out larger or smaller. */
 function hint({ statement, standing, target }: Step): Revision | null {
-  if (statement.modality !== 'possibility' && statement.modality !== 'conditional') return null;
   if (standing.target === null || (hasNumber(target) && !isSameAnchor(standing.target, target))) return null;
+  if (hintsUp(statement.quote)) return 'hinted_up';
+  if (hintsDown(statement.quote)) return 'hinted_down';
+  if (statement.modality !== 'possibility' && statement.modality !== 'conditional') return null;
   if (statement.direction === 'increase' || statement.direction === 'exceed') return 'hinted_up';
   return statement.direction === 'decrease' ? 'hinted_down' : null;
 }

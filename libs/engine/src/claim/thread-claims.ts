@@ -8,6 +8,7 @@ import { hasNumber, measureOf } from './measure.js';
 import { familyOf } from './metric-family.js';
 import { isRestatement } from './restated-in.js';
 import { revisionOf } from './revision-of.js';
+import { withoutHintedScope } from './hinted-scope.js';
 import { settleTarget } from './settle-target.js';
 import { firstStanding, standingAfter } from './standing-after.js';
 import type { Thread, ThreadEntry } from './thread.js';
@@ -23,7 +24,7 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
   const siblingsOf = (statement: Statement) => listOf(byFamily, familyOf(statement.metric, profile));
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
-    const statements = bodyFirst(flagRivals(completeRestated(extraction.statements), profile));
+    const statements = bodyFirst(flagRivals(completeRestated(extraction.statements.map(withoutHintedScope)), profile));
     const leads = leadStatements(statements, document, siblingsOf, profile);
     for (const statement of statements) {
       const siblings = siblingsOf(statement);

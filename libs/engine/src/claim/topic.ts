@@ -11,10 +11,13 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** A figure that was taken for a name: `rmb380`, `$6`. */
+const AMOUNT = /^(?:[a-z]{0,3}\$|rmb|cny|usd|us|hk|eur|gbp)?\d[\d.,]*(?:bn|m|b|k)?$/;
+
 /** The names in a topic: without common words and without the segment, which every statement on it carries. */
 export function particulars(topic: readonly string[], segment: string): readonly string[] {
   const parts = new Set([segment, segment.replaceAll('_', ' '), segment.replaceAll('_', '-'), ...segment.split('_')]);
-  return topic.filter((word) => !COMMON.has(word) && !parts.has(word));
+  return topic.filter((word) => !COMMON.has(word) && !parts.has(word) && !AMOUNT.test(word));
 }
 
 /** A topic without the segment's own name. */

@@ -1,6 +1,6 @@
 import { claimId, claimSummary, relateSegments, type Standing, type Thread, type ThreadEntry } from '../claim/index.js';
 import type { Claim, ClaimStatement, Flag } from '../model/index.js';
-import { bearingOf, type Fact } from '../outcome/index.js';
+import { bearingOf, isSaleOf, type Fact } from '../outcome/index.js';
 import { listOutcomes } from './list-outcomes.js';
 import { listTimeline } from './list-timeline.js';
 import { judgeOriginal, judgeSeries } from './judge-series.js';
@@ -15,7 +15,7 @@ export function buildClaim(thread: Thread, scene: Scene): Claim {
   const rulings = judgeSeries(thread, own);
   const verdicts = rulings.map((ruling) => ruling.verdict);
   const verdict = verdicts.at(-1) as Claim['verdict'];
-  const outcomes = listOutcomes(thread, rulings, own);
+  const outcomes = listOutcomes(thread, rulings, scene);
   const unmentioned = listUnmentioned(thread, verdicts, own);
   return {
     id: claimId(thread, scene.documents),
@@ -57,7 +57,7 @@ function mayConcern(fact: Fact, standing: Standing, { profile }: Scene): boolean
   if (observation.event !== null || observation.scope.startsWith('excluding:')) return true;
   if (isConditional(standing))
     return relateSegments(standing.statement.segment, observation.segment, profile) !== 'different';
-  return bearingOf(fact, standing, profile) !== null;
+  return bearingOf(fact, standing, profile) !== null || isSaleOf(observation, standing.statement, profile);
 }
 
 function isConditional({ statement }: Standing): boolean {

@@ -1,23 +1,37 @@
 import type { Thread } from '../claim/index.js';
 import type { Outcome, Result } from '../model/index.js';
-import { linkRelated, saidAgain, type Fact } from '../outcome/index.js';
+import { linkRelated, linkSpoken, saidAgain, type Fact, type Spoken } from '../outcome/index.js';
 import type { DatedRuling } from './judge-series.js';
 import type { Scene } from './scene.js';
 
-/** What was later reported about a claim: first the figures that the verdict rests on, then those that are only related. */
+/**
+ * What came later of a claim: first the figures that the verdict rests on, then what else management said of it, then the
+ * figures that are only related.
+ */
 export function listOutcomes(thread: Thread, rulings: readonly DatedRuling[], scene: Scene): readonly Outcome[] {
   const last = rulings.at(-1);
   const made = thread.entries[0]?.document ?? 0;
   const decisive = (last?.used ?? []).filter((fact) => fact.document > made);
   const again = decisive.slice(0, 1).flatMap((fact) => saidAgain(fact, scene.facts, scene.profile));
   const related = linkRelated(thread, scene.facts, scene.profile);
+  const spoken = linkSpoken(thread, scene.documents, scene.profile);
   const relation = relationOf(last?.verdict.result ?? null);
-  const told = new Set<Fact>(decisive);
-  const rest = [...again, ...related].filter((fact) => !told.has(fact) && told.add(fact));
+  const told = new Set([...placesOf(thread, spoken), ...decisive.map(placeOf)]);
+  const rest = [...again, ...related].filter((fact) => !told.has(placeOf(fact)) && told.add(placeOf(fact)));
   return [
     ...decisive.map((fact, at) => outcomeOf(fact, at === 0 ? relation : relationOfMore(relation))),
+    ...spoken.map((one) => outcomeOfSpoken(one, scene)),
     ...rest.map((fact) => outcomeOf(fact, 'progress')),
   ];
+}
+
+/** A sentence is shown once, and what repeats the promise is no outcome of it. */
+function placesOf(thread: Thread, spoken: readonly Spoken[]): readonly string[] {
+  return [...thread.entries, ...spoken].map(({ document, statement }) => `${document}|${statement.start}`);
+}
+
+function placeOf({ document, observation }: Fact): string {
+  return `${document}|${observation.start}`;
 }
 
 function relationOf(result: Result | null): Outcome['relation'] {
@@ -28,6 +42,27 @@ function relationOf(result: Result | null): Outcome['relation'] {
 /** Beside the deciding figure, the others of a met claim (later quarters, a year's total) show how it went on. */
 function relationOfMore(relation: Outcome['relation']): Outcome['relation'] {
   return relation === 'contradicts' ? 'contradicts' : 'progress';
+}
+
+/** A statement reports no figure; its period is the one that the document reports on. */
+function outcomeOfSpoken({ document, statement }: Spoken, { documents }: Scene): Outcome {
+  const { id, quote, start, end, lang } = statement;
+  const period = documents[document]?.document.period;
+  return {
+    document,
+    relation: 'progress',
+    observation: '',
+    statement: id,
+    quote,
+    start,
+    end,
+    lang,
+    vintage: 'first_reported',
+    value: null,
+    unit: null,
+    growth: null,
+    period: { start: period?.start ?? '', end: period?.end ?? '' },
+  };
 }
 
 function outcomeOf(fact: Fact, relation: Outcome['relation']): Outcome {

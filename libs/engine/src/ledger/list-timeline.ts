@@ -20,12 +20,14 @@ export function listTimeline(
     text: entry.statement.quote,
     document: entry.document,
   }));
-  const reported = outcomes.map((one) => ({
-    at: dayOf(one.document),
-    kind: 'outcome',
-    text: one.quote,
-    document: one.document,
-  }));
+  const reported = outcomes
+    .filter((one) => one.statement === undefined)
+    .map((one) => ({
+      at: dayOf(one.document),
+      kind: 'outcome',
+      text: one.quote,
+      document: one.document,
+    }));
   const silent = unmentioned.map((document) => ({
     at: dayOf(document),
     kind: 'unmentioned',

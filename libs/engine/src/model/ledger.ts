@@ -69,8 +69,10 @@ export type Vintage = 'first_reported' | 'restated' | 'recast' | 'derived' | 'im
 export interface Outcome extends Quote {
   readonly document: number;
   readonly relation: 'fulfils' | 'contradicts' | 'progress';
-  /** Id of the observation in that document's extraction. */
+  /** Id of the observation in that document's extraction; empty where a later statement is shown instead. */
   readonly observation: string;
+  /** Id of the later statement on the same thing that is shown; it reports nothing and decides nothing. */
+  readonly statement?: string;
   readonly vintage: Vintage;
   readonly value: DecimalString | null;
   readonly unit: string | null;

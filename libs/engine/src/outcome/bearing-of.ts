@@ -17,6 +17,7 @@ import {
 } from '../claim/index.js';
 import type { Basis, CompanyProfile, Observation, ReasonCode } from '../model/index.js';
 import type { Fact } from './fact.js';
+import { SIDE_FIGURES } from './nearness.js';
 
 /**
  * How a reported figure bears on a promise: it answers it (with what had to be assumed), it is about the same thing but not
@@ -79,16 +80,6 @@ function isRelated(claimed: string, reported: string, profile: CompanyProfile): 
     (SIDE_FIGURES[claimed] ?? []).includes(coreOf(reported, profile))
   );
 }
-
-/** Figures that show how a soft promise is going, beyond its own family. */
-const SIDE_FIGURES: Readonly<Record<string, readonly string[]>> = {
-  demand: ['revenue', 'bookings', 'orders'],
-  monetization: ['revenue'],
-  take_rate: ['revenue'],
-  efficiency: ['ebita', 'adjusted_ebita', 'operating_income', 'adjusted_ebita_margin', 'operating_margin'],
-  shareholder_returns: ['free_cash_flow'],
-  unit_economics: ['adjusted_ebita'],
-};
 
 function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile: CompanyProfile): Bearing {
   const { observation } = fact;

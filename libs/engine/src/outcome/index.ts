@@ -4,5 +4,7 @@ export * from './doubt-about.js';
 export * from './fact.js';
 export * from './growth-of.js';
 export * from './link-related.js';
+export * from './link-spoken.js';
+export * from './nearness.js';
 export * from './said-again.js';
 export * from './tile-window.js';

@@ -66,3 +66,8 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
 export function because(reason: ReasonCode): string {
   return REASONS[reason];
 }
+
+/** `by 2026-03-31`, `without a date`. */
+export function byDate(end: string | null): string {
+  return end === null ? 'without a date' : `by ${end}`;
+}

@@ -117,7 +117,7 @@ function unconfirmedOf(facts: readonly Fact[]): Progress['unconfirmed'] {
 function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement {
   const [pace] = paces as readonly [Pace, ...Pace[]];
   const more = { progress: paces.map(({ progress }) => progress), used: pace.facts };
-  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised in total. ${paces.map(({ text: one_ }) => one_).join(' ')}${notesOn(one, flows, pace)}`;
+  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised in total. ${pace.text}${otherWindows(paces)}${notesOn(one, flows, pace)}`;
   const bound = new Exact(one.standing.target?.low ?? one.standing.target?.high ?? 0);
   const isCeiling = one.standing.target?.low === null;
   const reached = paces.every(({ progress }) => new Exact(progress.observed).gte(bound));
@@ -130,6 +130,13 @@ function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement 
   const timing = timingOf(one);
   if (timing === 'unreported') return due('awaiting_actual', text, more);
   return timing === 'reported' ? judgeEnd(one, paces, flows, text, more) : judgeRunning(paces, text, more, isCeiling);
+}
+
+/** The other readings of the window stand in `progress`; the words tell the first. */
+function otherWindows(paces: readonly Pace[]): string {
+  return paces.length < 2
+    ? ''
+    : ` ${paces.length - 1} other reading${paces.length > 2 ? 's' : ''} of the window below.`;
 }
 
 type More = { readonly progress: readonly Progress[]; readonly used: readonly Fact[] };
@@ -158,7 +165,7 @@ function notesOn(one: Case, flows: Flows, pace: Pace): string {
   const { statement } = one.standing;
   const whole =
     flows.isWhole && pace.facts.length > 0
-      ? ' The plan names only a part of this (cloud and AI infrastructure); the figures are of all capital expenditure, so they show pace and decide nothing.'
+      ? ' The plan names a part (cloud and AI), the figures are of all capital expenditure: they show pace and decide nothing.'
       : '';
   const scope =
     !flows.isWhole && pace.facts.length > 0 && statement.basis === 'unspecified' && statement.scope === 'reported'

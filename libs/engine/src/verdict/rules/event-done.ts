@@ -5,15 +5,16 @@ import {
   isCovered,
   isFullyCovered,
   particulars,
+  isNegatedPlan,
   isTopical,
   familyOf,
   liesIn,
 } from '../../claim/index.js';
-import type { Fact } from '../../outcome/index.js';
+import { isSaleOf, type Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { lastEnd, timingOf } from '../timing.js';
-import { because, figure, subjectOf } from '../wording.js';
+import { byDate, figure, subjectOf } from '../wording.js';
 
 /** Launches, closings, openings: done once they are reported as done. That nobody mentions them does not make them missed. */
 export const eventDone: Rule = {
@@ -52,7 +53,9 @@ function isOneOfAKind(event: string): boolean {
 function isImplied({ document, doubt, observation }: Fact, one: Case): boolean {
   const { statement } = one.standing;
   const isSale = ['deal_closing', 'disposal'].includes(statement.event ?? statement.metric);
-  if (!isSale || document <= one.madeIn || doubt !== null || !observation.scope.startsWith('excluding:')) return false;
+  if (!isSale || document <= one.madeIn || doubt !== null || isNegatedPlan(statement.quote)) return false;
+  if (isSaleOf(observation, statement, one.profile)) return true;
+  if (!observation.scope.startsWith('excluding:')) return false;
   const gone = observation.scope.slice('excluding:'.length);
   return (
     gone === statement.segment ||
@@ -65,7 +68,7 @@ function judgeDone(one: Case, fact: Fact): Judgement {
   const end = lastEnd(one);
   const isLate = end !== null && daysBetween(end, fact.period.start) > 0 && wasReportedWithout(one, end, fact);
   if (isLate && !isSurelyThis(fact, one)) return notSeen(one);
-  const text = `${subjectOf(one.standing, one.profile)}: promised by ${end ?? 'no date'}; reported: ${figure(fact, one.profile)}.`;
+  const text = `${subjectOf(one.standing, one.profile)}: promised ${byDate(end)}; reported: ${figure(fact, one.profile)}.`;
   return resolved(isLate ? 'met_late' : 'met', `${text} Done${isLate ? ', after the date' : ''}.`, {
     used: [fact],
     confidence: 0.85,
@@ -85,13 +88,13 @@ function wasReportedWithout(one: Case, end: string, fact: Fact): boolean {
 }
 
 function impliedDone(one: Case, fact: Fact): Judgement {
-  const text = `${subjectOf(one.standing, one.profile)}: promised by ${lastEnd(one) ?? 'no date'}; ${figure(fact, one.profile)} is given without it (${fact.observation.scope}), so it has been done; the day is not reported.`;
+  const text = `${subjectOf(one.standing, one.profile)}: promised ${byDate(lastEnd(one))}; the figures of ${fact.period.end} are given without it, so it has been done; the day is not reported.`;
   return resolved('met', text, { used: [fact], confidence: 0.6 });
 }
 
 function notSeen(one: Case): Judgement {
-  const text = `${subjectOf(one.standing, one.profile)}: promised by ${lastEnd(one) ?? 'no date'}; no later document reports it.`;
+  const text = `${subjectOf(one.standing, one.profile)}: promised ${byDate(lastEnd(one))}; no later document reports it.`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated') return open('not_yet_due', text);
-  return due('awaiting_actual', `${text} ${because('awaiting_actual')}.`);
+  return due('awaiting_actual', text);
 }

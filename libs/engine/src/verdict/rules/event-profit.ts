@@ -10,7 +10,7 @@ import type { Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { isInWindow, isNewPeriod, isQuarterLong, lastEnd, timingOf } from '../timing.js';
-import { because, figure, subjectOf } from '../wording.js';
+import { because, byDate, figure, subjectOf } from '../wording.js';
 import { PROFITS } from './direction-profit.js';
 import { wasSustained } from './sustained.js';
 
@@ -49,9 +49,9 @@ function isProfit(metric: string, profile: Case['profile']): boolean {
   return metric === 'profitability' || PROFITS.includes(measurementOf(metric, 'unspecified', profile).metric);
 }
 
-/** A first profit of something that already earns one speaks of its parts ("most loss-making businesses"). */
+/** "Most loss-making businesses": no figure of one business answers it, whichever the sentence stands beside. */
 function speaksOfMany(one: Case): boolean {
-  return hasPluralSubject(one.standing.statement.quote) && one.standing.statement.segment === 'group';
+  return hasPluralSubject(one.standing.statement.quote);
 }
 
 /** An observation that reports the event itself in words. */
@@ -141,13 +141,11 @@ function byPeriod(a: Fact, b: Fact): number {
 function latched(one: Case, hit: Fact, facts: readonly Fact[]): Judgement {
   const lasted = wasSustained(hit, facts, one);
   const named =
-    one.standing.statement.metric === hit.observation.metric
-      ? ''
-      : ` The claim names no measure of profit; this is the one that the segment is reported by.`;
+    one.standing.statement.metric === hit.observation.metric ? '' : ` Judged by the profit that the segment reports.`;
   const slip = hit.observation.flags.some((flag) => flag.code === 'recording_slip')
     ? " The transcript's word for the measure is a known slip."
     : '';
-  const text = `${subjectOf(one.standing, one.profile)}: first profit promised by ${lastEnd(one) ?? 'no date'}; ${figure(hit, one.profile)} is above zero and in the window: met.${named}${slip} ${lasted.text}`;
+  const text = `${subjectOf(one.standing, one.profile)} promised ${byDate(lastEnd(one))}; ${figure(hit, one.profile)} is above zero: met.${named}${slip} ${lasted.text}`;
   return resolved('met', text, {
     used: [hit, ...lasted.used],
     sustained: lasted.answer,
@@ -173,7 +171,7 @@ function waiting(one: Case, facts: readonly Fact[]): Judgement {
     .filter((fact) => fact.document > one.madeIn && isInWindow(fact.period, one) && isQuarterLong(fact.period))
     .sort(byPeriod);
   const list = tried.map((fact) => figure(fact, one.profile)).join('; ');
-  const head = `${subjectOf(one.standing, one.profile)}: profit promised by ${lastEnd(one) ?? 'no date'}${list === '' ? '' : `; so far: ${list}`}.`;
+  const head = `${subjectOf(one.standing, one.profile)}: promised ${byDate(lastEnd(one))}${list === '' ? '' : `; so far: ${list}`}.`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated') return open('not_yet_due', head, { used: tried.slice(-1) });
   if (timing === 'unreported' || !coversWindow(tried, one))

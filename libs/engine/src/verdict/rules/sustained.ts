@@ -15,16 +15,28 @@ export interface Lasting {
  * quarters is what the others brought together.
  */
 export function wasSustained(hit: Fact, facts: readonly Fact[], one: Case): Lasting {
-  const later = facts.filter(
-    (fact) => fact.period.start > hit.period.end && lengthInDays(fact.period) < 120 && fact.document >= hit.document,
-  );
-  const loss = later.find((fact) => isLoss(fact.observation.value));
+  const after = facts.filter((fact) => fact.period.start > hit.period.end && fact.document >= hit.document);
+  const later = after.filter((fact) => lengthInDays(fact.period) < 120);
+  const loss = after.find((fact) => isLoss(fact.observation.value)) ?? unnamedLoss(hit, one);
   if (loss !== undefined) return { answer: 'no', text: `It did not last: ${figure(loss, one.profile)}.`, used: [loss] };
   const rest = restOfYear(hit, facts, one);
   if (rest !== null) return rest;
   const last = later.at(-1);
   if (last === undefined) return { answer: 'unknown', text: 'Whether it lasts is not known yet.', used: [] };
   return { answer: 'yes', text: `It has lasted since: ${figure(last, one.profile)}.`, used: [last] };
+}
+
+/** A later loss of the same business told without naming the measure of profit: enough to say that it did not last. */
+function unnamedLoss(hit: Fact, one: Case): Fact | undefined {
+  return one.facts.find(
+    ({ document, doubt, observation, period }) =>
+      document > hit.document &&
+      doubt === null &&
+      observation.metric === 'profitability' &&
+      observation.segment === hit.observation.segment &&
+      period.start > hit.period.end &&
+      isLoss(observation.value),
+  );
 }
 
 /** The year's total less the quarters known up to the hit. */

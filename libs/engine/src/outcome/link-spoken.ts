@@ -1,0 +1,63 @@
+import { likeness, relateWindows, topicOverlap, type Thread } from '../claim/index.js';
+import type { CompanyProfile, Extraction, Statement } from '../model/index.js';
+import { nearnessOf } from './nearness.js';
+
+/** A statement of a later document, with its place. */
+export interface Spoken {
+  readonly document: number;
+  readonly statement: Statement;
+}
+
+/** So many later statements are shown with a claim, shared among the later documents. */
+const SHOWN = 6;
+const MOST_PER_DOCUMENT = 3;
+
+/**
+ * What management said later about the same thing without saying the promise again: "supply is coming in", "the profit may
+ * go up and down". It changes nothing in the claim and decides nothing. Nothing is listed after the window has closed: then
+ * reports answer, not outlooks.
+ */
+export function linkSpoken(
+  thread: Thread,
+  documents: readonly Extraction[],
+  profile: CompanyProfile,
+): readonly Spoken[] {
+  const since = thread.entries[0]?.document ?? 0;
+  const end = thread.standing.horizon?.end ?? null;
+  const isOpen = ({ document }: Extraction) => end === null || end >= document.eventDate;
+  const later = documents.flatMap((extraction, at) => (at > since && isOpen(extraction) ? [{ extraction, at }] : []));
+  const share = Math.max(1, Math.min(MOST_PER_DOCUMENT, Math.floor(SHOWN / later.length)));
+  return later.flatMap(({ extraction, at }) =>
+    nearest(thread, at, extraction.statements, profile)
+      .slice(0, share)
+      .map((statement) => ({ document: at, statement })),
+  );
+}
+
+function nearest(
+  thread: Thread,
+  document: number,
+  statements: readonly Statement[],
+  profile: CompanyProfile,
+): readonly Statement[] {
+  const own = new Set(
+    thread.entries.filter((entry) => entry.document === document).map(({ statement }) => statement.start),
+  );
+  const found = statements.flatMap((statement) => {
+    const far = own.has(statement.start) ? null : distanceOf(statement, thread, profile);
+    return far === null ? [] : [{ statement, far }];
+  });
+  const once = new Map(found.sort((a, b) => b.far - a.far).map((one) => [one.statement.start, one]));
+  return [...once.values()].sort((a, b) => a.far - b.far).map(({ statement }) => statement);
+}
+
+/** Nearness of the subject first, then of the dates, then of the words. */
+function distanceOf(statement: Statement, thread: Thread, profile: CompanyProfile): number | null {
+  const { standing } = thread;
+  const near = nearnessOf(statement, standing, profile);
+  if (near === null) return null;
+  const window = relateWindows(standing.horizon, statement.horizon) === 'moved' ? 0.5 : 0;
+  const { lang, quote, topic } = standing.statement;
+  const about = 0.4 * topicOverlap(topic, statement.topic);
+  return near + window - about - (lang === statement.lang ? 0.9 * likeness(quote, statement.quote) : 0);
+}
