@@ -39,6 +39,7 @@ function nearest(
   const ahead = mentions.filter((m) => prospect.clauses.some((c) => contains(c, m.start - offset)));
   const local = ahead.filter((m) => clause && contains(clause, m.start - offset));
   const firstCue = prospect.cues[0]?.start ?? 0;
+  if (local.length === 0 && isWhole(place, prospect)) return null;
   const head = ahead.filter((m) => m.start - offset < firstCue && m.start <= place.start && m.segment !== 'industry');
   const before = loose ? ahead.filter((m) => m.start <= place.start && m.segment !== 'industry') : [];
   const from = [local, head, before].find((some) => some.length > 0) ?? [];

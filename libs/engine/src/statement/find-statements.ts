@@ -9,6 +9,7 @@ import { dueOf, makeStatements, type Due } from './make-statement.js';
 import { markRestatements } from './mark-restatements.js';
 import { OutlookMemory } from './outlook-memory.js';
 import { proposeFrames } from './propose-frames.js';
+import { quotesOf } from './quote-of.js';
 import { sceneOf } from './scene.js';
 import { maySpeak } from './select-sentences.js';
 import { settleSegments } from './settle-segments.js';
@@ -24,7 +25,8 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   // All of a sentence is dated before any of it is remembered, so that its frames do not elaborate each other.
   const dated = frames.map((frame) => ({ frame, due: dueOf(frame, scene, memory, reading) }));
   for (const { frame, due } of dated) rememberFrame(frame, due, sentence, memory);
-  return dated.flatMap(({ frame, due }) => makeStatements(frame, scene, due, reading));
+  const quotes = quotesOf(frames, scene);
+  return dated.flatMap(({ frame, due }, at) => makeStatements(frame, scene, due, quotes[at]!, reading));
 }
 
 function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {

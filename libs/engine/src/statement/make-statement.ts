@@ -5,7 +5,6 @@ import type { Frame } from './frame.js';
 import { checkabilityOf, confidenceOf, directionOf, formOf, kindOf, modalityOf } from './grade.js';
 import { horizonFlags, horizonOf } from './horizon-of.js';
 import type { OutlookMemory } from './outlook-memory.js';
-import { quoteOf } from './quote-of.js';
 import type { Scene } from './scene.js';
 import { targetOf } from './target-of.js';
 import { topicOf } from './topic-of.js';
@@ -54,7 +53,7 @@ function translationOf(reading: Scene['prospect']['reading'], text: string): Quo
 }
 
 /** One statement for each segment of a frame; ids are given later, when all are in order. */
-export function makeStatements(frame: Frame, scene: Scene, due: Due, reading: Reading): Statement[] {
+export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quote, reading: Reading): Statement[] {
   const { prospect } = scene;
   const horizon: Horizon | null = due.period ? horizonOf(due.period, due.carried) : null;
   const conditions = conditionsOf(prospect, prospect.reading.sentence.language);
@@ -62,7 +61,7 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, reading: Re
   const { basis, flags } = basisOf(frame, scene);
   const { speaker, section } = prospect.reading.utterance;
   const shared = {
-    ...quoteOf(prospect),
+    ...quote,
     translation: translationOf(prospect.reading, reading.document.text),
     speaker: { name: speaker.name, title: speaker.title, role: speaker.role },
     section,

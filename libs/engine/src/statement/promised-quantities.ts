@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
 
@@ -21,16 +22,51 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 const inDate = (quantity: Quantity, reading: SentenceReading): boolean =>
   reading.periods.some((period) => overlaps(quantity, period));
 
+/** "High teens, close to 20%": the second number only says the first more closely. */
+const MORE_CLOSELY =
+  /^[\s,，-]*(?:or\s)?(?:(?:let's )?call it|maybe|close to|closer to|nearly|approaching|almost|perhaps|probably|接近|将近|將近)[\s,]*$/;
+
+const lesser = (a: string, b: string): string => (new Decimal(a).lte(b) ? a : b);
+const greater = (a: string, b: string): string => (new Decimal(a).gte(b) ? a : b);
+
+/** Two wordings of one number as one: the range that holds both. */
+function asOne(first: Quantity, second: Quantity, { reading }: Prospect): Quantity | null {
+  const { start } = reading.sentence;
+  const between = reading.lower.slice(first.end - start, second.start - start);
+  if (first.unit !== second.unit || !MORE_CLOSELY.test(between)) return null;
+  if (first.low === null || first.high === null || second.low === null || second.high === null) return null;
+  return {
+    ...first,
+    end: second.end,
+    low: lesser(first.low, second.low),
+    high: greater(first.high, second.high),
+    approximate: true,
+    raw: reading.text.slice(first.start - start, second.end - start),
+  };
+}
+
+function joinWordings(quantities: readonly Quantity[], prospect: Prospect): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    const one = last ? asOne(last, quantity, prospect) : null;
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
 /** Numbers in the part that looks ahead that a promise could be about: no ordinals, no dates, no base of a comparison. */
 export function promisedQuantities(prospect: Prospect): Quantity[] {
   const { reading, clauses } = prospect;
   const offset = reading.sentence.start;
   const isHere = (at: number): boolean => clauses.some((c) => at >= c.start + offset && at < c.end + offset);
-  return reading.quantities.filter(
+  const promised = reading.quantities.filter(
     (quantity) =>
       quantity.kind !== 'ordinal' &&
       isHere(quantity.start) &&
       !inDate(quantity, reading) &&
       !isBase(quantity, prospect),
   );
+  return joinWordings(promised, prospect);
 }

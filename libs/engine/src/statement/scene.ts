@@ -48,7 +48,7 @@ const textBefore = (metric: MetricMention, prospect: Prospect): string =>
 
 /** "In line with our revenue expectations", "cost management actions": named only to measure or describe something else. */
 const REFERENCE =
-  /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with)\s(?:(?:the|our|its|current)\s)*$/;
+  /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with|align(?:ing)? (?:\S+ ){1,4}with)\s(?:(?:the|our|its|current)\s)*$/;
 const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
 
 const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
