@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import { notSegmentWordsEn } from '../locales/en/segment-words.js';
 import { notSegmentWordsZh } from '../locales/zh/segment-words.js';
 import type { ParsedDocument } from '../model/index.js';
@@ -62,7 +63,7 @@ const isName = (name: string): boolean =>
 function count(text: string, places: readonly Place[], weights: Map<string, number>): void {
   for (const { pattern, weight, needs } of places) {
     if (!needs.some((word) => text.includes(word))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const name = clean(match[1] ?? '');
       if (!isName(name)) continue;
       const key = name.toLowerCase();

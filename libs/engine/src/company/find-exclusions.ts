@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import { exclusionOpenersEn } from '../locales/en/metric-modifiers.js';
 import { exclusionOpenersZh } from '../locales/zh/metric-modifiers.js';
 import type { Span } from '../model/index.js';
@@ -12,12 +13,13 @@ export interface Exclusion extends Span {
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 const OPENER = new RegExp(
-  `(?<![a-z])(?:${exclusionOpenersEn.map(escape).join('|')}) |${exclusionOpenersZh.map(escape).join('|')}`,
+  `(?<![a-z])(?:${exclusionOpenersEn.map(escape).join('|')}) |(?<!不)(?:${exclusionOpenersZh.map(escape).join('|')})`,
   'g',
 );
 const END_EN =
   /[,;:()]|\.(?:\s|$)| (?:was|were|is|are|grew|rose|increased|decreased|declined|would|came|reached|on a|totaled|totalled|improved|accelerated|expanded|of \$|in the quarter|for the quarter|for the year|and up|and down|and grew|and was|and were)\b/g;
-const END_ZH = /[,;:，；：。()（）]|的/g;
+/** 的 ends what is left out (剔除汇兑的影响), but not behind a verb that tells of it (已出售的业务). */
+const END_ZH = /[,;:，；：。()（）]|(?<!出售|处置|處置|剥离|剝離|转让|轉讓|终止|終止|关闭|關閉|剔除|退出)的/g;
 const LONGEST = 90;
 /** Most sentences leave nothing out: one cheap look spares the search. */
 const QUICK = /exclu|not including|without the impact|ex-|[不剔排扣撇]/;
@@ -33,6 +35,8 @@ function endFrom(lower: string, from: number, chinese: boolean): number {
 function looksAhead(lower: string, start: number, end: number): boolean {
   if (lower.charAt(end) === '的') return true;
   const before = lower.slice(Math.max(0, start - 12), start).trim();
+  // 剔除已出售业务后,同口径增长: the phrase that fills its clause speaks of the next.
+  if (/[,，;；][若如]?果?$/.test(before) && /[后後外][,，]$/.test(lower.slice(end - 1, end + 1))) return true;
   return start < 12 && !/[,，(（]$/.test(before);
 }
 
@@ -47,7 +51,7 @@ export function findExclusions(lower: string): readonly Exclusion[] {
 
 function exclusionsOf(lower: string): Exclusion[] {
   const found: Exclusion[] = [];
-  for (const { index, 0: opener } of lower.matchAll(OPENER)) {
+  for (const { index, 0: opener } of allMatches(OPENER, lower)) {
     const from = index + opener.length;
     const end = endFrom(lower, from, !/[a-z]/.test(opener));
     if (end <= from) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 const NAME = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*|\b[a-z]+\d+[a-z0-9]*\b/g;
 
 /** Capitalised words that name no product, deal or place. */
@@ -17,7 +18,7 @@ const COMMON = new Set(
  * given segment ids, lower case, sorted. The first word of an English sentence counts only where it is no common word.
  */
 export function keyWordsOf(text: string, segments: readonly string[]): string[] {
-  const names = [...text.matchAll(NAME)].map((match) => match[0].toLowerCase());
+  const names = allMatches(NAME, text).map((match) => match[0].toLowerCase());
   const kept = names.filter((word) => word.length > 1 && !COMMON.has(word) && !/^q\d|^\d+$/.test(word));
   return [...new Set([...kept, ...segments.filter((segment) => segment !== 'group' && segment !== 'industry')])].sort();
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 
 const BREAK = /[,;:()，；：（）。、]|--|—/g;
@@ -15,7 +16,7 @@ function parts(text: string, at: number): boolean {
 export function splitClauses(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(BREAK)) {
+  for (const { index, 0: mark } of allMatches(BREAK, text)) {
     if (!parts(text, index)) continue;
     if (index > start) spans.push({ start, end: index });
     start = index + mark.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import { endsEnglishSentence } from './english-full-stop.js';
 
@@ -14,7 +15,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const spans: Span[] = [];
   let from = start;
   // Searched in the stretch alone: a search over the text would run on to the next full stop, however far that is.
-  for (const match of text.slice(start, end).matchAll(TERMINAL)) {
+  for (const match of allMatches(TERMINAL, text.slice(start, end))) {
     const at = start + match.index;
     const stop = at + closingLength(text, match[0], at);
     if (stop < end && !isEnd(text, at, stop, end)) continue;

@@ -1,2 +1,3 @@
+export { allMatches } from './all-matches.js';
 export { countLetters } from './count-letters.js';
 export { languageOfCount } from './language-of.js';

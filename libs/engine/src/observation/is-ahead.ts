@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
 import { AHEAD, BEHIND } from './words.js';
 
@@ -6,13 +7,14 @@ const NOUN_OR_PAST =
 const GUIDED =
   /(?:guidance|expectations?|outlook|forecast|estimates?)(?: range)?(?: of| for| was| at)*(?: about| approximately| around)?\s*$/;
 /** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
-const NAMED_PLAN = /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b/;
+const NAMED_PLAN =
+  /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
 
 function lastOf(pattern: RegExp, lower: string, before: number): number {
   let last = -1;
-  for (const { index } of lower.matchAll(pattern)) {
+  for (const { index } of allMatches(pattern, lower)) {
     if (index >= before) break;
     last = index;
   }
@@ -22,7 +24,7 @@ function lastOf(pattern: RegExp, lower: string, before: number): number {
 /** "As expected", "than we expected": the word looks back although its root looks ahead. */
 function lastAhead(lower: string, before: number): number {
   let last = -1;
-  for (const { index } of lower.matchAll(AHEAD)) {
+  for (const { index } of allMatches(AHEAD, lower)) {
     if (index >= before) break;
     if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 24), index).replace(/^.*[,;]/, ''))) continue;
     if (lower.startsWith('would have', index)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
 import { LOSS } from './words.js';
 
@@ -13,7 +14,7 @@ export function signOf(reading: SentenceReading, metric: MetricMention, quantity
   if (LOSS_AFTER.test(lower.slice(quantity.end - sentence.start, quantity.end - sentence.start + 16))) return -1;
   const from = metric.end <= quantity.start ? metric.start - sentence.start : Math.max(0, at - 30);
   const between = lower.slice(Math.max(0, from), at);
-  const losses = [...between.matchAll(LOSS)];
+  const losses = allMatches(LOSS, between);
   const last = losses.at(-1);
   if (!last) return 1;
   return PROFIT.test(between.slice(last.index)) ? 1 : -1;

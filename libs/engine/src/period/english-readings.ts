@@ -10,7 +10,7 @@ import type { Groups } from './rule.js';
 
 export const MONTH = Object.keys(MONTHS).join('|');
 export const MONTH_NEEDS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec';
+  'jan feb mar apr may jun jul aug sep oct nov dec';
 export const COUNT = `\\d{1,2}|${Object.keys(COUNTS)
   .filter((word) => word !== 'a')
   .sort((a, b) => b.length - a.length)

@@ -3,23 +3,28 @@ import type { PeriodRule } from './rule.js';
 const DIGIT = /\d/;
 const holds = (text: string, word: string): boolean => (word === '#' ? DIGIT.test(text) : text.includes(word));
 
+const UNASKED = 0;
+const HELD = 1;
+const MISSING = 2;
+
 /**
- * Gives the reader of a rule list: of a folded text, the rules whose words it holds, in the order of the list. Each
- * word is looked for once, however many rules need it.
+ * Gives the chooser of a rule list: of a folded text, the rules whose words it holds, in the order of the list. Each
+ * word is looked for once, however many rules need it, and the smallest group of a rule first.
  */
 export function ruleChooser(rules: readonly PeriodRule[]): (text: string) => PeriodRule[] {
   const words = [...new Set(rules.flatMap(({ needs }) => needs.split(/ \+ | /)))];
   const groups = rules.map(({ needs }) =>
-    needs.split(' + ').map((group) => group.split(' ').map((word) => words.indexOf(word))),
+    needs
+      .split(' + ')
+      .map((group) => group.split(' ').map((word) => words.indexOf(word)))
+      .sort((a, b) => a.length - b.length),
   );
+  const known = new Uint8Array(words.length);
   return (text) => {
-    const known = new Map<number, boolean>();
+    known.fill(UNASKED);
     const has = (word: number): boolean => {
-      const before = known.get(word);
-      if (before !== undefined) return before;
-      const found = holds(text, words[word] ?? '');
-      known.set(word, found);
-      return found;
+      if (known[word] === UNASKED) known[word] = holds(text, words[word] ?? '') ? HELD : MISSING;
+      return known[word] === HELD;
     };
     return rules.filter((_, at) => groups[at]?.every((group) => group.some(has)));
   };

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import { BANDS, DECADE_BANDS, DECADE_WORDS } from '../locales/en/number-bands.js';
 import { BAND_NAMES } from '../locales/zh/number-bands.js';
 import type { Quantity, Span } from '../model/index.js';
@@ -67,7 +68,7 @@ function englishBand(match: RegExpExecArray): Band | null {
 }
 
 function findEnglish(text: string): Band[] {
-  return [...text.matchAll(ENGLISH)].map(englishBand).filter((band) => band !== null);
+  return allMatches(ENGLISH, text).map(englishBand).filter((band) => band !== null);
 }
 
 const CHINESE = new RegExp(
@@ -151,7 +152,7 @@ export function findBands(text: string): Quantity[] {
   );
   const chinese = joinBands(
     text,
-    [...text.matchAll(CHINESE)].map(chineseBand).filter((band) => band !== null),
+    allMatches(CHINESE, text).map(chineseBand).filter((band) => band !== null),
   );
   return [...english, ...chinese].map((band) => quantityOf(text, band));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import * as English from '../locales/en/number-multiples.js';
 import * as Chinese from '../locales/zh/number-multiples.js';
 import type { Quantity } from '../model/index.js';
@@ -47,7 +48,7 @@ function isMultiple(text: string, start: number, end: number): boolean {
 export function findMultiples(text: string): Quantity[] {
   if (!QUICK.test(text)) return [];
   return PATTERNS.flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)]
+    allMatches(pattern, text)
       .map((match) => multiple(match.index, match.index + match[0].length, value))
       .filter(({ start, end }) => isMultiple(text, start, end))
       .map((interval) => toQuantity(text, interval)),

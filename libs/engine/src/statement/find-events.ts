@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { MetricMention, Span } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
 
@@ -14,7 +15,7 @@ const inside = (prospect: Prospect, at: number): boolean =>
 export function findEvents(prospect: Prospect): EventHit[] {
   const events: EventHit[] = [];
   for (const { metric, event, pattern } of prospect.pack.events)
-    for (const match of prospect.plain.matchAll(pattern))
+    for (const match of allMatches(pattern, prospect.plain))
       if (inside(prospect, match.index))
         events.push({ metric, event, start: match.index, end: match.index + match[0].length });
   return events;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import type { Motion } from './cue-pack.js';
 import type { Prospect } from './find-prospect.js';
@@ -14,21 +15,38 @@ export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
   const text = prospect.plain.slice(span.start, span.end);
   const hits: MotionHit[] = [];
   for (const [motion, pattern] of prospect.pack.motions)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const hit = { motion, start: span.start + match.index, end: span.start + match.index + match[0].length };
       if (!hits.some((other) => overlaps(other, hit))) hits.push(hit);
     }
-  return hits.sort((a, b) => a.start - b.start).map((hit) => settled(prospect, hit));
+  const telling = hits.filter((hit) => !isSubject(prospect, hit, hits));
+  return telling.sort((a, b) => a.start - b.start).map((hit) => settled(prospect, hit));
 }
 
 /** Right before a word: it is denied. */
 export const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
 
+/** "Not rule out": a denial denied. */
+const HINTED = /\brul(?:e|ing) out\b|不排除/;
+
 /** "not forecasting a significant recovery": what is denied to move stays. */
-const settled = (prospect: Prospect, hit: MotionHit): MotionHit =>
-  hit.motion !== 'stable' && DENIED.test(prospect.plain.slice(Math.max(0, hit.start - 60), hit.start))
-    ? { ...hit, motion: 'stable' }
-    : hit;
+function settled(prospect: Prospect, hit: MotionHit): MotionHit {
+  const before = prospect.plain.slice(Math.max(0, hit.start - 60), hit.start);
+  return hit.motion !== 'stable' && DENIED.test(before) && !HINTED.test(before) ? { ...hit, motion: 'stable' } : hit;
+}
+
+const GROWTH = /^(?:growth|增长|增長|成长|成長)$/;
+const SAYS_OF_IT = /^[^,，;；、]{0,24}$/;
+const LISTED = /\b(?:and|or|with|by|from|while|in)\b|和|与|與|及|并|並/;
+
+/** "Growth will slow down", 成長放緩: the growth is what moves; the verb behind it says how. */
+function isSubject(prospect: Prospect, hit: MotionHit, hits: readonly MotionHit[]): boolean {
+  if (!GROWTH.test(prospect.plain.slice(hit.start, hit.end))) return false;
+  return hits.some((other) => {
+    const between = other.start >= hit.end ? prospect.plain.slice(hit.end, other.start) : ',';
+    return SAYS_OF_IT.test(between) && !LISTED.test(between);
+  });
+}
 
 /** Characters between two spans. */
 export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

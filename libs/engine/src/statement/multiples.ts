@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import type { Plain } from './cue.js';
 
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 /** "Double", "quadrupling", 翻番 and the like. "Double digits" is not one. */
 export function findMultiples(plain: Plain): Multiple[] {
   return WORDS.flatMap(([times, pattern]) =>
-    [...plain.matchAll(pattern)].map((m) => ({ times, start: m.index, end: m.index + m[0].length })),
+    allMatches(pattern, plain).map((m) => ({ times, start: m.index, end: m.index + m[0].length })),
   ).sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { MetricMention, Span } from '../model/index.js';
 import { bindQuantities, type Bond } from './bind-quantities.js';
 import type { Cue } from './cue.js';
@@ -63,6 +64,28 @@ const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
     ),
   );
 
+/** What a promise rests on, at the head of a clause: "driven by demand, we expect ...", 在需求的推动下, 受成本影响. */
+const GROUND =
+  /^\s*(?:(?:primarily |largely |mainly )?(?:driven|supported|fueled|led|helped) by|thanks to|due to|because of|on the back of)\b[^,]*,|在[^，,。]{1,16}(?:推动|推動|带动|帶動|驱动|驅動|支持|支撑|支撐|帮助|幫助|拉动|拉動|影响|影響|加持|助力)(?:之)?下|受(?:惠于|惠於|益于|益於)?[^，,。]{1,14}(?:推动|推動|带动|帶動|驱动|驅動|影响|影響|提振|拖累)/;
+
+/** "Lower prices will lead to ...", 投入会让利润波动: what stands before such a verb is the cause. */
+const CAUSES = /\b(?:causes?|leads? to|results? in|weighs? on)\s|(?:会|會|将|將|可能)(?:让|讓|使|令|导致|導致)/;
+
+function isCause(metric: MetricMention, metrics: readonly MetricMention[], { plain, reading }: Prospect): boolean {
+  const at = metric.start - reading.sentence.start;
+  const ground = GROUND.exec(plain);
+  if (ground && at >= ground.index && at < ground.index + ground[0].length) return true;
+  return metrics.some((other) => {
+    const to = other.start - reading.sentence.start;
+    const between = plain.slice(metric.end - reading.sentence.start, Math.max(0, to));
+    return to > at && between.length < 40 && !/[,，;；]/.test(between) && CAUSES.test(between);
+  });
+}
+
+/** 订单的成本: of two measures joined by 的 the second is meant. */
+const describes = (metric: MetricMention, metrics: readonly MetricMention[], { plain, reading }: Prospect): boolean =>
+  plain.charAt(metric.end - reading.sentence.start) === '的' && metrics.some(({ start }) => start === metric.end + 1);
+
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
 
@@ -73,7 +96,7 @@ const BARE_GROWTH =
 function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): MetricMention[] {
   const { start } = prospect.reading.sentence;
   const found: MetricMention[] = [];
-  for (const match of prospect.plain.matchAll(BARE_GROWTH)) {
+  for (const match of allMatches(BARE_GROWTH, prospect.plain)) {
     const end = match.index + match[0].length;
     const clause = prospect.clauses.find((c) => end > c.start && end <= c.end);
     const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
@@ -95,7 +118,12 @@ function metricsOf(prospect: Prospect): MetricMention[] {
       !isReference(metric, prospect) &&
       !isServed(metric, prospect),
   );
-  const stated = here.filter((metric) => !isPurpose(metric.start - sentence.start, prospect));
+  const stated = here.filter(
+    (metric) =>
+      !isPurpose(metric.start - sentence.start, prospect) &&
+      !isCause(metric, here, prospect) &&
+      !describes(metric, here, prospect),
+  );
   const implied = impliedGrowth(prospect, here);
   return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
 }

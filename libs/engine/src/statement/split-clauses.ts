@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { Language, Span } from '../model/index.js';
 import type { Plain } from './cue.js';
 
@@ -20,7 +21,7 @@ export function splitClauses(plain: Plain, language: Language): Span[] {
   const boundary = language === 'en' ? ENGLISH : CHINESE;
   const clauses: Span[] = [];
   let start = 0;
-  for (const hit of plain.matchAll(boundary)) {
+  for (const hit of allMatches(boundary, plain)) {
     const end = hit.index + hit[0].length;
     if (end - start > 1) clauses.push({ start, end });
     start = end - start > 1 ? end : start;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/index.js';
 import type { SentenceReading } from '../model/index.js';
 
 const NAME = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*|\b[a-z]+\d+[a-z0-9]*\b/g;
@@ -22,7 +23,7 @@ const opens = (text: string, at: number): boolean => text.slice(0, at).trim() ==
 /** Key words that mean the same in every language: names in Latin letters and segment ids, lower case, sorted. */
 export function topicOf(reading: SentenceReading, segments: readonly string[]): string[] {
   const isChinese = reading.sentence.language !== 'en';
-  const names = [...reading.text.matchAll(NAME)]
+  const names = allMatches(NAME, reading.text)
     .filter((match) => isChinese || !opens(reading.text, match.index))
     .map((match) => match[0].toLowerCase())
     .filter((word) => word.length > 1 && !COMMON.has(word) && !/^q\d|^\d+$/.test(word));
