@@ -1,7 +1,7 @@
 import { ALERT_QUEUE } from '#contracts';
 import { JobQueue } from '#usecases';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import { backendOf } from './backend.js';
 import { BullJobQueue } from './bull-job-queue.js';
@@ -9,6 +9,7 @@ import { JOB_OPTIONS } from './job-options.js';
 import { migrateQueue } from './migrate-queue.js';
 import { prefixOf, WORK_QUEUES } from './queue-names.js';
 import type { QueueSettings } from './settings.js';
+import { tellSeldom } from './tell-seldom.js';
 
 const FED = [...WORK_QUEUES, ALERT_QUEUE];
 
@@ -37,11 +38,18 @@ export class QueueModule {
       providers: [
         {
           provide: JobQueue,
-          useFactory: (...queues: Queue[]) => new BullJobQueue(new Map(queues.map((queue) => [queue.name, queue]))),
+          useFactory: (...queues: Queue[]) => new BullJobQueue(listened(queues)),
           inject: FED.map((name) => getQueueToken(name)),
         },
       ],
       exports: [JobQueue, BullModule],
     };
   }
+}
+
+/** Without a listener BullMQ prints the whole error, with the client and all that it knows. */
+function listened(queues: readonly Queue[]): ReadonlyMap<string, Queue> {
+  const log = new Logger(QueueModule.name);
+  queues.forEach((queue) => queue.on('error', (error) => tellSeldom(log, 'Queue', error)));
+  return new Map(queues.map((queue) => [queue.name, queue]));
 }

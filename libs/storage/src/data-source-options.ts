@@ -24,6 +24,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,
+    // A connection lost while idle is replaced by the pool; whoever needs one while none can be made is told then.
+    poolErrorHandler: () => undefined,
     extra: { types: TYPES, connectionTimeoutMillis: 5_000 },
   };
 }

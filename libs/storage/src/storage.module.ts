@@ -4,6 +4,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 import { PostgresPartitions } from './postgres-partitions.js';
+import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
@@ -11,12 +12,21 @@ import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmOutbox } from './typeorm-outbox.js';
 
 const PORTS = [
-  { provide: DocumentStore, useClass: TypeOrmDocumentStore },
-  { provide: Corpus, useClass: TypeOrmCorpus },
-  { provide: LedgerStore, useClass: TypeOrmLedgerStore },
-  { provide: Outbox, useClass: TypeOrmOutbox },
-  { provide: Partitions, useClass: PostgresPartitions },
+  portOf(DocumentStore, TypeOrmDocumentStore),
+  portOf(Corpus, TypeOrmCorpus),
+  portOf(LedgerStore, TypeOrmLedgerStore),
+  portOf(Outbox, TypeOrmOutbox),
+  portOf(Partitions, PostgresPartitions),
 ];
+
+/** Every port says in the same way that the database cannot be reached. */
+function portOf<Port extends object>(
+  port: abstract new () => Port,
+  Store: new (dataSource: DataSource, texts: TextStore) => Port,
+) {
+  const useFactory = (dataSource: DataSource, texts: TextStore): Port => reachable(new Store(dataSource, texts));
+  return { provide: port, useFactory, inject: [DataSource, TextStore] };
+}
 
 let opened = 0;
 

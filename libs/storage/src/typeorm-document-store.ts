@@ -105,10 +105,12 @@ async function lockCompany(manager: EntityManager, companyId: string): Promise<v
   await manager.query('SELECT 1 FROM company WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
 }
 
+const OUR_FAILURES = ['internal_error', 'service_unreachable'];
+
 /** Where it was our failure, sending the document again is asking for another try. */
 async function failedInTheHouse(manager: EntityManager, document: DocumentEntity): Promise<boolean> {
   const job = await newestJob(manager, document);
-  return job?.status === 'failed' && job.problem?.code === 'internal_error';
+  return job?.status === 'failed' && OUR_FAILURES.includes(job.problem?.code ?? '');
 }
 
 function newestJob(manager: EntityManager, document: DocumentEntity): Promise<ReadingJobEntity | null> {

@@ -3,4 +3,5 @@ export * from './job-flow.js';
 export * from './ports/index.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export * from './use-cases.js';
+export { isUnreachable } from './working/problem-of.js';
 export { UseCasesModule, type UseCasesOptions } from './use-cases.module.js';

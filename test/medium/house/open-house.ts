@@ -8,7 +8,7 @@ import type { DocumentUpload, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
-import { testDatabase } from '../../support/test-database.js';
+import { testDatabase, type TestDatabase } from '../../support/test-database.js';
 import { TODAY } from './calls.js';
 
 /** A day that stands still, so that a ledger is the same whenever the test runs. */
@@ -42,8 +42,12 @@ export const profileOf: UseCasesOptions['loadProfile'] = (company, overrides) =>
   loadCompanyProfile(companiesFolder(), company, overrides);
 
 /** Storage and use cases on a database of their own, as the API has them; workers are started by the test. */
-export async function openHouse(redisUrl: string | null = null, clock: Clock = new FixedClock(TODAY)): Promise<House> {
-  const database = await testDatabase();
+export async function openHouse(
+  redisUrl: string | null = null,
+  clock: Clock = new FixedClock(TODAY),
+  given?: TestDatabase,
+): Promise<House> {
+  const database = given ?? (await testDatabase());
   const config = { ...requireDatabase(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal' })), redisUrl };
   const app = await NestFactory.createApplicationContext(
     {
@@ -85,7 +89,7 @@ export async function openHouse(redisUrl: string | null = null, clock: Clock = n
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
       await app.close();
-      await client.end();
+      await client.end().catch(() => undefined);
       await database.drop();
     },
   };

@@ -22,6 +22,10 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
   answer(reply, problemDetails('bad_address', error.message, advice));
 }
 
+/** Seconds after which a service that was away is worth asking again. */
+const RETRY_AFTER = '5';
+
 function answer(reply: FastifyReply, problem: Problem): void {
+  if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER);
   void reply.status(problem.status).type('application/problem+json').send(problem);
 }

@@ -1,10 +1,14 @@
-import type { JobPayloads } from '#usecases';
+import { isUnreachable, type JobPayloads } from '#usecases';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
-import { UnrecoverableError, type Job } from 'bullmq';
+import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import { WORKER_OPTIONS } from '../job-options.js';
+import { tellSeldom } from '../tell-seldom.js';
 import type { JobResult } from './handles-job.js';
 import { JobHandlers } from './job-handlers.js';
+
+/** How long a job rests that could not reach the database. */
+const UNREACHABLE_REST_MS = 2_000;
 
 type AnyPayload = JobPayloads[keyof JobPayloads];
 
@@ -17,8 +21,12 @@ abstract class JobProcessor extends WorkerHost {
     super();
   }
 
-  override async process(job: Job<AnyPayload>): Promise<JobResult> {
-    return this.handlers.of(job.name).handle(job.data);
+  override async process(job: Job<AnyPayload>, token?: string): Promise<JobResult> {
+    try {
+      return await this.handlers.of(job.name).handle(job.data);
+    } catch (error) {
+      throw isUnreachable(error) ? await putOff(job, token) : error;
+    }
   }
 
   /** After the last try whoever waits for the job is told. A failure to tell is logged: the queue still shows the job. */
@@ -36,8 +44,14 @@ abstract class JobProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.log.warn(`Queue: ${error.message}`);
+    tellSeldom(this.log, 'Queue', error);
   }
+}
+
+/** A database that is away is no failure of the job: it waits, and none of its tries is spent. */
+async function putOff(job: Job, token: string | undefined): Promise<Error> {
+  await job.moveToDelayed(Date.now() + UNREACHABLE_REST_MS, token);
+  return new DelayedError();
 }
 
 @Processor('extract', { ...WORKER_OPTIONS, concurrency: 2 })

@@ -1,5 +1,6 @@
 import { RelayOutbox } from '#usecases';
 import { Injectable, Logger } from '@nestjs/common';
+import { tellSeldom } from '../tell-seldom.js';
 
 /** How long a row can wait where its notification was lost. */
 const POLL_MS = 1_000;
@@ -44,7 +45,7 @@ export class OutboxRelay {
   private async pass(): Promise<void> {
     while (this.again) {
       this.again = false;
-      await this.relay.run().catch((error: Error) => this.log.warn(`The outbox waits: ${error.message}`));
+      await this.relay.run().catch((error: Error) => tellSeldom(this.log, 'The outbox waits', error));
     }
   }
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 const TRY_AGAIN_MS = 1_000;
+const TIMEOUT_MS = 5_000;
 
 /**
  * Listens on a channel with a connection of its own, and makes a new one whenever that is lost. What was sent meanwhile
@@ -18,14 +19,15 @@ export async function listen(
   let retry: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString, keepAlive: true, application_name: 'wordkept-listen' });
+    const next = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: TIMEOUT_MS, application_name: 'wordkept-listen' });
     next.on('error', () => undefined);
     next.on('end', again);
     next.on('notification', onMessage);
     await next.connect();
     await next.query(`LISTEN ${channel}`);
     client = next;
-    onMessage();
+    if (closed) await next.end();
+    else onMessage();
   };
   const again = (): void => {
     clearTimeout(retry);

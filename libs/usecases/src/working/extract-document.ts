@@ -32,12 +32,12 @@ export class ExtractStoredDocument extends ExtractDocument {
   }
 
   private async read(document: OpenedDocument): Promise<void> {
-    try {
-      await this.complete(document, await this.extract(document));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      await this.fail(document, problemOf(error));
-    }
+    const reading = await this.extract(document).catch((error: unknown) => {
+      if (error instanceof Problem) return error;
+      throw error;
+    });
+    if (reading instanceof Problem) await this.fail(document, problemOf(reading));
+    else await this.complete(document, reading);
   }
 
   private async extract(document: OpenedDocument): Promise<{ extraction: Extraction; ruleSetHash: string }> {

@@ -10,6 +10,11 @@ export function problemOf(error: unknown): ProblemDetails {
   return problemDetails('internal_error', `The document could not be worked on: ${what}`, ADVICE);
 }
 
+/** Work that failed for want of a service has not failed: it waits until the service is back. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'service_unreachable';
+}
+
 /** A document that ended its reader each time, by our own count. */
 export function quarantined(tries: number): ProblemDetails {
   const detail = `Reading the document ended the worker ${tries} times; it is not tried again.`;
