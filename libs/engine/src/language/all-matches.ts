@@ -15,3 +15,14 @@ export function allMatches(pattern: RegExp, text: string): readonly RegExpExecAr
   }
   return found;
 }
+
+const kept = new Map<RegExp, { readonly text: string; readonly found: readonly RegExpExecArray[] }>();
+
+/** As `allMatches`; the answer for a pattern's last text is kept, for every figure of a sentence asks for it again. */
+export function matchesOnce(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const known = kept.get(pattern);
+  if (known?.text === text) return known.found;
+  const found = allMatches(pattern, text);
+  kept.set(pattern, { text, found });
+  return found;
+}

@@ -1,3 +1,3 @@
-export { allMatches } from './all-matches.js';
+export { allMatches, matchesOnce } from './all-matches.js';
 export { countLetters } from './count-letters.js';
 export { languageOfCount } from './language-of.js';

@@ -1,4 +1,4 @@
-import { allMatches } from '../language/index.js';
+import { matchesOnce } from '../language/index.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
 import { AHEAD, BEHIND } from './words.js';
 
@@ -14,7 +14,7 @@ const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assumin
 
 function lastOf(pattern: RegExp, lower: string, before: number): number {
   let last = -1;
-  for (const { index } of allMatches(pattern, lower)) {
+  for (const { index } of matchesOnce(pattern, lower)) {
     if (index >= before) break;
     last = index;
   }
@@ -24,7 +24,7 @@ function lastOf(pattern: RegExp, lower: string, before: number): number {
 /** "As expected", "than we expected": the word looks back although its root looks ahead. */
 function lastAhead(lower: string, before: number): number {
   let last = -1;
-  for (const { index } of allMatches(AHEAD, lower)) {
+  for (const { index } of matchesOnce(AHEAD, lower)) {
     if (index >= before) break;
     if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 24), index).replace(/^.*[,;]/, ''))) continue;
     if (lower.startsWith('would have', index)) continue;

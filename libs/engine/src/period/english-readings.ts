@@ -9,8 +9,7 @@ import * as year from './resolve-year.js';
 import type { Groups } from './rule.js';
 
 export const MONTH = Object.keys(MONTHS).join('|');
-export const MONTH_NEEDS =
-  'jan feb mar apr may jun jul aug sep oct nov dec';
+export const MONTH_NEEDS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 export const COUNT = `\\d{1,2}|${Object.keys(COUNTS)
   .filter((word) => word !== 'a')
   .sort((a, b) => b.length - a.length)

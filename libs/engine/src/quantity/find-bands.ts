@@ -30,7 +30,8 @@ const LEVELS: Readonly<Record<string, 'low' | 'mid' | 'high'>> = {
   higher: 'high',
   upper: 'high',
 };
-const QUICK = /digit|teens|\d0'?s|\d0(?:%| percent)[- ]range|ties(?![a-z])|位数/;
+/** Without one of these a text holds no band. */
+export const BAND_HINTS = /digit|teens|\d0'?s|\d0(?:%| percent)[- ]range|ties(?![a-z])|位数/;
 const JOINS = /^[- ]{0,2}(?:to|and|or|–|—|-|至|到)[- ]{0,2}(?:the |a )?$/;
 
 /** Bounds of one level of a family of bands: teens, digits or a decade ("20s"). */
@@ -68,7 +69,9 @@ function englishBand(match: RegExpExecArray): Band | null {
 }
 
 function findEnglish(text: string): Band[] {
-  return allMatches(ENGLISH, text).map(englishBand).filter((band) => band !== null);
+  return allMatches(ENGLISH, text)
+    .map(englishBand)
+    .filter((band) => band !== null);
 }
 
 const CHINESE = new RegExp(
@@ -145,14 +148,16 @@ function quantityOf(text: string, band: Band): Quantity {
 
 /** Verbal bands ("mid-single-digit", "low to mid teens", 高双位数) of a folded text with the bounds of the table. */
 export function findBands(text: string): Quantity[] {
-  if (!QUICK.test(text)) return [];
+  if (!BAND_HINTS.test(text)) return [];
   const english = joinBands(
     text,
     findEnglish(text).map((band) => withEllipsis(text, band)),
   );
   const chinese = joinBands(
     text,
-    allMatches(CHINESE, text).map(chineseBand).filter((band) => band !== null),
+    allMatches(CHINESE, text)
+      .map(chineseBand)
+      .filter((band) => band !== null),
   );
   return [...english, ...chinese].map((band) => quantityOf(text, band));
 }

@@ -16,7 +16,8 @@ const PATTERNS = [
   ...patternsOf(English.MULTIPLES, (word) => `(?<![a-z-])(?:${word})(?![a-z])`),
   ...patternsOf(Chinese.MULTIPLES, (word) => `(?:${word})`),
 ];
-const QUICK = /doub|twice|tripl|quadrup|quintup|sextup|fold|treb|thrice|hal[fv]|[翻倍半斩]/;
+/** Without one of these a text holds no multiple. */
+export const MULTIPLE_HINTS = /doub|twice|tripl|quadrup|quintup|sextup|fold|treb|thrice|hal[fv]|[翻倍半斩]/;
 
 function multiple(start: number, end: number, value: string): Interval {
   const number = plainNumber({ start, end }, new Decimal(value), ONE, ONE, 'words');
@@ -46,7 +47,7 @@ function isMultiple(text: string, start: number, end: number): boolean {
 
 /** Words that say a multiple without a number ("more than triple", "cut by half", 翻倍, 减半), as ratios. */
 export function findMultiples(text: string): Quantity[] {
-  if (!QUICK.test(text)) return [];
+  if (!MULTIPLE_HINTS.test(text)) return [];
   return PATTERNS.flatMap(([pattern, value]) =>
     allMatches(pattern, text)
       .map((match) => multiple(match.index, match.index + match[0].length, value))

@@ -1,8 +1,8 @@
 import type { Quantity, Span } from '../model/index.js';
 import type { Amount, QuantityContext } from './amount.js';
-import { findBands } from './find-bands.js';
-import { findMultiples } from './find-multiples.js';
-import { findNumbers } from './find-numbers.js';
+import { BAND_HINTS, findBands } from './find-bands.js';
+import { findMultiples, MULTIPLE_HINTS } from './find-multiples.js';
+import { findNumbers, NUMBER_START } from './find-numbers.js';
 import { foldText } from './fold-text.js';
 import { claimSpans } from './claim-spans.js';
 import { gapBetween, joinRanges } from './join-ranges.js';
@@ -76,8 +76,12 @@ function withoutSpecial(amounts: readonly Amount[], special: readonly Quantity[]
   });
 }
 
+/** Half of all sentences hold nothing that could begin an amount: one look settles them. */
+const HINTS = new RegExp(`${NUMBER_START}|${BAND_HINTS.source}|${MULTIPLE_HINTS.source}`);
+
 function inSlice(written: string, context: QuantityContext): Quantity[] {
   const text = foldText(written);
+  if (!HINTS.test(text)) return [];
   const special = claimSpans([...findBands(text), ...findMultiples(text)], text.length);
   const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special));
   const plain = joinRanges(text, amounts).map((amount) => toQuantity(text, amount));
@@ -91,10 +95,9 @@ function inSlice(written: string, context: QuantityContext): Quantity[] {
  * no quantities; a count of consecutive periods is.
  */
 export function findQuantities(text: string, span: Span, context: QuantityContext): Quantity[] {
-  return inSlice(text.slice(span.start, span.end), context).map((quantity) => ({
-    ...quantity,
-    start: quantity.start + span.start,
-    end: quantity.end + span.start,
-    raw: text.slice(quantity.start + span.start, quantity.end + span.start),
-  }));
+  return inSlice(text.slice(span.start, span.end), context).map((quantity) => {
+    const start = quantity.start + span.start;
+    const end = quantity.end + span.start;
+    return { ...quantity, start, end, raw: text.slice(start, end) };
+  });
 }

@@ -45,7 +45,11 @@ export interface CuePack {
   /** How a sentence opens that goes on with an outlook. */
   readonly continuation: RegExp;
   readonly sentiment: RegExp;
+  /** Matches where one of `motions` does; one look spares six. */
+  readonly moves: RegExp;
   readonly motions: readonly (readonly [Motion, RegExp])[];
+  /** Matches where one of `events` does. */
+  readonly happens: RegExp;
   readonly events: readonly EventPattern[];
 }
 
@@ -79,6 +83,8 @@ function meaningsOf(rows: readonly Row[]): Map<string, CueMeaning> {
   return meanings;
 }
 
+const anyOf = (sources: readonly string[]): RegExp => new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+
 /** Longest first, so that "plan to" is not read as "plan". */
 const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -105,7 +111,9 @@ function packOf(raw: RawPack, scanSource: (words: string) => string): CuePack {
     subordinate: new RegExp(raw.guards.subordinate),
     continuation: new RegExp(raw.guards.continuation),
     sentiment: new RegExp(raw.guards.sentiment),
+    moves: anyOf(raw.directions.map(([, source]) => source)),
     motions: raw.directions.map(([motion, source]) => [motion as Motion, new RegExp(source, 'g')] as const),
+    happens: anyOf(raw.events.map(([, , source]) => source)),
     events: raw.events.map(([metric, event, source]) => ({ metric, event, pattern: new RegExp(source, 'g') })),
   };
 }

@@ -14,6 +14,7 @@ const inside = (prospect: Prospect, at: number): boolean =>
 /** Events in the part that looks ahead, most telling first (the order of the table). */
 export function findEvents(prospect: Prospect): EventHit[] {
   const events: EventHit[] = [];
+  if (!prospect.pack.happens.test(prospect.plain)) return events;
   for (const { metric, event, pattern } of prospect.pack.events)
     for (const match of allMatches(pattern, prospect.plain))
       if (inside(prospect, match.index))

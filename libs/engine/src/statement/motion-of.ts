@@ -13,6 +13,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Words of movement inside a span, in order. Where two readings overlap, the one that stands first in the table holds ("in line with growth"). */
 export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
   const text = prospect.plain.slice(span.start, span.end);
+  if (!prospect.pack.moves.test(text)) return [];
   const hits: MotionHit[] = [];
   for (const [motion, pattern] of prospect.pack.motions)
     for (const match of allMatches(pattern, text)) {

@@ -14,8 +14,12 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['0.5', /\bhalv(?:e|ing)\b|\bcut(?:ting)? (?:\S+ )?(?:in|by) half\b|减半|減半/g],
 ];
 
+/** A sentence without one of these says no multiple. */
+const QUICK = /doubl|tripl|quadrupl|halv|half|番|倍|减半|減半/;
+
 /** "Double", "quadrupling", 翻番 and the like. "Double digits" is not one. */
 export function findMultiples(plain: Plain): Multiple[] {
+  if (!QUICK.test(plain)) return [];
   return WORDS.flatMap(([times, pattern]) =>
     allMatches(pattern, plain).map((m) => ({ times, start: m.index, end: m.index + m[0].length })),
   ).sort((a, b) => a.start - b.start);
