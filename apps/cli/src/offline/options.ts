@@ -16,8 +16,7 @@ export function checkOptions(options: OfflineOptions): void {
   checkDate('--period-end', options.periodEnd);
   checkDate('--event-date', options.eventDate);
   checkDate('--as-of', options.asOf);
-  if (options.fiscalYearEnd !== undefined)
-    checkDate('--fiscal-year-end', `2000-${options.fiscalYearEnd}`, 'MM-DD, such as 03-31');
+  checkDayOfYear('--fiscal-year-end', options.fiscalYearEnd);
   if (options.currency !== undefined && !/^[A-Z]{3}$/.test(options.currency)) {
     throw new Problem(
       'bad_option',
@@ -28,9 +27,15 @@ export function checkOptions(options: OfflineOptions): void {
 }
 
 /** Throws `bad_option` unless the value is absent or a day of the calendar. */
-export function checkDate(option: string, value: string | undefined, form = 'YYYY-MM-DD, such as 2025-09-30'): void {
+export function checkDate(option: string, value: string | undefined): void {
   if (value === undefined || isDay(value)) return;
-  throw new Problem('bad_option', `${option} ${value} is not a date.`, `Write ${form}.`);
+  throw new Problem('bad_option', `${option} ${value} is not a date.`, 'Write YYYY-MM-DD, such as 2025-09-30.');
+}
+
+/** As `checkDate`, for a day of any year; 29 February is one. */
+function checkDayOfYear(option: string, value: string | undefined): void {
+  if (value === undefined || isDay(`2000-${value}`)) return;
+  throw new Problem('bad_option', `${option} ${value} is not a day of the year.`, 'Write MM-DD, such as 03-31.');
 }
 
 function isDay(value: string): boolean {
