@@ -41,6 +41,7 @@ export function documentDates(
     givenEvent ??
     events.find((event) => follows(periodEnd, event)) ??
     missing('missing_event_date', 'the date of the call', '--event-date');
+  refuseReversed(periodEnd, eventDate);
   return { periodEnd, eventDate, flags: labelFlags(labels, periodEnd) };
 }
 
@@ -48,6 +49,16 @@ function givenDate(value: string | undefined, option: string): IsoDate | null {
   if (value === undefined || value === '') return null;
   if (isIsoDate(value)) return value;
   throw new Problem('bad_date', `“${value}” is not a date.`, `Give ${option} as YYYY-MM-DD.`);
+}
+
+/** Two dates that were mixed up would turn what was reported into promises, and promises into the past. */
+function refuseReversed(periodEnd: IsoDate, eventDate: IsoDate): void {
+  if (eventDate >= periodEnd) return;
+  throw new Problem(
+    'bad_date',
+    `The call of ${eventDate} cannot report on a period that ends later, on ${periodEnd}.`,
+    'Check --period-end and --event-date, or the dates of the front matter block.',
+  );
 }
 
 function missing(code: 'missing_period_end' | 'missing_event_date', what: string, option: string): never {

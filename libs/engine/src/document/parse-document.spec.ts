@@ -132,6 +132,13 @@ describe('dates', () => {
   });
 });
 
+describe('the order of dates', () => {
+  it('takes a call on the very day on which its period ends', () => {
+    const sameDay = { periodEnd: '2025-09-30', eventDate: '2025-09-30' };
+    expect(parse('Revenue rose.', sameDay).head.eventDate).toBe('2025-09-30');
+  });
+});
+
 describe('what cannot be read', () => {
   it.each<[string, string, Partial<DocumentInput>, string]>([
     ['an empty file', '', DATES, 'empty_document'],
@@ -145,6 +152,12 @@ describe('what cannot be read', () => {
     ],
     ['a day that does not exist', 'Revenue rose.', { ...DATES, eventDate: '2025-02-30' }, 'bad_date'],
     ['a date in another form', 'Revenue rose.', { ...DATES, periodEnd: '30.9.2025' }, 'bad_date'],
+    [
+      'a call before its period ended',
+      'Revenue rose.',
+      { periodEnd: '2025-09-30', eventDate: '2025-09-29' },
+      'bad_date',
+    ],
     ['a year end that is no day', 'Revenue rose.', { ...DATES, fiscalYearEnd: '13-01' }, 'bad_option'],
     ['a currency that is none', 'Revenue rose.', { ...DATES, currency: 'yuan' }, 'bad_option'],
   ])('is refused by name: %s', (_what, text, given, code) => {
