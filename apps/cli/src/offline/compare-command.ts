@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Extraction } from '#engine';
 import { checkOptions, type OfflineOptions } from './options.js';
 
 /** `wordkept compare FILE FILE`: the quarter-over-quarter table of two documents. */
@@ -9,8 +10,8 @@ export function registerCompareCommand(program: Command): void {
     .description(
       'Compares two documents of one company: figures side by side, and what was said anew, again, otherwise or no more.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
     )
-    .argument('<from>', 'the earlier document')
-    .argument('<to>', 'the later document')
+    .argument('<from>', 'one document')
+    .argument('<to>', 'the other; the earlier of the two is put first')
     .requiredOption('--company <id>', 'id of a company profile (alibaba), or any new word')
     .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
     .option('--currency <code>', 'currency of the reports, ISO 4217')
@@ -24,10 +25,15 @@ async function runCompare(from: string, to: string, options: OfflineOptions): Pr
   const profile = await readProfile(options);
   const read = async (argument: string) =>
     (await readDocument(parseDocumentArgument(argument), options, profile)).extraction;
-  const [earlier, later] = [await read(from), await read(to)];
+  const [earlier, later] = inTimeOrder(await read(from), await read(to));
   const { compareExtractions } = await import('#engine');
   const comparison = compareExtractions(earlier, later, profile);
   const { printComparison, printJson } = await import('../print/index.js');
   if (options.json) printJson(comparison);
   else printComparison(comparison);
+}
+
+/** A comparison runs forward in time, in whatever order the documents were named. */
+function inTimeOrder(one: Extraction, other: Extraction): readonly [Extraction, Extraction] {
+  return one.document.period.end <= other.document.period.end ? [one, other] : [other, one];
 }

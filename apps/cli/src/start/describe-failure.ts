@@ -11,7 +11,14 @@ export async function describeFailure(error: unknown): Promise<string> {
   if (error instanceof FolderInUse) return describeRunning(error);
   if (error instanceof EmbeddedFault || error instanceof Problem)
     return `wordkept: ${error.message}\n  ${error.advice}`;
-  return describeOther(error);
+  return describeTakenPort(error) ?? describeOther(error);
+}
+
+/** Only a port that was asked for by name can be taken: without one, a free port is sought. */
+function describeTakenPort(error: unknown): string | null {
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code !== 'EADDRINUSE') return null;
+  return `wordkept: another program listens on ${address}:${port}.\n  Stop it, set WORDKEPT_PORT to another port, or leave WORDKEPT_PORT out to have a free one taken.`;
 }
 
 /** A second start on the same folder is most often a forgotten first one: say where it is. */
