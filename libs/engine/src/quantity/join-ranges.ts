@@ -123,8 +123,16 @@ const LONGEST_GAP = 40;
 export const gapBetween = (text: string, a: Amount, b: Amount): string =>
   b.start - a.end > LONGEST_GAP ? '…' : text.slice(a.end, b.start);
 
-function joinRange(text: string, a: Amount, b: Amount): Interval | null {
-  const gap = gapBetween(text, a, b);
+/** 新台币5,800亿元至6,000亿元: a bare 元 behind an amount in another currency counts that currency. */
+const BARE_YUAN = /[\d亿億万萬千百十兆]\s*元$/;
+const inCurrencyOf = (text: string, a: Amount, b: Amount): Amount =>
+  a.kind === 'money' && b.unit === 'CNY' && a.unit !== 'CNY' && BARE_YUAN.test(text.slice(b.start, b.end))
+    ? { ...b, unit: a.unit, unitFrom: a.unitFrom }
+    : b;
+
+function joinRange(text: string, a: Amount, spoken: Amount): Interval | null {
+  const gap = gapBetween(text, a, spoken);
+  const b = CONNECTOR.test(gap) ? inCurrencyOf(text, a, spoken) : spoken;
   if (!CONNECTOR.test(gap) || !sameUnitAs(a, b) || !plausibleRange(text, a, b, gap)) return null;
   const first = withSharedScale(a, b);
   const second = withSharedUnit(a, b);

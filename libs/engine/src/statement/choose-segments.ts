@@ -53,7 +53,7 @@ const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
   MARKET.test(prospect.plain.slice(mention.end - prospect.reading.sentence.start).slice(0, 30));
 
 const WHOLE =
-  /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|整体|整體|全公司/;
+  /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses|other (?:loss-making |unprofitable )?businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|(?:其余|其餘|其他|其它)(?:的)?(?:[^，,。]{0,4}(?:亏损|虧損))[^，,。]{0,2}(?:业务|業務|板块)|整体|整體|全公司/;
 
 /** "Most of our businesses": more than the business spoken of before. */
 function isWhole(place: Span, { clauses, plain, reading }: Prospect): boolean {

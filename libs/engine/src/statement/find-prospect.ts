@@ -83,10 +83,13 @@ function standingCues(cues: readonly Cue[], reading: SentenceReading): readonly 
   return reading.periods.some((period) => period.tense === 'future' || period.tense === 'current') ? cues : [];
 }
 
+/** Chinese has no tense: 9月季度 alone may as well be the last one as the next. */
+const isBareMonth = ({ raw }: PeriodMention): boolean => /^(?:\d{1,2}|[一二三四五六七八九十]+)月(?:财|財)?季/.test(raw);
+
 /** A sentence in the present tense about a period ahead ("Q4 is down seasonally") needs no cue word. */
 const presentAhead = (reading: SentenceReading): Cue[] =>
   reading.periods
-    .filter(isAhead)
+    .filter((period) => isAhead(period) && !isBareMonth(period))
     .slice(0, 1)
     .map((period) => ({
       start: period.start - reading.sentence.start,

@@ -18,7 +18,7 @@ import { settleSegments } from './settle-segments.js';
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
   const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect) return [];
-  const scene = sceneOf(prospect);
+  const scene = sceneOf(prospect, reading.profile.knownFigures);
   const frames = proposeFrames(scene)
     .filter((frame) => keepFrame(frame, scene))
     .map((frame) => settleSegments(frame, scene, memory));

@@ -27,6 +27,12 @@ function isChecked(frame: Frame, scene: Scene): boolean {
   return true;
 }
 
+/** A feeling said after the promise ("..., of that we are confident") takes nothing from it. */
+function isFeeling(frame: Frame, { prospect: { pack, plain, clauses } }: Scene): boolean {
+  const clause = clauses.find((c) => frame.cue.start >= c.start && frame.cue.start < c.end);
+  return pack.sentiment.test(plain.slice(0, clause?.end));
+}
+
 /**
  * Keeps what can be followed. Faint cues need a period ahead; feelings ("confident", "excited") need a number or a firm
  * promise; what hangs on the sentences before needs a firm cue.
@@ -36,9 +42,8 @@ export function keepFrame(frame: Frame, scene: Scene): boolean {
   const ahead = prospect.reading.periods.some(isAhead);
   if (frame.cue.force === 'faint' && !ahead) return false;
   if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple && !frame.named) return false;
-  if (frame.cue.force === 'faint' && prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.event)
-    return false;
-  if (prospect.pack.sentiment.test(prospect.plain) && !frame.quantity && !frame.multiple && !frame.event) {
+  if (frame.cue.force === 'faint' && isFeeling(frame, scene) && !frame.quantity && !frame.event) return false;
+  if (isFeeling(frame, scene) && !frame.quantity && !frame.multiple && !frame.event) {
     if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
   }
   if (frame.core === 'other' && frame.cue.force !== 'firm' && !isGoverned(frame, scene)) return false;

@@ -30,7 +30,10 @@ function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
 export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
   const own = choosePeriod(frame.place, scene.prospect, reading);
   if (own) return { period: own, carried: false };
-  const announced = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading) : null;
+  const recalled = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading) : null;
+  // A stretch of years belongs to its own plan: "over three years" of spending dates no growth.
+  const isOthers = recalled?.granularity === 'years' && !memory.elaborates(scene.prospect.reading, frame.metric);
+  const announced = isOthers ? null : recalled;
   return { period: announced, carried: announced !== null };
 }
 

@@ -3,11 +3,20 @@ import type { Statement } from '../model/index.js';
 const key = (s: Statement): string => `${s.metric}|${s.event ?? ''}|${s.segment}|${s.basis}|${s.scope}`;
 
 const sameTarget = (a: Statement, b: Statement): boolean =>
-  a.target?.low === b.target?.low && a.target?.high === b.target?.high && a.target?.unit === b.target?.unit;
+  a.target?.low === b.target?.low &&
+  a.target?.high === b.target?.high &&
+  a.target?.unit === b.target?.unit &&
+  a.target?.comparison?.to === b.target?.comparison?.to &&
+  a.direction === b.direction;
 
-/** A summary may leave the date out; without a number the date must be the same. */
-const sameDue = (a: Statement, b: Statement): boolean =>
-  a.horizon?.end === b.horizon?.end || ((!a.horizon || !b.horizon) && Boolean(a.target));
+const isSummary = (a: Statement, b: Statement): boolean => (a.section === 'summary') !== (b.section === 'summary');
+
+/** A summary may leave the date out; otherwise both windows must be the same, and without a number there must be one. */
+function sameDue(a: Statement, b: Statement): boolean {
+  if ((!a.horizon || !b.horizon) && isSummary(a, b)) return Boolean(a.target) || a.horizon === b.horizon;
+  if (a.horizon?.start !== b.horizon?.start || a.horizon?.end !== b.horizon?.end) return false;
+  return Boolean(a.target) || a.horizon !== null || a.event !== null;
+}
 
 const shareTopic = (a: Statement, b: Statement): boolean => a.topic.some((word) => b.topic.includes(word));
 

@@ -4,9 +4,26 @@ import type { Prospect } from './find-prospect.js';
 
 /** Words right before a number that make it the base of a comparison, not what is promised. */
 const BASE =
-  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompared (?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior|\blast year'?s?|\byear[- ]ago|\binstead of|相比|相较于|相較於|去年同期|此前)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|initial|earlier|original|range of|guidance of|just)\s)*$/;
+  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompar(?:ed|es|ing|able|e) (?:\w+ly )?(?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior(?: (?:guidance|outlook|forecast|view|expectation)s?(?: was)?)?|\blast (?:year|quarter)'?s?|\byear[- ]ago|\binstead of|\babove (?=our|the (?:prior|previous))|相比|相较于|相較於|去年同期|此前|上年同期)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|previously|initial|earlier|original|last|year's|quarter's|year|quarter|range|guidance|guided|outlook|forecast|expectation|expectations|estimate|view|target|level|of|just)\s)*$/;
 const COMPARATIVE = /\b(?:more|less|greater|higher|better|lower|fewer)\s$/;
-const BEFORE = 48;
+const BEFORE = 64;
+
+/** What may stand between a number and the period that it is of: "$1.85 in the prior year", 去年为5,100亿元. */
+const OF_PERIOD = /^\s?(?:(?:in|for|during|of|at|reported|posted)\s)*(?:the\s)?$/;
+const PERIOD_OF = /^(?:同期)?(?:的|为|為|是|约|約|达|達)*(?:人民币|人民幣)?$/;
+
+/** Is it the figure of a period that has passed? */
+function isOfThePast(quantity: Quantity, { reading, plain }: Prospect): boolean {
+  const between = (from: number, to: number): string =>
+    from <= to ? plain.slice(from - reading.sentence.start, to - reading.sentence.start) : '…';
+  return reading.periods.some(
+    ({ tense, relation, start, end }) =>
+      tense === 'past' &&
+      relation === 'over' &&
+      (OF_PERIOD.test(between(quantity.end, start)) ||
+        (reading.sentence.language !== 'en' && PERIOD_OF.test(between(end, quantity.start)))),
+  );
+}
 
 function isBase(quantity: Quantity, prospect: Prospect): boolean {
   const at = quantity.start - prospect.reading.sentence.start;
@@ -66,7 +83,8 @@ export function promisedQuantities(prospect: Prospect): Quantity[] {
       quantity.kind !== 'ordinal' &&
       isHere(quantity.start) &&
       !inDate(quantity, reading) &&
-      !isBase(quantity, prospect),
+      !isBase(quantity, prospect) &&
+      !isOfThePast(quantity, prospect),
   );
   return joinWordings(promised, prospect);
 }

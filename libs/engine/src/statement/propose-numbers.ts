@@ -27,6 +27,15 @@ const EXCHANGE =
 export const isExchangeRate = (quantity: Quantity, scene: Scene): boolean =>
   Number(quantity.high ?? 1000) < 1000 && quantity.kind !== 'percent' && EXCHANGE.test(scene.prospect.plain);
 
+/** "Ryzen 7000 will go on sale": the number is part of a name. */
+const NAMED = /[A-Z][\w-]*\s$/;
+
+/** Launches and openings are counted ("30 stores"); of deals the number only says which ones are meant. */
+const UNCOUNTED = new Set(['deal_closing', 'disposal', 'disposal_impact', 'regulatory_approval', 'restructuring']);
+
+const isCountOf = (event: string, quantity: Quantity, { prospect: { reading } }: Scene): boolean =>
+  !UNCOUNTED.has(event) && !NAMED.test(reading.text.slice(0, quantity.start - reading.sentence.start));
+
 const surrounds = (event: Span, quantity: Quantity, scene: Scene): boolean =>
   event.start <= local(scene, quantity).start && local(scene, quantity).end <= event.end;
 
@@ -43,9 +52,11 @@ function metricOf(
   if (quantity.unit.startsWith('per_share')) return { id: 'eps', core: 'eps', inherited: false };
   const event = scene.governed;
   const around = scene.events.find((e) => e.event !== null && surrounds(e, quantity, scene)) ?? event;
-  if (around?.event && quantity.kind === 'count' && quantity.noun)
+  if (around?.event && quantity.kind === 'count' && quantity.noun && isCountOf(around.event, quantity, scene))
     return { id: around.metric, core: around.metric, inherited: false };
   if (event && quantity.kind === 'money') return { id: event.metric, core: event.metric, inherited: false };
+  const known = scene.known.find(({ value }) => quantity.kind === 'money' && value === quantity.low);
+  if (known) return { id: known.metric, core: known.metric, inherited: false };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };

@@ -1,5 +1,5 @@
 import { allMatches } from '../language/index.js';
-import type { MetricMention, Span } from '../model/index.js';
+import type { CompanyProfile, MetricMention, Span } from '../model/index.js';
 import { bindQuantities, type Bond } from './bind-quantities.js';
 import type { Cue } from './cue.js';
 import { findEvents, governedEvent, type EventHit } from './find-events.js';
@@ -16,6 +16,8 @@ export interface Scene {
   readonly motions: readonly MotionHit[];
   readonly events: readonly EventHit[];
   readonly governed: EventHit | null;
+  /** Figures known of the company that say their metric by their size ("the 380 billion that we gave"). */
+  readonly known: CompanyProfile['knownFigures'];
 }
 
 /** A verb and its object stand between a cue and words of purpose. */
@@ -129,7 +131,7 @@ function metricsOf(prospect: Prospect): MetricMention[] {
 }
 
 /** Reads a prospect into a scene. */
-export function sceneOf(prospect: Prospect): Scene {
+export function sceneOf(prospect: Prospect, known: CompanyProfile['knownFigures']): Scene {
   const metrics = metricsOf(prospect);
   const events = findEvents(prospect);
   return {
@@ -139,6 +141,7 @@ export function sceneOf(prospect: Prospect): Scene {
     motions: prospect.clauses.flatMap((clause) => findMotions(prospect, clause)),
     events,
     governed: governedEvent(prospect, events, metrics),
+    known,
   };
 }
 

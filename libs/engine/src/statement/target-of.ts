@@ -7,7 +7,9 @@ import type { Scene } from './scene.js';
 import { local } from './scene.js';
 
 const QOQ =
-  /\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|from q\d|half to (?:first|second) half)\b|环比|環比|季增|季减|季減/;
+  /\bfrom the (?:previous|prior) quarter\b|\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|from q\d|half to (?:first|second) half)\b|环比|環比|季增|季减|季減/;
+const YOY =
+  /\b(?:year[- ](?:over|on)[- ]year|yoy|y\/y|versus (?:the )?(?:prior|last) year|over (?:the )?(?:prior|last) year|from (?:a year ago|last year)|compared (?:to|with) (?:the )?(?:last|prior) year|annual(?:ly)?)\b|同比|年增|年减|年減|按年/;
 const GROWTH =
   /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|年增|年减|年減|下降|增加|减少|減少|增速/;
 const NEGATIVE =
@@ -16,6 +18,28 @@ const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
 const SHARE_BEFORE =
   /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔](?:到|达|達|总|總)|比重/;
+
+/** The words around a number that no other number stands in: behind it, and before it. */
+function wordsAround(quantity: Quantity, { prospect }: Scene): { before: string; after: string } {
+  const { sentence, quantities } = prospect.reading;
+  const others = quantities.filter((q) => q.kind !== 'ordinal' && (q.end <= quantity.start || q.start >= quantity.end));
+  const previous = Math.max(sentence.start, ...others.filter((q) => q.end <= quantity.start).map((q) => q.end));
+  const next = Math.min(sentence.end, ...others.filter((q) => q.start >= quantity.end).map((q) => q.start));
+  const { start } = sentence;
+  return {
+    before: prospect.plain.slice(previous - start, quantity.start - start),
+    after: prospect.plain.slice(quantity.end - start, next - start),
+  };
+}
+
+/** Against the quarter before, where that is said of this number; where both bases are named, the nearer behind it holds. */
+function isSequential(quantity: Quantity, scene: Scene): boolean {
+  const { before, after } = wordsAround(quantity, scene);
+  const [behind, rival] = [QOQ.exec(after), YOY.exec(after)];
+  if (behind || rival) return behind !== null && (rival === null || behind.index < rival.index);
+  if (QOQ.test(before) || YOY.test(before)) return QOQ.test(before) && !YOY.test(before);
+  return QOQ.test(scene.prospect.plain) && !YOY.test(scene.prospect.plain);
+}
 
 const clauseText = (scene: Scene, quantity: Quantity): { before: string; after: string } => {
   const at = local(scene, quantity);
@@ -68,9 +92,9 @@ function boundsOf(frame: Frame, quantity: Quantity, scene: Scene): { low: string
 
 function comparisonOf(frame: Frame, scene: Scene): Comparison | null {
   if (frame.pastTotal) return { to: `past_total:${frame.pastTotal}`, multiple: '1' };
-  const sequential = QOQ.test(scene.prospect.plain);
   if (frame.multiple) return { to: 'period:base', multiple: frame.multiple };
-  return isGrowth(frame, scene) ? { to: sequential ? 'qoq' : 'yoy', multiple: null } : null;
+  if (!frame.quantity || !isGrowth(frame, scene)) return null;
+  return { to: isSequential(frame.quantity, scene) ? 'qoq' : 'yoy', multiple: null };
 }
 
 const rawMultiple = (frame: Frame, scene: Scene): string =>
