@@ -41,10 +41,14 @@ function statedRole(turn: Turn, text: string, roster: Roster, spoken: boolean, l
   }
 }
 
+/** Longer than any title, though it may be cut off before its full stop, as pasted text is. */
+const PASSAGE = 240;
+
 /** Whole sentences, and not only titles and the furniture of a page. */
 const speaks = (turn: Turn, text: string): boolean =>
   turn.blocks.some(
-    (block) => block.kind === 'prose' && /[.!。！；;%]["”’」』）)]?$/.test(text.slice(block.start, block.end)),
+    ({ kind, start, end }) =>
+      kind === 'prose' && (end - start >= PASSAGE || /[.!。！；;%]["”’」』）)]?$/.test(text.slice(start, end))),
   );
 
 function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): Map<string, Role> {

@@ -132,6 +132,19 @@ describe('dates', () => {
   });
 });
 
+describe('notes that name no speaker', () => {
+  const passage = 'We expect revenue of $5 million next quarter. '.repeat(6);
+  it.each<[string, string, number]>([
+    ['one line that is cut off', `${passage}And we`, 1],
+    ['one sentence', 'We expect revenue of $5 million next quarter.', 1],
+    ['a title alone', 'Acme results call, second quarter of 2025', 0],
+    ['titles and an address', 'Acme Inc. results\n\nwww.acme.example\n\nPage 1 of 2', 0],
+  ])('%s', (_what, text, spoken) => {
+    const management = parse(text, DATES).utterances.filter(({ speaker }) => speaker.role === 'management');
+    expect(management).toHaveLength(spoken);
+  });
+});
+
 describe('the order of dates', () => {
   it('takes a call on the very day on which its period ends', () => {
     const sameDay = { periodEnd: '2025-09-30', eventDate: '2025-09-30' };
