@@ -36,8 +36,8 @@ function judge({ version, major, encoding, migrated }: State): readonly Finding[
 async function stateOf(url: string): Promise<State> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
-  await client.connect();
   try {
+    await client.connect();
     const { rows } = await client.query<State>(
       `SELECT current_setting('server_version') AS version,
               current_setting('server_version_num')::int / 10000 AS major,

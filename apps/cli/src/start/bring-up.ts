@@ -1,6 +1,7 @@
 import { freePort, lockFolder, startEmbedded } from '#embedded';
 import { requireDatabase, type Config, type ServiceConfig } from '#config';
 import type { Closers } from './closers.js';
+import { requireOutside } from './require-outside.js';
 import { removeServiceRecord, writeServiceRecord } from './service-file.js';
 import { startWorkerChild } from './worker-child.js';
 
@@ -14,6 +15,7 @@ const MORE_PORTS = 100;
 export async function bringUp(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
   const lock = lockFolder(config.dataDir, 'service');
   closers.add(() => lock.release());
+  await requireOutside(config);
   // Loading the code of the API takes as long as starting the database: both at once.
   const parts = Promise.all([import('#storage'), import('#api')]);
   const [[{ migrate }, { startApi }], databaseUrl] = await Promise.all([parts, openDatabase(config, closers, say)]);

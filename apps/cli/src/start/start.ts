@@ -3,6 +3,7 @@ import { readConfig, seedsFolder, type Config } from '#config';
 import type { ClaimRow } from '#contracts';
 import { ServiceClient } from '../service/service-client.js';
 import { bringUp } from './bring-up.js';
+import { exitCodeOf } from '../report-error.js';
 import { claimsTable } from '../print/claims-table.js';
 import { Closers } from './closers.js';
 import { describeFailure } from './describe-failure.js';
@@ -22,7 +23,7 @@ export async function start(options: StartOptions): Promise<number> {
     return await run(config, options, closers, interruption.asked);
   } catch (error) {
     say(await describeFailure(error));
-    return 1;
+    return exitCodeOf(error);
   } finally {
     await closers.close().catch(async (error: unknown) => say(await describeFailure(error)));
     interruption.release();

@@ -1,0 +1,15 @@
+import type { Config } from '#config';
+import { Problem } from '#engine';
+import { checkDatabase } from '../doctor/check-database.js';
+import { checkQueue } from '../doctor/check-queue.js';
+
+/**
+ * Throws `service_unreachable` where a PostgreSQL or Redis that the settings name does not answer or cannot be used. Asked
+ * before anything is started: the queue's client would wait for a Redis for ever.
+ */
+export async function requireOutside(config: Config): Promise<void> {
+  const checks = [config.databaseUrl ? checkDatabase(config) : [], config.redisUrl ? checkQueue(config) : []];
+  const findings = (await Promise.all(checks)).flat();
+  const fault = findings.find(({ state }) => state === 'fault');
+  if (fault) throw new Problem('service_unreachable', `The ${fault.check}: ${fault.detail}.`, fault.advice ?? '');
+}
