@@ -28,6 +28,8 @@ export interface TermIndex<T> {
   readonly first: ReadonlyMap<number, Node<T>>;
   /** The same for letters below 128, where nearly all of a text's words begin. */
   readonly ascii: readonly (Node<T> | undefined)[];
+  /** 1 where a name may begin with these two letters below 128 (`first * 128 + second`). */
+  readonly pairs: Uint8Array;
 }
 
 const SPACE = 32;
@@ -82,7 +84,24 @@ function insert<T>(first: Map<number, Node<T>>, name: string, value: T): void {
 export function buildTermIndex<T>(terms: readonly Term<T>[]): TermIndex<T> {
   const first = new Map<number, Node<T>>();
   for (const { name, value } of terms) if (name.trim() !== '') insert(first, name.trim().toLowerCase(), value);
-  return { first, ascii: Array.from({ length: 128 }, (_, code) => first.get(code)) };
+  return { first, ascii: Array.from({ length: 128 }, (_, code) => first.get(code)), pairs: pairsOf(first) };
+}
+
+function pairsOf<T>(first: ReadonlyMap<number, Node<T>>): Uint8Array {
+  const pairs = new Uint8Array(128 * 128);
+  for (const [code, node] of first) {
+    if (code >= 128) continue;
+    if (node.filled) pairs.fill(1, code * 128, code * 128 + 128);
+    for (const second of [node.code, ...(node.others?.keys() ?? [])])
+      if (second >= 0 && second < 128) pairs[code * 128 + second] = 1;
+  }
+  return pairs;
+}
+
+/** Can a name begin here, as far as two letters tell? A space may count for nothing, other letters are not in the table. */
+function mayOpen<T>({ pairs }: TermIndex<T>, lower: string, at: number, code: number): boolean {
+  const second = fold(lower.charCodeAt(at + 1));
+  return code >= 128 || second >= 128 || second === SPACE || pairs[code * 128 + second] !== 0;
 }
 
 /** A name ends at a word's edge, or one plural `s` before it. Chinese needs no edge. */
@@ -134,8 +153,13 @@ export function scanTerms<T>(index: TermIndex<T>, lower: string): TermHit<T>[] {
   for (let at = 0; at < lower.length;) {
     const code = lower.charCodeAt(at);
     const goesOn = isWord(code);
+<<<<<<< /work/main/libs/engine/src/company/term-index.ts
     const opening: Node<T> | undefined = goesOn && inWord ? undefined : code < 128 ? ascii[code] : first.get(code);
     const hit: TermHit<T> | null = opening ? longestAt(opening, lower, at) : null;
+=======
+    const opening = goesOn && inWord ? undefined : code < 128 ? ascii[code] : first.get(code);
+    const hit = opening && mayOpen(index, lower, at, code) ? longestAt(opening, lower, at) : null;
+>>>>>>> company/term-index.ts
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
     inWord = hit ? isWord(lower.charCodeAt(at - 1)) : goesOn;

@@ -26,6 +26,13 @@ export function ruleChooser(rules: readonly PeriodRule[]): (text: string) => Per
       if (known[word] === UNASKED) known[word] = holds(text, words[word] ?? '') ? HELD : MISSING;
       return known[word] === HELD;
     };
-    return rules.filter((_, at) => groups[at]?.every((group) => group.some(has)));
+    const hasOneOf = (group: readonly number[]): boolean => {
+      for (const word of group) if (has(word)) return true;
+      return false;
+    };
+    return rules.filter((_, at) => {
+      for (const group of groups[at] ?? []) if (!hasOneOf(group)) return false;
+      return true;
+    });
   };
 }

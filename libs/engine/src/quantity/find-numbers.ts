@@ -12,11 +12,11 @@ import { readDozens, readFractionMore, readWordNumber, spelledScale } from './wo
 const TENS_WORDS = Object.keys(TENS).join('|');
 /** How every number begins. */
 export const NUMBER_START =
-  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]' +
-  `|\\b(?:${[...Object.keys(UNITS), ...Object.keys(TEENS)].join('|')})\\b` +
-  `|\\b(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
-  `|\\b(?:${Object.keys(ORDINALS).join('|')})\\b|\\bhalf(?= (?:of )?an? )|\\bpoint(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
-  '|\\ban?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore))';
+  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|\\b(?:' +
+  `(?:${[UNITS, TEENS, ORDINALS].flatMap((words) => Object.keys(words)).join('|')})\\b` +
+  `|(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
+  `|half(?= (?:of )?an? )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
+  '|an?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
 const START = new RegExp(NUMBER_START, 'g');
 const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
