@@ -8,8 +8,10 @@ import { checkQueue } from '../doctor/check-queue.js';
  * before anything is started: the queue's client would wait for a Redis for ever.
  */
 export async function requireOutside(config: Config): Promise<void> {
-  const checks = [config.databaseUrl ? checkDatabase(config) : [], config.redisUrl ? checkQueue(config) : []];
-  const findings = (await Promise.all(checks)).flat();
+  const findings = [
+    ...(config.databaseUrl ? await checkDatabase(config) : []),
+    ...(config.redisUrl ? await checkQueue(config) : []),
+  ];
   const fault = findings.find(({ state }) => state === 'fault');
   if (fault) throw new Problem('service_unreachable', `The ${fault.check}: ${fault.detail}.`, fault.advice ?? '');
 }

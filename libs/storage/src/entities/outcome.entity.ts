@@ -3,7 +3,7 @@ import { ClaimEntity } from './claim.entity.js';
 import { CorpusRow } from './corpus-row.js';
 import { ObservationEntity } from './observation.entity.js';
 
-/** An observation that bears on a claim. */
+/** An observation, or a later word of management, that bears on a claim. */
 @Entity('outcome')
 @Index('ix_outcome_observation', ['companyId', 'runId', 'observationKey'])
 @ForeignKey(() => ClaimEntity, ['companyId', 'claimId'], ['companyId', 'id'], { name: 'fk_outcome_claim' })
@@ -23,8 +23,9 @@ export class OutcomeEntity extends CorpusRow {
   @Column({ type: 'uuid' })
   runId!: string;
 
-  @Column({ type: 'text' })
-  observationKey!: string;
+  /** null for what was only said. */
+  @Column({ type: 'text', nullable: true })
+  observationKey!: string | null;
 
   @Column({ type: 'text' })
   relation!: string;

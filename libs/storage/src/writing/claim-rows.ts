@@ -53,7 +53,7 @@ export function claimStatementRows(owner: Owner, { id, statements }: ClaimRecord
 export function outcomeRows(owner: Owner, { id, outcomes }: ClaimRecord): OutcomeEntity[] {
   return outcomes.map((outcome: OutcomeView, ordinal) => ({
     ...quoted(owner, id, outcome, ordinal),
-    observationKey: outcome.observation,
+    observationKey: outcome.observation || null,
     relation: outcome.relation,
     vintage: outcome.vintage,
     value: outcome.value,
