@@ -153,13 +153,8 @@ export function scanTerms<T>(index: TermIndex<T>, lower: string): TermHit<T>[] {
   for (let at = 0; at < lower.length;) {
     const code = lower.charCodeAt(at);
     const goesOn = isWord(code);
-<<<<<<< /work/main/libs/engine/src/company/term-index.ts
     const opening: Node<T> | undefined = goesOn && inWord ? undefined : code < 128 ? ascii[code] : first.get(code);
-    const hit: TermHit<T> | null = opening ? longestAt(opening, lower, at) : null;
-=======
-    const opening = goesOn && inWord ? undefined : code < 128 ? ascii[code] : first.get(code);
-    const hit = opening && mayOpen(index, lower, at, code) ? longestAt(opening, lower, at) : null;
->>>>>>> company/term-index.ts
+    const hit: TermHit<T> | null = opening && mayOpen(index, lower, at, code) ? longestAt(opening, lower, at) : null;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
     inWord = hit ? isWord(lower.charCodeAt(at - 1)) : goesOn;
