@@ -36,7 +36,8 @@ function looksAhead(lower: string, start: number, end: number): boolean {
   if (lower.charAt(end) === '的') return true;
   const before = lower.slice(Math.max(0, start - 12), start).trim();
   // 剔除已出售业务后,同口径增长: the phrase that fills its clause speaks of the next.
-  if (/[,，;；][若如]?果?$/.test(before) && /[后後外][,，]$/.test(lower.slice(end - 1, end + 1))) return true;
+  const fills = /[,，;；]$/.test(before) && /[后後外][,，]$/.test(lower.slice(end - 1, end + 1));
+  if (fills || /(?:[;；]|[若如]果?)$/.test(before)) return true;
   return start < 12 && !/[,，(（]$/.test(before);
 }
 

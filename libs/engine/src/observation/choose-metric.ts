@@ -3,7 +3,7 @@ import type { MetricMention, Quantity, SentenceReading, Span } from '../model/in
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
 import { fits } from './units.js';
-import { fromContext, growthOfBusiness, implied } from './unnamed-metric.js';
+import { fromContext, growthOfBusiness, implied, LOST } from './unnamed-metric.js';
 import { NAMES_GROWTH, SALE } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
@@ -115,6 +115,8 @@ export function chooseMetric(
   const metrics = reading.metrics.filter(
     (mention) => isFigureMetric(mention) && !isTotal(reading, mention) && !isAside(reading, mention),
   );
+  const lost = LOST.test(around.before) ? implied(reading, quantity, around) : null;
+  if (lost) return { mention: lost, from: 'context' };
   const found = beforehand(reading, quantity, measure, metrics);
   const glued = GLUED.test(around.before);
   const before = quantity.kind === 'count' && !glued ? null : found;

@@ -7,6 +7,7 @@ import type {
   SentenceReading,
   Span,
 } from '../model/index.js';
+import { clauseAt, splitClauses } from '../company/index.js';
 import { addMonths, addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
 import { isAheadAt } from './is-ahead.js';
 import type { Scene } from './scene.js';
@@ -86,7 +87,11 @@ function nearest(
       near(mention, quantity) < 120 &&
       !isOfOther(reading, mention, quantity),
   );
-  return own.sort((a, b) => near(a, quantity) - near(b, quantity))[0];
+  const clauses = splitClauses(reading.lower);
+  const clauseOf = ({ start }: Span) => clauseAt(clauses, start - reading.sentence.start);
+  const home = clauseOf(quantity);
+  const afar = (mention: PeriodMention): number => (clauseOf(mention) === home ? 0 : 1);
+  return own.sort((a, b) => afar(a) - afar(b) || near(a, quantity) - near(b, quantity))[0];
 }
 
 /** Where the sentence begins to compare, behind the figure; the end of the sentence where it does not. */
@@ -96,12 +101,29 @@ function comparisonAfter({ sentence, lower }: SentenceReading, { end }: Span): n
   return found ? sentence.start + found.index : sentence.end;
 }
 
+const SUMMED = /合计|合計|共计|共計|总共|總共|累计|累計|加起来|加起來|\b(?:together|combined|in total|between them)\b/;
+const AND = /^\s*(?:与|與|和|及|以及|加|、|and|plus)\s*(?:the\s)?$/;
+
+/** "The December and March quarters together": from the start of the first to the end of the second. */
+function summedPeriod({ periods, sentence, lower }: SentenceReading, quantity: Span): ObservationPeriod | null {
+  const at = quantity.start - sentence.start;
+  if (!SUMMED.test(lower.slice(Math.max(0, at - 40), at))) return null;
+  const said = periods.filter(({ tense, end }) => tense !== 'future' && end <= quantity.start);
+  const [first, second] = said.slice(-2);
+  if (!first?.window.start || !second?.window.end || second.window.end <= first.window.start) return null;
+  const between = lower.slice(first.end - sentence.start, second.start - sentence.start);
+  if (!AND.test(between)) return null;
+  return { start: first.window.start, end: second.window.end, label: `${first.raw}${between}${second.raw}` };
+}
+
 /**
  * The period that a figure belongs to: the one that the sentence names nearest to it, else the reported one. "This
  * quarter" on a call about results is the reported quarter.
  */
 export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
   const { reading, profile, head } = scene;
+  const sum = summedPeriod(reading, quantity);
+  if (sum) return sum;
   const best = nearest(scene, quantity, (mention) => mention.tense !== 'future' && isOwn(reading, mention));
   const period = best && periodOf(profile, best);
   if (!best || !period) return asPeriod(head);

@@ -64,6 +64,9 @@ function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: numbe
   };
 }
 
+/** "Our view on a first profitable quarter is unchanged": spoken of, not told. */
+const SPOKEN_OF = /^[^，,。;；]{0,4}的?(?:看法|目标|目標|预期|預期|判断|判斷|计划|計劃|計畫|时间表|時間表)/;
+
 /** A launch names its product: "launched a plan to save" is none. */
 const namesWhat = ({ text, sentence }: SentenceReading, { event }: Rule, from: number): boolean =>
   event !== 'product_launch' || sentence.language !== 'en' || /[A-Z0-9]/.test(text.slice(from, from + 60));
@@ -74,7 +77,10 @@ export function findResultEvents(whole: Reading, reading: SentenceReading): Even
   for (const rule of reading.sentence.language === 'en' ? ENGLISH : CHINESE) {
     const found = rule.pattern.exec(reading.lower);
     if (!found || !namesWhat(reading, rule, found.index + found[0].length)) continue;
-    return isAheadAt(reading, found.index) ? [] : [eventOf(whole, reading, rule, found.index, found[0].length)];
+    const after = reading.lower.slice(found.index + found[0].length);
+    return isAheadAt(reading, found.index) || SPOKEN_OF.test(after)
+      ? []
+      : [eventOf(whole, reading, rule, found.index, found[0].length)];
   }
   return [];
 }

@@ -8,7 +8,7 @@ const GUIDED =
   /(?:guidance|expectations?|outlook|forecast|estimates?)(?: range)?(?: of| for| was| at)*(?: about| approximately| around)?\s*$/;
 /** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
 const NAMED_PLAN =
-  /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
+  /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
 

@@ -1,5 +1,6 @@
 import { allMatches } from '../language/index.js';
 import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
+import { LOST } from './unnamed-metric.js';
 import { LOSS } from './words.js';
 
 const LOSS_AFTER = /^\s*(?:的|net |operating )?(?:loss|losses|outflow|deficit|亏损|虧損|流出)/;
@@ -12,6 +13,7 @@ export function signOf(reading: SentenceReading, metric: MetricMention, quantity
   const { sentence, lower } = reading;
   const at = quantity.start - sentence.start;
   if (LOSS_AFTER.test(lower.slice(quantity.end - sentence.start, quantity.end - sentence.start + 16))) return -1;
+  if (LOST.test(lower.slice(Math.max(0, at - 40), at))) return -1;
   const from = metric.end <= quantity.start ? metric.start - sentence.start : Math.max(0, at - 30);
   const between = lower.slice(Math.max(0, from), at);
   const losses = allMatches(LOSS, between);

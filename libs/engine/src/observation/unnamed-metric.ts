@@ -56,6 +56,8 @@ export function growthOfBusiness(
 }
 
 const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
+/** "The segment lost $26 million". */
+export const LOST = /\b(?:lost|loses)\s+(?:about |approximately |nearly |over |more than )*$/;
 const TO_HOLDERS =
   /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:shareholders|stockholders|investors)/;
 
@@ -65,6 +67,7 @@ export function implied(reading: SentenceReading, quantity: Quantity, around: Ar
   if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
   if (quantity.kind === 'money' && RETURNED.test(around.before) && TO_HOLDERS.test(around.after))
     return bare('shareholder_returns', quantity);
+  if (quantity.kind === 'money' && LOST.test(around.before)) return bare('profitability', quantity);
   if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
   return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
     ? bare('disposal', quantity)

@@ -29,9 +29,13 @@ const opensSentence = (period: PeriodMention, prospect: Prospect): boolean =>
 const BASE =
   /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
 
+/** 低于上半年: what the promise is held against, though it lies ahead too. */
+const HELD_AGAINST = /(?:超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|比|较|較)(?:今年|明年)?的?$/;
+
 const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
-  period.tense !== 'future' &&
-  BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-28));
+  HELD_AGAINST.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-8)) ||
+  (period.tense !== 'future' &&
+    BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-28)));
 
 /**
  * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named

@@ -5,8 +5,12 @@ import type { Scene } from './scene.js';
 /** Is there a name in the sentence (a product, a deal), besides its first word? */
 const hasName = (text: string): boolean => /[^\x00-\x7f]\s?[A-Z]|(?<=[a-z,0-9)] )[A-Z][A-Za-z0-9]+/.test(text);
 
+/** A period ahead, or one that can be read so (二季度 said after the year's last quarter). */
 const hasHorizon = (scene: Scene): boolean =>
-  scene.prospect.reading.periods.some((period) => period.tense === 'future' || period.tense === 'current');
+  scene.prospect.reading.periods.some(
+    ({ tense, window, candidates }) =>
+      tense === 'future' || tense === 'current' || candidates.some(({ end }) => end > (window.end ?? end)),
+  );
 
 const namesBusiness = (scene: Scene): boolean =>
   scene.prospect.reading.segments.some(({ segment }) => segment !== 'group');

@@ -1,3 +1,4 @@
+import { conflictIn } from '../company/index.js';
 import type { Basis, Flag, Horizon, PeriodMention, Quote, Reading, Statement } from '../model/index.js';
 import { choosePeriod } from './choose-horizon.js';
 import { conditionsOf } from './conditions-of.js';
@@ -30,9 +31,9 @@ function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
 export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
   const own = choosePeriod(frame.place, scene.prospect, reading);
   if (own) return { period: own, carried: false };
-  const recalled = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading) : null;
+  const recalled = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading, frame.metric) : null;
   // A stretch of years belongs to its own plan: "over three years" of spending dates no growth.
-  const isOthers = recalled?.granularity === 'years' && !memory.elaborates(scene.prospect.reading, frame.metric);
+  const isOthers = recalled?.granularity === 'years' && !memory.isOf(frame.metric);
   const announced = isOthers ? null : recalled;
   return { period: announced, carried: announced !== null };
 }
@@ -62,6 +63,7 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
   const conditions = conditionsOf(prospect, prospect.reading.sentence.language);
   const target = targetOf(frame, scene);
   const { basis, flags } = basisOf(frame, scene);
+  const conflicts = conflictIn(prospect.reading.sentence, quote.quote);
   const { speaker, section } = prospect.reading.utterance;
   const shared = {
     ...quote,
@@ -82,7 +84,7 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
     checkability: checkabilityOf(frame, horizon),
     confidence: confidenceOf(frame, horizon, speaker.role === 'management'),
     restates: null,
-    flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame)],
+    flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame), ...conflicts],
   };
   return frame.segments.map((segment) => ({ ...shared, id: '', segment, topic: topicOf(prospect.reading, [segment]) }));
 }

@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceReading } from '../model/index.js';
+import { isSpending } from './metric-nature.js';
 
 /** How many sentences may pass without the period being named again. */
 const REACH = 3;
@@ -11,18 +12,22 @@ export class OutlookMemory {
   #period: PeriodMention | null = null;
   #sentence = 0;
   #utterance = -1;
+  #paragraph = -1;
   #whole = false;
   #metric: string | null = null;
+  #market = -1;
 
   /** Did the sentence right before this one guide? */
   follows(reading: SentenceReading): boolean {
     return reading.sentence.index - this.#sentence === 1 && reading.utterance.index === this.#utterance;
   }
 
-  /** The announced period, if this sentence still belongs to it. */
-  recall(reading: SentenceReading): PeriodMention | null {
+  /** The announced period, if this sentence still belongs to it: in its paragraph, right behind it, or on its measure. */
+  recall(reading: SentenceReading, metric: string | null = null): PeriodMention | null {
     const near = reading.sentence.index - this.#sentence <= REACH;
-    return this.#period && near && reading.utterance.index === this.#utterance ? this.#period : null;
+    const here =
+      reading.sentence.paragraph === this.#paragraph || this.follows(reading) || (metric !== null && this.isOf(metric));
+    return this.#period && near && here && reading.utterance.index === this.#utterance ? this.#period : null;
   }
 
   /** Called for a sentence that announces an outlook of the company for a period. */
@@ -40,9 +45,27 @@ export class OutlookMemory {
     return this.follows(reading) && this.#metric === metric;
   }
 
+  /** Was the announced period that of this measure? Money put to work is one measure whatever it is called. */
+  isOf(metric: string): boolean {
+    return this.#metric !== null && (this.#metric === metric || (isSpending(this.#metric) && isSpending(metric)));
+  }
+
+  /** Called for each sentence that guided: did it speak of a market? */
+  noteMarket(reading: SentenceReading, isMarket: boolean): void {
+    this.#market = isMarket ? reading.sentence.index : -1;
+  }
+
+  /** Did the sentence right before speak of a market? */
+  followsMarket(reading: SentenceReading): boolean {
+    return (
+      this.#market >= 0 && reading.sentence.index - this.#market === 1 && reading.utterance.index === this.#utterance
+    );
+  }
+
   /** Is the running outlook that of the whole company? */
   isWhole(reading: SentenceReading): boolean {
-    return this.#whole && this.recall(reading) !== null;
+    const near = reading.sentence.index - this.#sentence <= REACH && reading.utterance.index === this.#utterance;
+    return this.#whole && this.#period !== null && near;
   }
 
   /** Called for each sentence that guided, with the period that it meant and whether it gave a number for the company. */
@@ -52,5 +75,6 @@ export class OutlookMemory {
     this.#period = period;
     this.#sentence = reading.sentence.index;
     this.#utterance = reading.utterance.index;
+    this.#paragraph = reading.sentence.paragraph;
   }
 }

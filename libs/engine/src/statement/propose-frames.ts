@@ -15,6 +15,23 @@ function firstProfit(scene: Scene, found: readonly Frame[]): Frame[] {
   return hit && !counted ? [eventFrame(hit, scene)] : [];
 }
 
+/** A deal that closes, a launch: promised in a clause of its own beside the numbers of another. */
+function elsewhere(scene: Scene, found: readonly Frame[]): Frame[] {
+  const { cues, clauses } = scene.prospect;
+  const taken = found.map((frame) => local(scene, frame.place).start);
+  const free = clauses.filter(
+    (clause) =>
+      cues.some((cue) => cue.force !== 'faint' && cue.start >= clause.start && cue.start < clause.end) &&
+      !taken.some((at) => at >= clause.start && at < clause.end),
+  );
+  return free.flatMap((clause) => {
+    const hit = scene.events.find((e) => DATED.has(e.event ?? '') && e.start >= clause.start && e.end <= clause.end);
+    return hit ? [eventFrame(hit, scene)] : [];
+  });
+}
+
+const DATED = new Set(['deal_closing', 'disposal_impact', 'facility_opening', 'regulatory_approval']);
+
 /** Beside money to be invested, what other clauses move ("while tightening expenses elsewhere"). */
 function besides(scene: Scene): Frame[] {
   const { governed, prospect } = scene;
@@ -40,11 +57,11 @@ export function proposeFrames(scene: Scene): Frame[] {
     const own = sameMetric
       ? counted
       : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
-    return [...own, ...besides(scene)];
+    return [...own, ...besides(scene), ...elsewhere(scene, own)];
   }
   const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];
   const found = [...numbers, ...moved];
-  if (found.length > 0) return [...found, ...firstProfit(scene, found)];
+  if (found.length > 0) return [...found, ...firstProfit(scene, found), ...elsewhere(scene, found)];
   const events = proposeEvents(scene);
   if (events.length > 0) return events;
   const context = proposeContext(scene);

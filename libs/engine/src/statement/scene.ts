@@ -54,11 +54,16 @@ const REFERENCE =
   /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with|align(?:ing)? (?:\S+ ){1,4}with)\s(?:(?:the|our|its|current)\s)*$/;
 const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
 
+/** 占收入的比例, "demand will exceed supply": the measure behind is what the one before is held against. */
+const HELD_AGAINST =
+  /[占佔](?:我们|我們|公司|集团|集團|总|總)?的?(?:总|總)?$|(?:超过|超過|高于|高於|低于|低於|快于|快於|慢于|慢於)(?:我们|我們|公司)?的?$|\b(?:exceed(?:s|ing)?|outpac(?:e|es|ing)|outstrip(?:s|ping)?|outgrow(?:s|ing)?|faster than|slower than)\s(?:our |the )?$/;
+
 const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
 
 const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
   (metric.core === 'supply' && CHAIN.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start))) ||
   REFERENCE.test(textBefore(metric, prospect)) ||
+  HELD_AGAINST.test(textBefore(metric, prospect)) ||
   DESCRIBED.test(
     prospect.plain.slice(
       metric.end - prospect.reading.sentence.start,
@@ -91,6 +96,9 @@ const describes = (metric: MetricMention, metrics: readonly MetricMention[], { p
 const inClauses = (prospect: Prospect, at: number): boolean =>
   prospect.clauses.some((clause) => at >= clause.start && at < clause.end);
 
+/** 游戏业务的增长会放缓: a business's growth is its revenue's. */
+const BARE_GROWTH_ZH = /(?:业务|業務|集团|集團|板块|板塊|部门|部門)的?(?:整体|整體)?(?:增长|增長|成长|成長|增速|衰退)/g;
+
 const BARE_GROWTH =
   /\b(?:see|seeing|expect|anticipate|forecast(?:ing)?|project|deliver|for|sequential|overall|revenue)\s(?:(?!in\b|to\b|that\b)[a-z-]+\s){0,4}?growth\b(?!\s(?:in|of|rate)\s(?:gross|operating|margin|eps|users?|customers?|orders))/g;
 
@@ -98,13 +106,15 @@ const BARE_GROWTH =
 function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): MetricMention[] {
   const { start } = prospect.reading.sentence;
   const found: MetricMention[] = [];
-  for (const match of allMatches(BARE_GROWTH, prospect.plain)) {
+  const isEnglish = prospect.reading.sentence.language === 'en';
+  for (const match of allMatches(isEnglish ? BARE_GROWTH : BARE_GROWTH_ZH, prospect.plain)) {
     const end = match.index + match[0].length;
     const clause = prospect.clauses.find((c) => end > c.start && end <= c.end);
     const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
     const what = MARKET_BEHIND.test(prospect.plain.slice(end)) ? 'demand' : 'revenue';
+    const word = isEnglish ? 'growth'.length : 2;
     if (clause && !taken)
-      found.push({ ...IMPLIED, metric: what, core: what, start: start + end - 6, end: start + end });
+      found.push({ ...IMPLIED, metric: what, core: what, start: start + end - word, end: start + end });
   }
   return found;
 }

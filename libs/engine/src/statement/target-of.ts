@@ -13,11 +13,11 @@ const YOY =
 const GROWTH =
   /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|年增|年减|年減|下降|增加|减少|減少|增速/;
 const NEGATIVE =
-  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減)/;
+  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
 const SHARE_BEFORE =
-  /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔](?:到|达|達|总|總)|比重/;
+  /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔][^，,。]{0,12}的?比(?:例|重|率)?|[占佔](?:到|达|達|总|總)|比重/;
 
 /** The words around a number that no other number stands in: behind it, and before it. */
 function wordsAround(quantity: Quantity, { prospect }: Scene): { before: string; after: string } {

@@ -1,14 +1,14 @@
 /** What an English sentence about the future promises: words of direction and of events, as sources of regular expressions over lower-cased text. */
 export const englishDirections = [
-  ['fluctuate', String.raw`\b(?:fluctuat\w*|volatil\w*|lumpy|choppy|vary|variab\w*|bounce around)\b`],
+  ['fluctuate', String.raw`\b(?:fluctuat\w*|volatil\w*|lumpy|choppy|vary|variab\w*|bounce around|up and down|uneven(?:ly)?|bumpy)\b`],
   ['tight', String.raw`\b(?:constrain\w*|tight(?:ness)?(?!en)|shortages?|bottlenecks?|undersuppl\w*)\b`],
   [
     'stable',
-    String.raw`\b(?:flat(?:tish|-ish)?|stable|steady(?! (?:growth|increase))|stabiliz\w*|unchanged|consistent with|similar (?:to|level)|roughly the same|about the same|maintain\w*|remain(?:s|ing)? (?:at|in|around)|stay(?:s|ing)? (?:at|in|around)|hold(?:s|ing)? (?:at|steady)|in[- ]line with|no (?:material |significant |big )?(?:impact|change)|minimal impact|not (?:a |have a )?(?:material|big|significant) (?:impact|change)|supported|coexist)\b`,
+    String.raw`\b(?:flat(?:tish|-ish)?|(?:roughly|fairly|broadly) even(?:ly)?|evenly|stable|steady(?! (?:growth|increase))|stabiliz\w*|unchanged|consistent with|similar (?:to|level)|roughly the same|about the same|maintain\w*|remain(?:s|ing)? (?:at|in|around)|stay(?:s|ing)? (?:at|in|around)|hold(?:s|ing)? (?:at|steady)|in[- ]line with|no (?:material |significant |big )?(?:impact|change)|minimal impact|not (?:a |have a )?(?:material|big|significant) (?:impact|change)|supported|coexist)\b`,
   ],
   [
     'decrease',
-    String.raw`\b(?:(?<!break |broke |slow |shut |lock |write |track |wind |count |narrow )down(?! payment|load|stream| ?cycle| ?turn| the (?:road|line)|town)|(?:siz|scal)ing (?:down|back)|scale (?:down|back)|declin\w*|decreas\w*|lower(?!-|ed by the)|reduc\w*|(?<!(?:the|this|next|last|early|late|each|for|in) )fall(?:s|ing)?(?! (?:into|under|season|off))|drop(?:s|ping)?|contract(?:s|ing|ion)\b|shrink\w*|narrow\w*|slow(?:s|er|ing|down|ly decline)?|deceler\w*|soft(?:er|en\w*)?|weak(?:er|en\w*|ness)?|headwinds?|pressure[sd]?|erosion|erode\w*|deleverag\w*|compress\w*|negative(?:ly)?|adverse(?:ly)?|drain|under-ship|clear(?:ing)? inventory|rebalanc\w*|tighten\w*|controlling|cut(?:s|ting)?|less than|worse|minus|loss(?:es)?|conservative|moderat(?:e|es|ing|ion)\b(?! growth)|normaliz\w*|wind down|phase out|close(?: down)? (?:\d+|stores))\b`,
+    String.raw`\b(?:(?<!break |broke |slow |shut |lock |write |track |wind |count |narrow )down(?! payment|load|stream| ?cycle| ?turn| the (?:road|line)|town)|(?:siz|scal)ing (?:down|back)|scale (?:down|back)|declin\w*|decreas\w*|lower(?!-|ed by the)|reduc\w*|(?<!(?:the|this|next|last|early|late|each|for|in) )fall(?:s|ing)?(?! (?:into|under|season|off))|drop(?:s|ping)?|contract(?:s|ing|ion)\b|shrink\w*|narrow\w*|slow(?:s|er|ing|down|ly decline)?|deceler\w*|soft(?:er|en\w*)?|weak(?:er|en\w*|ness)?|weigh(?:s|ing)? on|dilut\w*|headwinds?|pressure[sd]?|erosion|erode\w*|deleverag\w*|compress\w*|negative(?:ly)?|adverse(?:ly)?|drain|under-ship|clear(?:ing)? inventory|rebalanc\w*|tighten\w*|controlling|cut(?:s|ting)?|less than|worse|minus|loss(?:es)?|conservative|moderat(?:e|es|ing|ion)\b(?! growth)|normaliz\w*|wind down|phase out|close(?: down)? (?:\d+|stores))\b`,
   ],
   [
     'exceed',
@@ -16,7 +16,7 @@ export const englishDirections = [
   ],
   [
     'increase',
-    String.raw`\b(?:grow(?:s|ing|th)?|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|benefit\w*|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|advance|positive(?:ly)?|accretive|add(?:s|ing)? to|leverage on sales)\b`,
+    String.raw`\b(?:grow(?:s|ing|th)?|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|on the (?:small|low|conservative) side|benefit\w*|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|advance|positive(?:ly)?|accretive|add(?:s|ing)? to|leverage on sales)\b`,
   ],
 ] as const;
 
@@ -62,7 +62,7 @@ export const englishEvents = [
   [
     'product_launch',
     'product_launch',
-    String.raw`\b(?:launch(?:es|ing|ed)?|introduc(?:e|es|ing|tion)|releas(?:e|es|ing)(?! of reserves)|roll(?:s|ing)? ?-?out|rollout|unveil\w*|debut\w*|be (?:included|integrated|available|shipping)|ship(?:s|ping)?(?= (?:our|the|its|in|to|later|next|first|initial|\S+ products))|go(?:es|ing)? live|coming (?:online|to market|out)|com(?:e|es|ing) to market|bring(?:ing)? (?:\S+ ){0,6}to market|new (?:designs|products?|additions|offerings|models|platforms)|integrate)\b`,
+    String.raw`\b(?:launch(?:es|ing|ed)?|introduc(?:e|es|ing|tion)|releas(?:e|es|ing)(?! of reserves)|roll(?:s|ing)? ?-?out|rollout|unveil\w*|debut\w*|be (?:included|integrated|available|shipping)|ship(?:s|ping)?(?= (?:our|the|its|in|to|later|next|first|initial|\S+ products))|go(?:es|ing)? live|coming (?:online|to market|out)|go(?:es|ing)? on sale|com(?:e|es|ing) to market|bring(?:ing)? (?:\S+ ){0,6}to market|new (?:designs|products?|additions|offerings|models|platforms)|integrate)\b`,
   ],
   [
     'product_roadmap',

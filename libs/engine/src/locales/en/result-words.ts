@@ -19,7 +19,7 @@ export const downObjectEn = "(?:reduced|decreased|cut|lowered|trimmed)\\s+(?:[\\
 
 /** What opens a figure that another is compared with. */
 export const compareWordsEn =
-  '(?:compared (?:to|with)|compares (?:to|with)|in comparison (?:to|with)|comparing (?:to|with)|versus|vs\\.?|relative to|up from|down from|against|from|on top of)';
+  '(?:compared (?:to|with)|compares (?:to|with)|in comparison (?:to|with)|comparing (?:to|with)|versus|vs\\.?|relative to|up from|down from|against|from|on top of|the year before(?=,? (?:it |that )?was))';
 
 /** Places of an earlier time after a figure that is compared with: "a year ago", "last year". */
 export const earlierWordsEn =
@@ -28,7 +28,7 @@ export const quarterBeforeEn =
   '(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|q/q|qoq|(?:from|versus|over|than) (?:the )?(?:prior|previous|last|preceding|first|second|third) quarter|prior quarter|last quarter|previous quarter)';
 
 /** Loss and outflow turn the sign of the figure that they name. */
-export const lossWordsEn = '(?:loss|losses|outflow|outflows|deficit|cash burn|usage of cash|use of cash|net cash used)';
+export const lossWordsEn = '(?:loss|losses|lost|outflow|outflows|deficit|cash burn|usage of cash|use of cash|net cash used)';
 
 /** Finite words that tell of what will be, may be or is planned. */
 export const aheadWordsEn =

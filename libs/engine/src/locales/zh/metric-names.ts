@@ -153,6 +153,7 @@ export const metricNamesZh: Readonly<Record<string, readonly string[]>> = {
     '营业现金流/營業現金流',
     '经营活动现金流量/經營活動現金流量',
     '营业活动现金流量/營業活動現金流量',
+    '营业活动现金流/營業活動現金流',
     '经营性现金流净额/經營性現金流淨額',
   ],
   free_cash_flow: ['自由现金流/自由現金流', '自由现金流量/自由現金流量'],

@@ -10,7 +10,7 @@ export const stepWordsZh =
 
 /** What opens a figure of an earlier time. */
 export const earlierWordsZh =
-  '(?:去年同期|上年同期|去年同季|前年同期|同期|上季度|上一季度|上季|上个季度|上個季度|前一季|去年|上年|相比之下)';
+  '(?:去年同期|上年同期|去年同季|前年同期|同期|上一年度?|前一年度?|上季度|上一季度|上季|上个季度|上個季度|前一季|去年|上年|相比之下)';
 export const quarterBeforeZh = '(?:环比|環比|季增|季减|季減|按季|较上季|較上季|上季度|上一季度|上季|前季|前一季)';
 
 /** Loss and outflow turn the sign of the figure that they name. */
@@ -18,7 +18,7 @@ export const lossWordsZh = '(?:亏损|虧損|流出|净亏|淨虧|损失|損失|
 
 /** Words of what will be or is planned. */
 export const aheadWordsZh =
-  '(?:预计|預計|预期|預期|将|將|计划|計劃|計畫|目标|目標|展望|有望|力争|力爭|规划|規劃|预估|預估|可望|指引|财测|財測|拟|擬|如果|若|假设|假設|未来|未來)';
+  '(?:预计|預計|预期|預期|将|將|计划|計劃|計畫|目标|目標|展望|有望|力争|力爭|规划|規劃|预估|預估|可望|指引|财测|財測|拟|擬|如果|若|假设|假設|未来|未來|希望|打算|争取|爭取|承诺|承諾|要(?:超过|超過|达到|達到|突破|做到|实现|實現|到)|(?<![社机機协協议議大年股董理宴聚委约約工学學都才峰展晚盛例务務])[会會](?![议議员員计計谈談场場长長展见見面]))';
 
 /** Words of what was. They win over an earlier word of the other kind. */
 export const behindWordsZh =
