@@ -1,5 +1,5 @@
 import type { CompanyProfile, Statement, Target } from '../model/index.js';
-import { hasPluralSubject } from './cues.js';
+import { hasPluralSubject, isNegatedPlan, speaksOfAcceleration, speaksOfDeceleration } from './cues.js';
 import { hasNumber } from './measure.js';
 import type { Standing } from './thread.js';
 import { particulars } from './topic.js';
@@ -22,8 +22,19 @@ const WAY_WORDS: Readonly<Record<string, string>> = {
 
 /** One readable English line on a claim: `AIDC: first profit by 2026-03-31`. */
 export function claimSummary(standing: Standing, topic: readonly string[], profile: CompanyProfile): string {
-  const named = particulars(topic, standing.statement.segment);
-  return `${subjectOf(standing, profile)}: ${promiseOf(standing, named)}${dateOf(standing)}`;
+  const { segment, quote } = standing.statement;
+  const isSegment = (word: string) => profile.segments.some(({ id }) => id === word);
+  const named = particulars(topic, segment).filter((word) => !isSegment(word));
+  return `${subjectOf(standing, profile)}: ${promiseOf(
+    standing,
+    named.map((word) => spelled(word, quote)),
+  )}${dateOf(standing)}`;
+}
+
+/** A name as the sentence writes it: topics are kept in lower case. */
+function spelled(word: string, quote: string): string {
+  const at = quote.toLowerCase().indexOf(word);
+  return at < 0 ? word : quote.slice(at, at + word.length);
 }
 
 /** The company's own name of a segment: the short one that all languages share, else the English one, else its id in words. */
@@ -57,6 +68,7 @@ function subjectOf({ statement }: Standing, profile: CompanyProfile): string {
 
 function promiseOf(standing: Standing, topic: readonly string[]): string {
   const { statement, target, measure } = standing;
+  if (isNegatedPlan(statement.quote)) return `no ${words(statement.event ?? statement.metric)}${about(topic)}`;
   if (measure === 'event') return eventOf(statement, topic);
   if (measure === 'words') return `${words(statement.metric)}${about(topic)}`;
   const metric = `${words(statement.metric)}${measure === 'growth' ? ' growth' : ''}`;
@@ -64,6 +76,8 @@ function promiseOf(standing: Standing, topic: readonly string[]): string {
   const comparison = target?.comparison?.to.replace(/^past_total:/, 'total of ').replace(/^(period|peer):/, '');
   if (comparison != null)
     return `${metric} ${statement.direction === 'exceed' ? 'above' : 'against'} the ${comparison}`;
+  if (measure === 'direction' && speaksOfDeceleration(statement.quote)) return `${metric} growth to slow down`;
+  if (measure === 'direction' && speaksOfAcceleration(statement.quote)) return `${metric} growth to speed up`;
   if (measure === 'multiple') return `${metric} to exceed an earlier total`;
   return `${metric} ${WAY_WORDS[statement.direction ?? ''] ?? 'to vary'}`;
 }

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import {
   givesUpNumber,
   hasPluralSubject,
+  hintsDown,
+  hintsUp,
   isNegatedPlan,
   isReinstatement,
   isWithdrawal,
   speaksOfAcceleration,
   speaksOfDeceleration,
   speaksOfNewDefinition,
+  speaksOfSaleDone,
 } from './cues.js';
 
 /** Each cue in three scripts, with what looks like it and is not. */
@@ -81,4 +84,40 @@ const cases: readonly (readonly [string, (quote: string) => boolean, readonly st
 describe.each(cases)('%s', (_name, test, hits, misses) => {
   it.each(hits)('is in "%s"', (quote) => expect(test(quote)).toBe(true));
   it.each(misses)('is not in "%s"', (quote) => expect(test(quote)).toBe(false));
+});
+
+describe('sales done and hints', () => {
+  it.each([
+    ['Sales fell 9%, mainly due to the disposal of the hotel arm.', true],
+    ['Excluding revenue from the hotel arm, sales grew.', true],
+    ['若剔除已出售的酒店業務,收入成長。', true],
+    ['The hotel arm was sold in May.', true],
+    ['The disposal of the hotel arm will close in May.', false],
+    ['We announced the sale of the hotel arm.', false],
+    ['Hotel sales of rooms grew.', false],
+    ['酒店业务的出售预计年内完成。', false],
+  ])('sale done: %s %s', (quote, expected) => {
+    expect(speaksOfSaleDone(quote)).toBe(expected);
+  });
+
+  it.each([
+    ['We would not rule out raising the budget.', 'up'],
+    ['The figure may be on the small side.', 'up'],
+    ['这个数字可能偏小。', 'up'],
+    ['不排除進一步削減支出。', 'down'],
+    ["We don't rule out cutting it.", 'down'],
+    ['We ruled out the cheaper design.', null],
+    ['排除汇率影响后增加。', null],
+    ['Raising the budget is our plan.', null],
+  ])('hint: %s %s', (quote, expected) => {
+    expect(hintsUp(quote) ? 'up' : hintsDown(quote) ? 'down' : null).toBe(expected);
+  });
+
+  it.each([
+    ['其余亏损的业务,大部分将做到盈亏平衡。', true],
+    ['大多数业务将盈利。', true],
+    ['酒店业务将盈利。', false],
+  ])('several businesses: %s %s', (quote, expected) => {
+    expect(hasPluralSubject(quote)).toBe(expected);
+  });
 });

@@ -51,9 +51,9 @@ const SALE_AHEAD =
 export const speaksOfSaleDone = (quote: string): boolean => has(SALE_DONE)(quote) && !has(SALE_AHEAD)(quote);
 
 const HINT_UP =
-  /\b(?:not|n't) rule out\b.{0,40}\b(?:rais|increas|scal|add|more|higher|expand)|\bon the (?:small|low|conservative) side\b|不(?:会|會)?排除.{0,16}(?:增加|提高|上调|上調|追加|加大|扩大|擴大)|(?:可能|或许|或許|或|有点|有點)偏(?:小|低|保守)/;
+  /(?:\bnot|n't) rule out\b.{0,40}\b(?:rais|increas|scal|add|more|higher|expand)|\bon the (?:small|low|conservative) side\b|不(?:会|會)?排除.{0,16}(?:增加|提高|上调|上調|追加|加大|扩大|擴大)|(?:可能|或许|或許|或|有点|有點)偏(?:小|低|保守)/;
 const HINT_DOWN =
-  /\b(?:not|n't) rule out\b.{0,40}\b(?:cut|reduc|lower|less|scaling (?:back|down))|\bon the (?:high|large|optimistic) side\b|不(?:会|會)?排除.{0,16}(?:减少|減少|下调|下調|削减|削減|缩减|縮減)|(?:可能|或许|或許|或|有点|有點)偏(?:大|高|乐观|樂觀)/;
+  /(?:\bnot|n't) rule out\b.{0,40}\b(?:cut|reduc|lower|less|scaling (?:back|down))|\bon the (?:high|large|optimistic) side\b|不(?:会|會)?排除.{0,16}(?:减少|減少|下调|下調|削减|削減|缩减|縮減)|(?:可能|或许|或許|或|有点|有點)偏(?:大|高|乐观|樂觀)/;
 /** No new number, only that it may turn out larger or smaller. */
 export const hintsUp = has(HINT_UP);
 export const hintsDown = has(HINT_DOWN);

@@ -9,6 +9,11 @@ import { areDisjoint, particulars, shareParticular, topicOverlap, withoutSegment
 import { likeness } from './likeness.js';
 import { isLongOrOpen, relateWindows, type WindowRelation } from './window-relation.js';
 
+/** A product is the same wherever it is spoken of. */
+function isNamedAgain(joins: (link: Link) => boolean, { isSameThing }: Link): boolean {
+  return joins === isSameEvent && isSameThing;
+}
+
 /** How well a statement fits a thread: `null` not at all; the higher the better. */
 export function matchThread(
   statement: Statement,
@@ -48,7 +53,9 @@ export function matchThread(
     thread,
     profile,
   };
-  const way = ways.find((one) => one.joins(link) && (!isWider || one.joins === isQuantification));
+  const way = ways.find(
+    (one) => one.joins(link) && (!isWider || one.joins === isQuantification || isNamedAgain(one.joins, link)),
+  );
   return way === undefined ? null : subject + way.score + WINDOW_SCORE[link.window] + 2 * link.overlap;
 }
 
@@ -82,13 +89,17 @@ const WINDOW_SCORE: Readonly<Record<WindowRelation, number>> = { same: 3, rolled
 function scoreSubject(a: Statement, b: Statement, profile: CompanyProfile): number | null {
   const segment = relateSegments(a.segment, b.segment, profile);
   if (a.scope !== b.scope) return null;
-  if (segment === 'different' && !isWiderPlan(a, b, profile)) return null;
+  if (segment === 'different' && !isWiderPlan(a, b, profile) && !areLaunches(a, b, profile)) return null;
   const x = measurementOf(a.metric, a.basis, profile);
   const y = measurementOf(b.metric, b.basis, profile);
   if (x.basis !== y.basis && x.basis !== 'unspecified' && y.basis !== 'unspecified') return null;
   if (x.metric !== y.metric && !isCapitalPair(a, b, profile)) return null;
   if (a.event !== b.event && a.event !== null && b.event !== null) return null;
   return (x.metric === y.metric ? 3 : 2) + (segment === 'same' ? 3 : segment === 'recut' ? 2 : 0);
+}
+
+function areLaunches(a: Statement, b: Statement, profile: CompanyProfile): boolean {
+  return [a, b].every((one) => one.event !== null && familyOf(one.event, profile) === 'product_launch');
 }
 
 /** "Infrastructure for cloud and AI" is the company's plan or the cloud business's, as the sentence happens to be read. */

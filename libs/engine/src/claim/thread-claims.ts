@@ -9,6 +9,7 @@ import { familyOf } from './metric-family.js';
 import { isRestatement } from './restated-in.js';
 import { revisionOf } from './revision-of.js';
 import { withoutHintedScope } from './hinted-scope.js';
+import { withOpeningName } from './opening-name.js';
 import { settleTarget } from './settle-target.js';
 import { firstStanding, standingAfter } from './standing-after.js';
 import type { Thread, ThreadEntry } from './thread.js';
@@ -24,7 +25,7 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
   const siblingsOf = (statement: Statement) => listOf(byFamily, familyOf(statement.metric, profile));
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
-    const statements = bodyFirst(flagRivals(completeRestated(extraction.statements.map(withoutHintedScope)), profile));
+    const statements = bodyFirst(flagRivals(completeRestated(extraction.statements.map(asThreaded)), profile));
     const leads = leadStatements(statements, document, siblingsOf, profile);
     for (const statement of statements) {
       const siblings = siblingsOf(statement);
@@ -35,6 +36,11 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
     }
   });
   return threads;
+}
+
+/** What threading reads beyond the words of one statement alone. */
+function asThreaded(statement: Statement): Statement {
+  return withOpeningName(withoutHintedScope(statement));
 }
 
 /** The body is the record; a summary's line that repeats it comes after it. */
@@ -109,11 +115,12 @@ function begin(
 
 function join(
   thread: Thread,
-  statement: Statement,
+  said: Statement,
   document: number,
   documents: readonly Extraction[],
   profile: CompanyProfile,
 ): Thread {
+  const statement = inSegmentOf(thread.standing.statement, said, profile);
   const earlier = thread.entries.flatMap((entry) => (hasNumber(entry.target) ? [entry.target] : []));
   const { target, flags } = settleTarget(statement, earlier, profile);
   const { standing } = thread;
@@ -132,6 +139,13 @@ function join(
   thread.standing = standingAfter(standing, entry);
   thread.topic = mergeTopics(thread.topic, statement.topic);
   return thread;
+}
+
+/** A product named again beside another business stays where it was first said to belong. */
+function inSegmentOf(first: Statement, said: Statement, profile: CompanyProfile): Statement {
+  const isLaunch = familyOf(said.event ?? said.metric, profile) === 'product_launch';
+  if (!isLaunch || said.segment === first.segment) return said;
+  return { ...said, segment: first.segment, topic: said.topic.filter((word) => word !== said.segment) };
 }
 
 /** A currency that could be corrected is no longer suspect. */

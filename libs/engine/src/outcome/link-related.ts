@@ -8,6 +8,9 @@ import { nearnessOf } from './nearness.js';
 const SHOWN = 12;
 const MOST_PER_DOCUMENT = 5;
 const LEAST_PER_DOCUMENT = 2;
+/** From this rank on a figure is only of the same business; two of them show how that fares. */
+const DISTANT = 3.5;
+const DISTANT_SHOWN = 2;
 
 interface Ranked {
   readonly fact: Fact;
@@ -63,8 +66,11 @@ function nearest(ranked: readonly Ranked[], share: number): readonly Fact[] {
   const shown = new Set<number>();
   const isNewSentence = ({ fact: { observation } }: Ranked) =>
     !shown.has(observation.start) && shown.add(observation.start);
+  let distant = 0;
+  const isNearEnough = ({ rank }: Ranked) => rank < DISTANT || ++distant <= DISTANT_SHOWN;
   return [...first, ...again]
     .filter(isNewSentence)
+    .filter(isNearEnough)
     .slice(0, share)
     .map(({ fact }) => fact);
 }

@@ -1,4 +1,4 @@
-import { likeness, relateWindows, topicOverlap, type Thread } from '../claim/index.js';
+import { likeness, particulars, relateWindows, shareParticular, topicOverlap, type Thread } from '../claim/index.js';
 import type { CompanyProfile, Extraction, Statement } from '../model/index.js';
 import { nearnessOf } from './nearness.js';
 
@@ -14,8 +14,8 @@ const MOST_PER_DOCUMENT = 3;
 
 /**
  * What management said later about the same thing without saying the promise again: "supply is coming in", "the profit may
- * go up and down". It changes nothing in the claim and decides nothing. Nothing is listed after the window has closed: then
- * reports answer, not outlooks.
+ * go up and down". It changes nothing in the claim and decides nothing. After the window has closed reports answer, not
+ * outlooks: then only what names the same particular thing is listed.
  */
 export function linkSpoken(
   thread: Thread,
@@ -24,14 +24,22 @@ export function linkSpoken(
 ): readonly Spoken[] {
   const since = thread.entries[0]?.document ?? 0;
   const end = thread.standing.horizon?.end ?? null;
-  const isOpen = ({ document }: Extraction) => end === null || end >= document.eventDate;
-  const later = documents.flatMap((extraction, at) => (at > since && isOpen(extraction) ? [{ extraction, at }] : []));
+  const later = documents.flatMap((extraction, at) => (at > since ? [{ extraction, at }] : []));
   const share = Math.max(1, Math.min(MOST_PER_DOCUMENT, Math.floor(SHOWN / later.length)));
   return later.flatMap(({ extraction, at }) =>
-    nearest(thread, at, extraction.statements, profile)
+    nearest(
+      thread,
+      at,
+      extraction.statements.filter((one) => isTimely(one, extraction)),
+      profile,
+    )
       .slice(0, share)
       .map((statement) => ({ document: at, statement })),
   );
+
+  function isTimely(statement: Statement, { document }: Extraction): boolean {
+    return end === null || end >= document.eventDate || isSameThing(thread, statement);
+  }
 }
 
 function nearest(
@@ -49,6 +57,13 @@ function nearest(
   });
   const once = new Map(found.sort((a, b) => b.far - a.far).map((one) => [one.statement.start, one]));
   return [...once.values()].sort((a, b) => a.far - b.far).map(({ statement }) => statement);
+}
+
+function isSameThing({ topic, standing }: Thread, statement: Statement): boolean {
+  return shareParticular(
+    particulars(topic, standing.statement.segment),
+    particulars(statement.topic, statement.segment),
+  );
 }
 
 /** Nearness of the subject first, then of the dates, then of the words. */

@@ -49,8 +49,14 @@ function nearnessOfMeasure(said: Said, standing: Standing, profile: CompanyProfi
   if (isSame) return kin ?? (isSoft(standing) && isHeadline(said, profile) ? 4 : null);
   if (kin === null || kin > 2) return null;
   if (liesIn(said.segment, statement.segment, profile) || liesIn(statement.segment, said.segment, profile)) return 3;
+  if (namesBusiness(statement, said)) return 3;
   const isWhole = said.segment === 'group' || statement.segment === 'group';
   return isWhole && SHARED.has(familyOf(statement.metric, profile)) ? 4 : null;
+}
+
+/** "Growth, led by data center": the sentence names the other's business besides its own. */
+function namesBusiness(a: Pick<Said, 'topic' | 'segment'>, b: Pick<Said, 'topic' | 'segment'>): boolean {
+  return a.topic.includes(b.segment) || b.topic.includes(a.segment);
 }
 
 /** What a company speaks of for itself and for its businesses alike. */

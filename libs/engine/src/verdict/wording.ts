@@ -1,4 +1,12 @@
-import { segmentName, words, writeAmount, writeTarget, type Standing } from '../claim/index.js';
+import {
+  segmentName,
+  speaksOfAcceleration,
+  speaksOfDeceleration,
+  words,
+  writeAmount,
+  writeTarget,
+  type Standing,
+} from '../claim/index.js';
 import type { CompanyProfile, DateWindow, ReasonCode } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
 import type { Answer } from './evidence.js';
@@ -38,9 +46,16 @@ export function span(window: DateWindow): string {
   return `${window.start} to ${window.end}`;
 }
 
-export function promised({ target }: Standing): string {
-  return target === null ? 'no figure' : writeTarget(target);
+/** What was promised: the figure, or in which way it was to go. */
+export function promised({ target, statement, measure }: Standing): string {
+  if (target !== null) return writeTarget(target);
+  if (measure !== 'direction') return 'no figure';
+  if (speaksOfDeceleration(statement.quote)) return 'slower growth';
+  if (speaksOfAcceleration(statement.quote)) return 'faster growth';
+  return WAYS[statement.direction ?? ''] ?? 'no figure';
 }
+
+const WAYS: Readonly<Record<string, string>> = { increase: 'a rise', decrease: 'a fall', stable: 'a steady level' };
 
 /** What was assumed, said in the verdict: a verdict may not rest on an assumption in silence. */
 export function assumptions(answers: readonly Answer[]): string {

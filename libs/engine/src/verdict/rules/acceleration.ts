@@ -17,9 +17,19 @@ export const acceleration: Rule = {
     const series = seriesOf(one);
     const base = series.filter(({ fact }) => !isNewPeriod(fact.period, one)).at(-1);
     const later = series.filter(({ fact }) => fact.document > one.madeIn && isInWindow(fact.period, one));
-    return base === undefined || later.length === 0 ? noAnswer(one) : judgeSeries(one, base, later);
+    if (base === undefined || later.length === 0) return withNextKnown(noAnswer(one), series, base);
+    return judgeSeries(one, base, later);
   },
 };
+
+/** The quarter promised is not among the figures: the next one known says how it went on, and decides nothing. */
+function withNextKnown(found: Judgement, series: readonly Point[], base: Point | undefined): Judgement {
+  const next = series.find(({ fact }) => base !== undefined && fact.period.start > base.fact.period.end);
+  if (base === undefined || next === undefined) return found;
+  const told = (point: Point) => `${signed(point.percent.toFixed())} % (${span(point.fact.period)})`;
+  const explanation = `${found.explanation} Growth was ${told(base)}; the next one reported is ${told(next)}.`;
+  return { ...found, explanation, used: [next.fact] };
+}
 
 interface Point {
   readonly fact: Fact;

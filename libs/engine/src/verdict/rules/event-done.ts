@@ -19,8 +19,8 @@ import { byDate, figure, subjectOf } from '../wording.js';
 /** Launches, closings, openings: done once they are reported as done. That nobody mentions them does not make them missed. */
 export const eventDone: Rule = {
   name: 'event.done',
-  version: 1,
-  says: 'Something that is to happen once: met when a later document reports it of the same named thing; silence is never a miss.',
+  version: 2,
+  says: 'Something that is to happen once: met when a later document reports it of the same named thing, or figures that the sale of a named business has left; silence is never a miss.',
   applies: ({ measure }) => measure === 'event',
   judge(one) {
     const fact = one.facts.find((candidate) => isReport(candidate, one));

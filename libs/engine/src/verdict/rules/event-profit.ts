@@ -18,7 +18,7 @@ const PROFIT_EVENTS = new Set(['first_profit', 'breakeven', 'break_even', 'profi
 
 export const eventProfit: Rule = {
   name: 'event.latch',
-  version: 1,
+  version: 2,
   says: 'A first profit or break-even: met by the first period in the window that shows it, and then it stays met; whether it lasted is a second line (sustained). Missed only when every quarter of the closed window is known and none qualifies.',
   applies: ({ measure, standing, profile }) =>
     measure === 'event' &&
@@ -28,7 +28,7 @@ export const eventProfit: Rule = {
     if (speaksOfMany(one))
       return open(
         'measure_unstated',
-        `${subjectOf(one.standing, one.profile)}: the promise is about several businesses; no single reported figure answers it.`,
+        'The promise is about several businesses; no single reported figure answers it.',
         { confidence: 0.8 },
       );
     const said = saidEvent(one);

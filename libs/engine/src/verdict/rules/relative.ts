@@ -69,5 +69,5 @@ function unknown(one: Case): Judgement {
 
 function head(one: Case): string {
   const { comparison, raw } = one.standing.target ?? { comparison: null, raw: '' };
-  return `${subjectOf(one.standing, one.profile)}: promised "${raw}"${comparison === null ? '' : ` against ${comparison.to.replace(/^[a-z_]+:/, '')}`};`;
+  return `${subjectOf(one.standing, one.profile)}: ${raw === '' ? 'more than before promised' : `promised "${raw}"`}${comparison === null ? '' : ` against ${comparison.to.replace(/^[a-z_]+:/, '')}`};`;
 }
