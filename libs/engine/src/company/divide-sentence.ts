@@ -40,6 +40,12 @@ function itemsOf(lower: string, base: Span, reaches: readonly Span[]): Item[] {
   return items;
 }
 
+/** The mark that ends a clause stands between it and the next. */
+const withoutTail = (lower: string, { start, end }: Span): Span => ({
+  start,
+  end: start + lower.slice(start, end).replace(/[\s,;，；、]+$/, '').length,
+});
+
 const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /**
@@ -47,8 +53,9 @@ const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start),
  * stretch of `base` that is its own. Items that overlap share one. The stretches keep their punctuation.
  */
 export function divideSentence(lower: string, base: Span, reaches: readonly Span[]): Span[] {
-  const items = itemsOf(lower, base, reaches);
-  return reaches.map((reach) => {
+  const tight = reaches.map((reach) => withoutTail(lower, reach));
+  const items = itemsOf(lower, base, tight);
+  return tight.map((reach) => {
     const at = items.findIndex((item) => reach.start >= item.reach.start && reach.end <= item.reach.end);
     return { start: items[at]?.cut ?? base.start, end: items[at + 1]?.cut ?? base.end };
   });

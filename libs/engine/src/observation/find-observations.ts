@@ -1,3 +1,4 @@
+import { conflictIn } from '../company/index.js';
 import type { Observation, Reading, SentenceReading } from '../model/index.js';
 import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
@@ -14,11 +15,12 @@ type Found = Omit<Observation, 'id'>;
 
 function observationOf(whole: Reading, reading: SentenceReading, figure: Figure, beside: readonly Figure[]): Found {
   const { start, end } = quoteOf(reading, figure.reach);
+  const quote = whole.document.text.slice(start, end);
   const streak = figure.measure === 'growth' ? streakOf(reading) : null;
   return {
     start,
     end,
-    quote: whole.document.text.slice(start, end),
+    quote,
     ...sourceOf(whole, reading),
     metric: figure.metric,
     event: null,
@@ -31,7 +33,7 @@ function observationOf(whole: Reading, reading: SentenceReading, figure: Figure,
     growth: figure.growth,
     qualifiers: [...figure.qualifiers, ...(streak === null ? [] : [`streak:${streak}`])],
     topic: [],
-    flags: flagsOf(reading, whole.profile, figure, beside),
+    flags: [...flagsOf(reading, whole.profile, figure, beside), ...conflictIn(reading.sentence, quote)],
   };
 }
 

@@ -3,6 +3,7 @@ import { announcedPeriod } from './announced-period.js';
 import { correctCurrency } from './correct-currency.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findProspect } from './find-prospect.js';
+import { findWithdrawal } from './find-withdrawal.js';
 import { keepFrame } from './keep-frame.js';
 import type { Frame } from './frame.js';
 import { dueOf, makeStatements, type Due } from './make-statement.js';
@@ -10,28 +11,41 @@ import { markRestatements } from './mark-restatements.js';
 import { OutlookMemory } from './outlook-memory.js';
 import { proposeFrames } from './propose-frames.js';
 import { quotesOf } from './quote-of.js';
-import { sceneOf } from './scene.js';
+import { sceneOf, type Scene } from './scene.js';
 import { maySpeak } from './select-sentences.js';
 import { settleSegments } from './settle-segments.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
+  const withdrawal = findWithdrawal(sentence);
+  if (withdrawal) return statementsOf(withdrawal.frames, withdrawal.scene, reading, memory);
   const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect) return [];
   const scene = sceneOf(prospect, reading.profile.knownFigures);
   const frames = proposeFrames(scene)
     .filter((frame) => keepFrame(frame, scene))
     .map((frame) => settleSegments(frame, scene, memory));
+  return statementsOf(frames, scene, reading, memory);
+}
+
+function statementsOf(frames: readonly Frame[], scene: Scene, reading: Reading, memory: OutlookMemory): Statement[] {
+  const sentence = scene.prospect.reading;
   // All of a sentence is dated before any of it is remembered, so that its frames do not elaborate each other.
   const dated = frames.map((frame) => ({ frame, due: dueOf(frame, scene, memory, reading) }));
   for (const { frame, due } of dated) rememberFrame(frame, due, sentence, memory);
+  memory.noteMarket(
+    sentence,
+    frames.some(({ segments }) => segments.includes('industry')),
+  );
   const quotes = quotesOf(frames, scene);
   return dated.flatMap(({ frame, due }, at) => makeStatements(frame, scene, due, quotes[at]!, reading));
 }
 
 function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {
   const isOfWhole = frame.quantity !== null && frame.segments.includes('group');
-  if (due.period) memory.remember(sentence, due.period, isOfWhole, frame.metric);
+  // The day of an event dates nothing else.
+  if (frame.event !== null && frame.metric !== 'profitability' && due.period?.relation === 'by') memory.goOn(sentence);
+  else if (due.period) memory.remember(sentence, due.period, isOfWhole, frame.metric);
   else memory.goOn(sentence);
 }
 

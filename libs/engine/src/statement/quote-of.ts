@@ -32,7 +32,8 @@ function quoted({ sentence, text }: SentenceReading, part: Span): Quote {
 /** The words that a frame hangs on: metric and figure, or, without a figure, the clause that says how it moves. */
 function reachOf(frame: Frame, scene: Scene): Span {
   const place = local(scene, frame.place);
-  if (!frame.quantity) return scene.prospect.clauses.find((c) => place.start >= c.start && place.start < c.end) ?? place;
+  if (!frame.quantity)
+    return scene.prospect.clauses.find((c) => place.start >= c.start && place.start < c.end) ?? place;
   const { start, end } = local(scene, frame.quantity);
   return { start: Math.min(place.start, start), end: Math.max(place.end, end) };
 }

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { isOfMarket } from './market-subject.js';
 import type { OutlookMemory } from './outlook-memory.js';
 import type { Scene } from './scene.js';
 
@@ -18,11 +19,24 @@ const opensOutlook = (frame: Frame, scene: Scene): boolean =>
   !frame.inherited &&
   scene.prospect.reading.periods.some((period) => period.tense === 'future' || period.tense === 'current');
 
+const ofMarket = (frame: Frame): Frame => {
+  const metric = frame.mention ? frame.metric : 'demand';
+  return { ...frame, metric, core: frame.mention ? frame.core : 'demand', segments: ['industry'], named: true };
+};
+
+/** "The market will be down 15%. Next year I would model minus 5%": the second sentence names nothing of its own. */
+const goesOnAboutMarket = (frame: Frame, { prospect: { reading } }: Scene, memory: OutlookMemory): boolean =>
+  frame.inherited && !frame.named && reading.metrics.length === 0 && memory.followsMarket(reading);
+
 /**
  * Whose promise a sentence makes that names no business: the company's inside its outlook and for measures of the whole,
  * else that of the business spoken of before.
  */
 export function settleSegments(frame: Frame, scene: Scene, memory: OutlookMemory): Frame {
+  if (isOfMarket(frame, scene) || goesOnAboutMarket(frame, scene, memory)) return ofMarket(frame);
+  // A share is always somebody's: the market is only where it is held.
+  if (frame.core === 'market_share' && frame.segments.includes('industry'))
+    return { ...frame, segments: [scene.prospect.reading.context.segment ?? 'group'], named: false };
   // A channel named like the measure ("stores") is the measure, not a business.
   if (frame.segments.includes(frame.core)) return { ...frame, segments: ['group'] };
   if (frame.named) return frame;
