@@ -3,8 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { listen } from './reading/listen.js';
 
+/** A company waits, two seconds at most, to be tracked while more of its documents are being read: one tracking covers them all. */
 const TAKE = `
-  SELECT company_id, id, queue, name, payload FROM outbox WHERE dispatched_at IS NULL
+  SELECT company_id, id, queue, name, payload FROM outbox o WHERE dispatched_at IS NULL
+    AND NOT (queue = 'track' AND EXISTS (
+      SELECT FROM reading_job j WHERE j.company_id = o.company_id
+        AND j.status IN ('queued', 'running') AND j.stage IN ('received', 'extract')
+    ) AND NOT EXISTS (
+      SELECT FROM outbox w WHERE w.company_id = o.company_id AND w.queue = 'track' AND w.dispatched_at IS NULL
+        AND w.created_at NOT BETWEEN now() - interval '2 seconds' AND now()))
   ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const MARK = `

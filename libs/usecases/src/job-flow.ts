@@ -7,7 +7,7 @@ import type { TenantId } from './ports/index.js';
  * transaction that makes it due, and the relay tells the queue.
  *
  *   upload received     -> extract (a document)
- *   document extracted  -> track   (its company: thread, link, judge)
+ *   document extracted  -> track   (its company: thread, link, judge; once for all that are told at a time)
  *   document unreadable -> alert wordkept.document.failed
  *   ledger changed      -> alerts  (one per change)
  *   a new day           -> track   (companies whose ledger is of an earlier day)

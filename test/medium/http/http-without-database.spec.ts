@@ -30,7 +30,8 @@ describe('the API whose database is gone', () => {
 
   it('answers reads with a problem that tells nothing of its insides', async () => {
     const read = await ask({ url: '/v1/companies' });
-    expect(read.statusCode).toBeGreaterThanOrEqual(500);
+    expect([read.statusCode, read.json().code]).toEqual([503, 'service_unreachable']);
+    expect(Number(read.headers['retry-after'])).toBeGreaterThan(0);
     expect(read.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(read.body).not.toMatch(/wordkept_test|postgres|SELECT/);
   });

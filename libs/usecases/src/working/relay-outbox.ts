@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, JobQueue, Outbox } from '../ports/index.js';
 import { RelayOutbox } from '../use-cases.js';
+import { coalesceTracking } from './coalesce-tracking.js';
 
 /** Rows taken in one transaction: few enough to add within a moment, enough to be quick. */
 const AT_ONCE = 200;
@@ -20,7 +21,7 @@ export class RelayStoredOutbox extends RelayOutbox {
   /** A relay that dies between adding and marking leaves the rows to the next, which adds them under the same ids. */
   override async run(): Promise<number> {
     for (let all = 0; ;) {
-      const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(messages));
+      const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(coalesceTracking(messages)));
       all += told;
       if (told < AT_ONCE) return all;
     }
