@@ -72,3 +72,26 @@ describe('splitSentences', () => {
     );
   });
 });
+
+describe('what runs on without a full stop', () => {
+  const words = 'and then we sold some more of it '.repeat(400);
+
+  it('comes in pieces at the edges of words that hold all of it', () => {
+    const pieces = splitSentences(words, 0, words.length).map(({ start, end }) => words.slice(start, end));
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.every((piece) => piece.length <= 1500)).toBe(true);
+    expect(pieces.join(' ')).toBe(words.trim());
+  });
+
+  it('is cut between characters where it has no words', () => {
+    const signs = `a${'\u{20000}'.repeat(2000)}`;
+    const pieces = splitSentences(signs, 0, signs.length).map(({ start, end }) => signs.slice(start, end));
+    expect(pieces.join('')).toBe(signs);
+    expect(pieces.some((piece) => /^[\udc00-\udfff]/.test(piece))).toBe(false);
+  });
+
+  it.each([1499, 1500])('is left whole at %i characters', (length) => {
+    const text = 'we '.repeat(length).slice(0, length - 1) + '.';
+    expect(splitSentences(text, 0, text.length)).toHaveLength(1);
+  });
+});

@@ -9,7 +9,8 @@ const GOES_ON = /^[，,、；;：:的和與与]/;
 
 /**
  * Cuts a stretch of text into sentences, English and Chinese alike. Spans are in order, do not overlap, lie inside the
- * stretch and have no white space at either end. What follows the last full stop is a sentence too.
+ * stretch and have no white space at either end. What follows the last full stop is a sentence too; one longer
+ * than any that is spoken comes in pieces.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
@@ -19,11 +20,34 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     const at = start + match.index;
     const stop = at + closingLength(text, match[0], at);
     if (stop < end && !isEnd(text, at, stop, end)) continue;
-    pushTrimmed(spans, text, from, stop);
+    pushPieces(spans, text, from, stop);
     from = stop;
   }
-  pushTrimmed(spans, text, from, end);
+  pushPieces(spans, text, from, end);
   return spans;
+}
+
+/** Nobody speaks so long a sentence. What runs on without a full stop (a raw recording, a table in one line) is cut here. */
+const LONGEST = 1500;
+/** Where a piece may end, looked for in its second half. */
+const JOINTS = /[,;:，；：、\s]/;
+
+/** A stretch as one sentence, or in pieces of bounded length: a quote is never a page, and no reader's cost gets out of hand. */
+function pushPieces(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    const stop = jointBefore(text, start + LONGEST);
+    pushTrimmed(spans, text, start, stop);
+    start = stop;
+  }
+  pushTrimmed(spans, text, start, to);
+}
+
+/** Never between the two halves of a character outside the basic plane. */
+function jointBefore(text: string, limit: number): number {
+  for (let at = limit; at > limit - LONGEST / 2; at -= 1) if (JOINTS.test(text.charAt(at - 1))) return at;
+  const halves = text.charCodeAt(limit - 1) >= 0xd800 && text.charCodeAt(limit - 1) <= 0xdbff;
+  return halves ? limit - 1 : limit;
 }
 
 /** A straight quote after a full stop closes only if it is not opening the next sentence (`said. "We`). */

@@ -72,10 +72,7 @@ export function ahead(frame: Frame, count: number, unit: string): TimeReading {
 }
 
 /** "提到未来三年" is no due date: a stretch ahead is a window whatever stands before it. */
-const over = (reading: TimeReading): TimeReading => ({
-  ...reading,
-  relation: 'over',
-});
+const over = (reading: TimeReading): TimeReading => ({ ...reading, relation: 'over' });
 
 export function behind(frame: Frame, count: number, unit: string): TimeReading {
   const kind = kindOf(unit);

@@ -75,13 +75,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
     '半',
     `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?|(?<fiscal2>本?财年))?(?<half>[上下])半(?<fiscal3>财)?年(?:度)?`,
     (groups, frame) =>
-      readHalf(
-        {
-          ...groups,
-          fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal3'],
-        },
-        frame,
-      ),
+      readHalf({ ...groups, fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal3'] }, frame),
   ),
   rule(
     'quarter',
@@ -103,10 +97,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
     `(?<![a-z\\d])(?:${YEAR}\\s?(?<fiscal>财年)?\\s?|(?<shortYear>\\d\\d))?q(?<n>[1-4])(?![\\da-z])`,
     (groups, frame) =>
       readQuarter(
-        {
-          ...groups,
-          year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined),
-        },
+        { ...groups, year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined) },
         frame,
       ),
   ),

@@ -41,10 +41,7 @@ export function addQuarters({ year, quarter }: FiscalQuarter, count: number): Fi
   return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
 }
 
-const windowOf = (start: PlainDate, end: PlainDate): DateWindow => ({
-  start: start.toString(),
-  end: end.toString(),
-});
+const windowOf = (start: PlainDate, end: PlainDate): DateWindow => ({ start: start.toString(), end: end.toString() });
 
 /** First to last day of the quarters `from` to `to`, both included. */
 export function quartersWindow(calendar: FiscalCalendar, from: FiscalQuarter, to: FiscalQuarter): DateWindow {

@@ -3,10 +3,7 @@ import type { DateWindow, Granularity, PeriodMention } from '../model/index.js';
 /** What a rule makes of an expression of time, before its place, relation and tense are added. */
 export interface TimeReading {
   readonly granularity: Granularity;
-  readonly window: {
-    readonly start: string | null;
-    readonly end: string | null;
-  };
+  readonly window: { readonly start: string | null; readonly end: string | null };
   readonly stated: boolean;
   readonly candidates: readonly DateWindow[];
   /** Set where the words themselves say it ("by year end"); else the word in front decides. */

@@ -13,10 +13,7 @@ const plain = (yearEnd: string, yearNaming: 'end' | 'start' = 'end'): FiscalCale
 const MARCH = plain('03-31');
 const DECEMBER = plain('12-31');
 const FEBRUARY_NAMED_BEFORE = plain('02-01', 'start');
-const LAST_SATURDAY_OF_SEPTEMBER: FiscalCalendar = {
-  ...plain('09-30'),
-  weeks: { weekday: 6, rule: 'last' },
-};
+const LAST_SATURDAY_OF_SEPTEMBER: FiscalCalendar = { ...plain('09-30'), weeks: { weekday: 6, rule: 'last' } };
 const SATURDAY_NEAR_JANUARY_END: FiscalCalendar = {
   ...plain('01-31', 'start'),
   weeks: { weekday: 6, rule: 'nearest' },
@@ -62,12 +59,7 @@ describe('reportingPeriod', () => {
       'FY2019 Q1',
     ],
   ])('%s', (_, calendar, end, start, label, fiscal) => {
-    expect(reportingPeriod(calendar, end)).toEqual({
-      start,
-      end,
-      label,
-      fiscal,
-    });
+    expect(reportingPeriod(calendar, end)).toEqual({ start, end, label, fiscal });
   });
 
   it('gives half-year reporters halves', () => {
@@ -103,13 +95,7 @@ describe('fiscal windows', () => {
   });
 
   it('counts a period end by the nearest nominal day, not by the quarter that holds it', () => {
-    expect(quarterHolding(DECEMBER, plainDate('2023-01-01'))).toEqual({
-      year: 2023,
-      quarter: 1,
-    });
-    expect(quarterEndingNear(DECEMBER, plainDate('2023-01-01'))).toEqual({
-      year: 2022,
-      quarter: 4,
-    });
+    expect(quarterHolding(DECEMBER, plainDate('2023-01-01'))).toEqual({ year: 2023, quarter: 1 });
+    expect(quarterEndingNear(DECEMBER, plainDate('2023-01-01'))).toEqual({ year: 2022, quarter: 4 });
   });
 });

@@ -47,10 +47,5 @@ export function reportingPeriod(calendar: FiscalCalendar, periodEnd: IsoDate): R
   const first = isHalf ? addQuarters(last, -1) : last;
   const fiscal = isHalf ? `H${last.quarter / 2} FY${last.year}` : `FY${last.year} Q${last.quarter}`;
   const label = calendarName(end, isHalf ? 'half' : 'quarter');
-  return {
-    start: startOf(calendar, end, first, last),
-    end: periodEnd,
-    label,
-    fiscal,
-  };
+  return { start: startOf(calendar, end, first, last), end: periodEnd, label, fiscal };
 }

@@ -6,10 +6,7 @@ import type { TimeReading } from './reading.js';
 import { assumed, stated } from './reading.js';
 import { monthsWindow, monthWindow } from './resolve-year.js';
 
-const single = (date: PlainDate): DateWindow => ({
-  start: date.toString(),
-  end: date.toString(),
-});
+const single = (date: PlainDate): DateWindow => ({ start: date.toString(), end: date.toString() });
 
 /** The year in which a month or day without a year lies nearest to the call. */
 function nearestYear(frame: Frame, month: number, day: number): number {
@@ -46,10 +43,7 @@ export function monthFromEvent(frame: Frame, offset: number): TimeReading {
 /** The week (Monday to Sunday) so many after that of the call. */
 export function weekFromEvent(frame: Frame, offset: number): TimeReading {
   const monday = frame.event.subtract({ days: frame.event.dayOfWeek - 1 }).add({ weeks: offset });
-  return stated('day', {
-    start: monday.toString(),
-    end: monday.add({ days: 6 }).toString(),
-  });
+  return stated('day', { start: monday.toString(), end: monday.add({ days: 6 }).toString() });
 }
 
 export type ShortUnit = 'months' | 'weeks' | 'days';
@@ -64,17 +58,11 @@ export const fromEvent = (frame: Frame, count: number, unit: ShortUnit): TimeRea
 export function pastMonths(frame: Frame, count: number): TimeReading {
   const [year = 0, month = 1] = frame.period.end.split('-').map(Number);
   const first = dateOf(year, month, 1).subtract({ months: count - 1 });
-  return stated('month', {
-    ...monthsWindow(first.year, first.month, count),
-    end: frame.period.end,
-  });
+  return stated('month', { ...monthsWindow(first.year, first.month, count), end: frame.period.end });
 }
 
 export const pastShort = (frame: Frame, count: number, unit: ShortUnit): TimeReading =>
-  stated('day', {
-    start: frame.event.subtract({ [unit]: count }).toString(),
-    end: frame.event.toString(),
-  });
+  stated('day', { start: frame.event.subtract({ [unit]: count }).toString(), end: frame.event.toString() });
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 3],

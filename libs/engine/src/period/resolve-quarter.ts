@@ -77,10 +77,7 @@ export function monthQuarter(frame: Frame, month: number, year: number | null): 
 function monthQuarterByCalendar(frame: Frame, month: number, year: number | null): TimeReading {
   const named = year ?? frame.event.year;
   const start = dateOf(named, month, 1).subtract({ months: 2 });
-  return stated('quarter', {
-    start: start.toString(),
-    end: lastDayOf(named, month).toString(),
-  });
+  return stated('quarter', { start: start.toString(), end: lastDayOf(named, month).toString() });
 }
 
 /** A half without a year: like a numbered quarter, the reported half stays, a past one keeps the coming one as candidate. */

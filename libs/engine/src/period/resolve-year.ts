@@ -5,10 +5,7 @@ import { dateOf, lastDayOf } from './plain-date.js';
 import type { TimeReading } from './reading.js';
 import { assumed, endOf, stated } from './reading.js';
 
-const calendarYear = (year: number): DateWindow => ({
-  start: `${year}-01-01`,
-  end: `${year}-12-31`,
-});
+const calendarYear = (year: number): DateWindow => ({ start: `${year}-01-01`, end: `${year}-12-31` });
 const fiscalYear = (frame: Frame, year: number): DateWindow => fiscalYearWindow(frame.calendar, year);
 
 export const namedFiscalYear = (frame: Frame, year: number): TimeReading => stated('year', fiscalYear(frame, year));
@@ -84,10 +81,7 @@ function firstComingYear(frame: Frame): number | null {
 }
 
 function yearsFromEvent(frame: Frame, years: number): DateWindow {
-  return {
-    start: frame.event.toString(),
-    end: frame.event.add({ years }).toString(),
-  };
+  return { start: frame.event.toString(), end: frame.event.add({ years }).toString() };
 }
 
 /** "Over the next three years": the start is assumed, the other starts are candidates. */
@@ -127,19 +121,13 @@ export function pastYears(frame: Frame, years: number): TimeReading {
 /** A five-year plan of the Chinese state by its number: the 14th runs from 2021 to 2025. */
 export function fiveYearPlan(number: number): TimeReading {
   const first = 2021 + (number - 14) * 5;
-  return stated('years', {
-    start: `${first}-01-01`,
-    end: `${first + 4}-12-31`,
-  });
+  return stated('years', { start: `${first}-01-01`, end: `${first + 4}-12-31` });
 }
 
 /** Whole months of the calendar from `month` of `year` on. */
 export const monthsWindow = (year: number, month: number, count: number): DateWindow => {
   const start = dateOf(year, month, 1);
-  return {
-    start: start.toString(),
-    end: start.add({ months: count }).subtract({ days: 1 }).toString(),
-  };
+  return { start: start.toString(), end: start.add({ months: count }).subtract({ days: 1 }).toString() };
 };
 
 export const monthWindow = (year: number, month: number): DateWindow => ({

@@ -166,14 +166,18 @@ function afterToken(text: string, at: number): number {
   return Math.max(at + 1, at + (token && isDigit(text.charAt(at)) ? token[0].length : 0));
 }
 
+/** No sentence holds so many: what does is a table or noise in one line, and of that the head is enough. */
+const MOST = 1000;
+
 /**
  * Every number of a folded text (see foldText), in order and without overlap: digits, English words, Chinese numerals
  * and mixtures, with scale, sign, decimals and ordinals. Units, years and names are told apart later.
+ * Of a stretch with more than a thousand numbers the first thousand.
  */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   START.lastIndex = 0;
-  for (let match = START.exec(text); match; match = START.exec(text)) {
+  for (let match = START.exec(text); match && found.length < MOST; match = START.exec(text)) {
     const number = readAt(text, match.index);
     if (number) found.push(withOrdinalMark(text, withSign(text, number)));
     START.lastIndex = Math.max(number?.end ?? afterToken(text, match.index), match.index + 1);
