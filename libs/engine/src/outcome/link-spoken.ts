@@ -66,13 +66,14 @@ function isSameThing({ topic, standing }: Thread, statement: Statement): boolean
   );
 }
 
-/** Nearness of the subject first, then of the dates, then of the words. */
+/** Nearness of the subject first, then of the dates, then of the words; the body before a summary of it. */
 function distanceOf(statement: Statement, thread: Thread, profile: CompanyProfile): number | null {
   const { standing } = thread;
   const near = nearnessOf(statement, standing, profile);
   if (near === null) return null;
   const window = relateWindows(standing.horizon, statement.horizon) === 'moved' ? 0.5 : 0;
   const { lang, quote, topic } = standing.statement;
+  const summary = statement.section === 'summary' ? 1 : 0;
   const about = 0.4 * topicOverlap(topic, statement.topic);
-  return near + window - about - (lang === statement.lang ? 0.9 * likeness(quote, statement.quote) : 0);
+  return near + window + summary - about - (lang === statement.lang ? 0.9 * likeness(quote, statement.quote) : 0);
 }

@@ -62,7 +62,10 @@ function namesBusiness(a: Pick<Said, 'topic' | 'segment'>, b: Pick<Said, 'topic'
 /** What a company speaks of for itself and for its businesses alike. */
 const SHARED: ReadonlySet<string> = new Set(['supply', 'demand', 'product_launch']);
 
-/** `1` the same metric, `2` of one family, `3` a figure that shows how it goes. */
+/**
+ * `1` the same metric, `2` of one family or a measure of the company's own that shows how it goes, `3` a common figure that
+ * does.
+ */
 function kinshipOf(said: Said, statement: Statement, profile: CompanyProfile): number | null {
   if (UNNAMED.has(statement.metric)) return null;
   const claimed = measurementOf(statement.metric, statement.basis, profile).metric;
@@ -70,7 +73,9 @@ function kinshipOf(said: Said, statement: Statement, profile: CompanyProfile): n
   const family = familyOf(statement.metric, profile);
   if (family === familyOf(said.metric, profile) || coreOf(claimed, profile) === coreOf(said.metric, profile)) return 2;
   const reported = coreOf(said.metric, profile);
-  return [...(SIDE_FIGURES[statement.metric] ?? []), ...(SIDE_FIGURES[family] ?? [])].includes(reported) ? 3 : null;
+  const isSide = [...(SIDE_FIGURES[statement.metric] ?? []), ...(SIDE_FIGURES[family] ?? [])].includes(reported);
+  if (!isSide) return null;
+  return said.metric === reported ? 3 : 2;
 }
 
 /** "Other" and "strategy" are no measures: two of them need not be the same thing. */
