@@ -1,11 +1,11 @@
 import { conflictIn } from '../company/index.js';
-import type { Observation, Reading, SentenceReading } from '../model/index.js';
+import type { Observation, Reading, SentenceReading, Span } from '../model/index.js';
 import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
 import { basisOf, flagsOf } from './flags-of.js';
 import type { Figure } from './figure.js';
 import { mergeFigures } from './merge-figures.js';
-import { quoteOf } from './quote-of.js';
+import { quotesOf } from './quote-of.js';
 import { readFigures } from './read-figures.js';
 import { pairRespectively } from './respectively.js';
 import { sourceOf } from './source-of.js';
@@ -13,8 +13,13 @@ import { streakOf } from './streak-of.js';
 
 type Found = Omit<Observation, 'id'>;
 
-function observationOf(whole: Reading, reading: SentenceReading, figure: Figure, beside: readonly Figure[]): Found {
-  const { start, end } = quoteOf(reading, figure.reach);
+function observationOf(
+  whole: Reading,
+  reading: SentenceReading,
+  figure: Figure,
+  { start, end }: Span,
+  beside: readonly Figure[],
+): Found {
   const quote = whole.document.text.slice(start, end);
   const streak = figure.measure === 'growth' ? streakOf(reading) : null;
   return {
@@ -54,7 +59,11 @@ function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
     isOfNote(reading, figure),
   );
   const merged = mergeFigures(pairRespectively(reading, figures));
-  return merged.map((figure) => observationOf(whole, reading, figure, merged));
+  const quotes = quotesOf(
+    reading,
+    merged.map(({ reach }) => reach),
+  );
+  return merged.map((figure, at) => observationOf(whole, reading, figure, quotes[at] ?? figure.reach, merged));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { splitClauses } from '../company/index.js';
+import { divideSentence, splitClauses } from '../company/index.js';
 import type { SentenceReading, Span } from '../model/index.js';
 
 const LONG_EN = 240;
@@ -23,4 +23,15 @@ export function quoteOf({ sentence, text }: SentenceReading, reach: Span): Span 
   const first = clauses.findLast(({ start }) => start <= from)?.start ?? 0;
   const last = clauses.find(({ end }) => end >= to)?.end ?? text.length;
   return trimmed(text, { start: first, end: last }, sentence.start);
+}
+
+/** Of a sentence that reports several figures, for each its own part with its metric; else as `quoteOf`. */
+export function quotesOf(reading: SentenceReading, reaches: readonly Span[]): Span[] {
+  const { sentence, text, lower } = reading;
+  const own = reaches.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const parts = divideSentence(lower, { start: 0, end: text.length }, own);
+  const isParted = parts.some((part) => part.start > 0);
+  return reaches.map((reach, at) =>
+    isParted ? trimmed(text, parts[at] ?? { start: 0, end: text.length }, sentence.start) : quoteOf(reading, reach),
+  );
 }
