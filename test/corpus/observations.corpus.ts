@@ -146,6 +146,25 @@ export const observationCases: readonly ObservationCase[] = [
     found: [`gross_margin group ${YEAR_AGO} 53 percent -`, `gross_margin group ${NOW} 56 percent -`],
   },
   { sentences: ['營收較去年同期成長30.3%。'], found: [`revenue group ${NOW} - - 30.3yoy`] },
+  {
+    sentences: ['第一季度与第二季度合计回购了650亿美元。', '第一季度與第二季度合計回購了650億美元。'],
+    found: ['share_repurchases group 2025-06-30 65000000000 USD -'],
+  },
+  {
+    sentences: [
+      '云业务2024年全年收入为66亿美元,2023年为61亿美元。',
+      '雲業務2024年全年收入為66億美元,2023年為61億美元。',
+    ],
+    found: ['revenue cloud 2024-12-31 6600000000 USD -', 'revenue cloud 2023-12-31 6100000000 USD -'],
+  },
+  {
+    sentences: ['本季度收入为24亿美元,同比增长3%;剔除已出售业务后,同口径增长11%。'],
+    found: [`revenue group ${NOW} 2400000000 USD 3yoy`, `revenue group ${NOW} - - 11yoy`],
+  },
+  {
+    sentences: ['Cloud revenue was $1.0 billion, and the segment lost $26 million.'],
+    found: [`revenue cloud ${NOW} 1000000000 USD -`, `profitability cloud ${NOW} -26000000 USD -`],
+  },
 ];
 
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
@@ -170,4 +189,11 @@ export const noObservationCases: readonly string[] = [
   '我们预计第四季度收入为55亿美元。',
   '我們預計明年營收將成長10%。',
   '我们计划在未来三年投资500亿美元。',
+  '五年内,云业务的收入要超过1,000亿美元。',
+  '五年內,雲業務的收入要超過1,000億美元。',
+  '我们希望三年内把海外收入占比提高到30%以上。',
+  '我們維持三年投入3,800億元的計畫不變。',
+  '下一年里会有一个季度首次盈利。',
+  '我們對本財年內出現首個盈利季度的看法沒有改變。',
+  '云业务的收入会达到100亿美元。',
 ];

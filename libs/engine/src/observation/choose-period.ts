@@ -87,12 +87,17 @@ function nearest(
       near(mention, quantity) < 120 &&
       !isOfOther(reading, mention, quantity),
   );
+  const named = own.filter((mention) => !own.some((other) => isFullOf(other, mention)));
   const clauses = splitClauses(reading.lower);
   const clauseOf = ({ start }: Span) => clauseAt(clauses, start - reading.sentence.start);
   const home = clauseOf(quantity);
   const afar = (mention: PeriodMention): number => (clauseOf(mention) === home ? 0 : 1);
-  return own.sort((a, b) => afar(a) - afar(b) || near(a, quantity) - near(b, quantity))[0];
+  return named.sort((a, b) => afar(a) - afar(b) || near(a, quantity) - near(b, quantity))[0];
 }
+
+/** 2024年全年: the year that is named right before says which "full year" is meant. */
+const isFullOf = (year: PeriodMention, full: PeriodMention): boolean =>
+  year.end === full.start && year.granularity === 'year' && full.granularity === 'year';
 
 /** Where the sentence begins to compare, behind the figure; the end of the sentence where it does not. */
 function comparisonAfter({ sentence, lower }: SentenceReading, { end }: Span): number {

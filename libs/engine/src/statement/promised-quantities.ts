@@ -4,7 +4,7 @@ import type { Prospect } from './find-prospect.js';
 
 /** Words right before a number that make it the base of a comparison, not what is promised. */
 const BASE =
-  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompar(?:ed|es|ing|able|e) (?:\w+ly )?(?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior(?: (?:guidance|outlook|forecast|view|expectation)s?(?: was)?)?|\blast (?:year|quarter)'?s?|\byear[- ]ago|\binstead of|\babove (?=our|the (?:prior|previous))|相比|相较于|相較於|去年同期|此前|上年同期)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|previously|initial|earlier|original|last|year's|quarter's|year|quarter|range|guidance|guided|outlook|forecast|expectation|expectations|estimate|view|target|level|of|just)\s)*$/;
+  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompar(?:ed|es|ing|able|e) (?:\w+ly )?(?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior(?: (?:guidance|outlook|forecast|view|expectation)s?(?: was)?)?|\blast (?:year|quarter)'?s?|\byear[- ]ago|\binstead of|\babove (?=our|the (?:prior|previous))|(?:从|從|由)(?:每股|目前的?|当前的?|當前的?|现在的?|現在的?|约|約)?|相比|相较于|相較於|去年同期|此前|上年同期)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|previously|initial|earlier|original|last|year's|quarter's|year|quarter|range|guidance|guided|outlook|forecast|expectation|expectations|estimate|view|target|level|of|just)\s)*$/;
 const COMPARATIVE = /\b(?:more|less|greater|higher|better|lower|fewer)\s$/;
 const BEFORE = 64;
 
