@@ -7,6 +7,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DailyHandler } from './handlers/daily.handler.js';
 import { ExtractHandler } from './handlers/extract.handler.js';
 import { TrackHandler } from './handlers/track.handler.js';
+import { ThreadedEngine } from './reading/threaded-engine.js';
 
 /** Stand-ins for tests. */
 export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile'>>;
@@ -21,6 +22,7 @@ export class WorkerModule {
     const useCases = UseCasesModule.forRoot({
       loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
       ...parts,
+      engine: parts.engine ?? new ThreadedEngine(),
     });
     return {
       module: WorkerModule,

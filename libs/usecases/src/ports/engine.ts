@@ -4,7 +4,7 @@ import type { Alert, CompanyProfile, DocumentInput, Extraction, IsoDate, Ledger,
 export abstract class Engine {
   abstract readonly version: string;
   /** Throws `Problem` where the document cannot be read. */
-  abstract extract(input: DocumentInput, profile: CompanyProfile): Extraction;
+  abstract extract(input: DocumentInput, profile: CompanyProfile): Extraction | Promise<Extraction>;
   abstract buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger;
   abstract alertsOf(before: Ledger | null, after: Ledger): readonly Alert[];
   abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;

@@ -44,7 +44,7 @@ export class ExtractStoredDocument extends ExtractDocument {
     const { company, text, contentHash, given } = document;
     const profile = await this.profiles.find(company, given);
     const ruleSetHash = sha256(canonicalJson({ profile, given }));
-    return { extraction: this.engine.extract({ text, sha256: contentHash, ...given }, profile), ruleSetHash };
+    return { extraction: await this.engine.extract({ text, sha256: contentHash, ...given }, profile), ruleSetHash };
   }
 
   private complete(

@@ -1,0 +1,16 @@
+import { extract, Problem } from '#engine';
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Question } from './threaded-engine.js';
+
+/** A thread that reads one document after the other; what it throws is told as data, for classes do not cross over. */
+parentPort?.on('message', ({ input, profile }: Question) => parentPort?.postMessage(answerTo({ input, profile })));
+
+function answerTo({ input, profile }: Question): Answer {
+  try {
+    return { extraction: extract(input, profile) };
+  } catch (error) {
+    if (!(error instanceof Problem)) return { failure: error instanceof Error ? error.message : String(error) };
+    const { code, message, advice } = error;
+    return { problem: { code, message, advice } };
+  }
+}

@@ -1,0 +1,98 @@
+import { projectRoot } from '#config';
+import { Problem, type CompanyProfile, type DocumentInput, type Extraction, type ProblemCode } from '#engine';
+import { RuleEngine } from '#usecases';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+export interface Question {
+  readonly input: DocumentInput;
+  readonly profile: CompanyProfile;
+}
+
+export interface Answer {
+  readonly extraction?: Extraction;
+  readonly problem?: { readonly code: ProblemCode; readonly message: string; readonly advice: string };
+  readonly failure?: string;
+}
+
+/** Compiled, also where this file runs from its source: a thread loads JavaScript. */
+const ENTRY = join(projectRoot(), 'dist/apps/worker/src/reading/extract-thread.js');
+/** Far more than the longest call takes; what takes longer would hold up everybody else's documents. */
+const LONGEST_READING_MS = 60_000;
+
+/**
+ * The engine, reading in a thread of its own, one document at a time: a long one does not keep this process from
+ * telling the queue that it is still at work.
+ */
+export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown {
+  private thread: Worker | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly longest = LONGEST_READING_MS,
+    private readonly entry = ENTRY,
+  ) {
+    super();
+  }
+
+  /** As the engine's; also throws `Problem` `unreadable_file` where the reading takes too long. */
+  override readonly extract = (input: DocumentInput, profile: CompanyProfile): Promise<Extraction> => {
+    const reading = this.last.then(async () => extractionOf(await this.ask({ input, profile })));
+    this.last = reading.catch(() => undefined);
+    return reading;
+  };
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.drop();
+  }
+
+  private async ask(question: Question): Promise<Answer> {
+    const thread = (this.thread ??= start(this.entry));
+    const answer = answerOf(thread, this.longest);
+    thread.postMessage(question);
+    try {
+      return await answer;
+    } catch (error) {
+      await this.drop();
+      throw error;
+    }
+  }
+
+  private async drop(): Promise<void> {
+    const { thread } = this;
+    this.thread = null;
+    await thread?.terminate();
+  }
+}
+
+/** An error of a thread that nobody waits for is no reason to end this process. */
+function start(entry: string): Worker {
+  return new Worker(entry).on('error', () => undefined);
+}
+
+/** Throws where the thread dies (`Error`) or takes too long (`Problem`); it is of no use then. */
+function answerOf(thread: Worker, longest: number): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    const timer = setTimeout(() => fail(tooLong(longest)), longest);
+    const died = (code: number): void => fail(new Error(`The reading thread ended with code ${code}.`));
+    const settle = (): void => {
+      clearTimeout(timer);
+      thread.off('message', take).off('error', fail).off('exit', died);
+    };
+    const take = (answer: Answer): void => (settle(), resolve(answer));
+    const fail = (error: unknown): void => (settle(), reject(error));
+    thread.on('message', take).on('error', fail).on('exit', died);
+  });
+}
+
+function extractionOf({ extraction, problem, failure }: Answer): Extraction {
+  if (extraction) return extraction;
+  if (problem) throw new Problem(problem.code, problem.message, problem.advice);
+  throw new Error(failure);
+}
+
+function tooLong(longest: number): Problem {
+  const message = `Reading the document took longer than ${longest / 1000} s.`;
+  return new Problem('unreadable_file', message, 'Send it in parts, or as plain text with lines of a usual length.');
+}
