@@ -55,11 +55,14 @@ const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
 const WHOLE =
   /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses|other (?:loss-making |unprofitable )?businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|(?:其余|其餘|其他|其它)(?:的)?(?:[^，,。]{0,4}(?:亏损|虧損))[^，,。]{0,2}(?:业务|業務|板块)|整体|整體|全公司/;
 
+/** 其余亏损的业务 at the head is the subject of every clause. */
+const REST = /^(?:其余|其餘|其他|其它)(?:的)?(?:亏损|虧損)的?(?:业务|業務|板块|板塊)/;
+
 /** "Most of our businesses": more than the business spoken of before. */
 function isWhole(place: Span, { clauses, plain, reading }: Prospect): boolean {
   const at = place.start - reading.sentence.start;
   const clause = clauses.find((c) => contains(c, at));
-  return clause !== undefined && WHOLE.test(plain.slice(clause.start, clause.end));
+  return REST.test(plain) || (clause !== undefined && WHOLE.test(plain.slice(clause.start, clause.end)));
 }
 
 /**

@@ -40,7 +40,11 @@ export const chineseEvents = [
     'facility_opening',
     '开店|開店|新开(?:[^，,。]{0,10})(?:门店|店)|新開(?:[^，,。]{0,10})(?:門店|店)|开设|開設|展店',
   ],
-  ['facility_opening', 'facility_opening', '投入(?:使用|运营|運營|营运|營運|生产|生產)|投产|投產|建成|动工|動工|量产|量產|落成|扩产|擴產'],
+  [
+    'facility_opening',
+    'facility_opening',
+    '投入(?:使用|运营|運營|营运|營運|生产|生產)|投产|投產|建成|动工|動工|量产|量產|落成|扩产|擴產',
+  ],
   [
     'product_launch',
     'product_launch',
