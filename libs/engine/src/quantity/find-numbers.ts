@@ -167,12 +167,12 @@ function afterToken(text: string, at: number): number {
 }
 
 /** No sentence holds so many: what does is a table or noise in one line, and of that the head is enough. */
-const MOST = 1000;
+const MOST = 200;
 
 /**
  * Every number of a folded text (see foldText), in order and without overlap: digits, English words, Chinese numerals
  * and mixtures, with scale, sign, decimals and ordinals. Units, years and names are told apart later.
- * Of a stretch with more than a thousand numbers the first thousand.
+ * Of a stretch with more than two hundred numbers the first two hundred.
  */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
