@@ -25,7 +25,7 @@ import {
   type OutcomeView,
   type TimelineEntryView,
 } from '#contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   Count,
   Day,
@@ -65,7 +65,13 @@ export class OutcomeSchema extends QuoteSchema implements OutcomeView {
   @Id('The document that it stands in.') readonly document!: string;
   @ApiProperty({ enum: ['fulfils', 'contradicts', 'progress'], description: 'How it bears on the claim.' })
   readonly relation!: Outcome['relation'];
-  @Text('Id of the observation in its document.', 'o7') readonly observation!: string;
+  @Text('Id of the observation in its document; empty where a later statement is shown.', 'o7')
+  readonly observation!: string;
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Id of a later statement on the same thing, which decides nothing.',
+  })
+  readonly statement?: string;
   @OneOf('Vintage', VINTAGES, 'Where the figure comes from.') readonly vintage!: Vintage;
   @ExactOrNull('The figure.', '162000000') readonly value!: string | null;
   @TextOrNull('Its unit.', 'CNY') readonly unit!: string | null;

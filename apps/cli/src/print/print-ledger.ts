@@ -35,7 +35,7 @@ function claimLines(claim: Claim, ledger: Ledger): string[] {
     ),
     ...claim.outcomes.map((outcome) =>
       field(
-        'happened',
+        outcome.statement ? 'said later' : 'happened',
         `${ledger.documents[outcome.document]?.eventDate}  ${outcome.relation.padEnd(11)} ${quoted(outcome.quote)}`,
       ),
     ),

@@ -13,7 +13,9 @@ export function printTimeline(claim: ClaimView): void {
     ...claim.timeline.map((entry) => `  ${entry.at}  ${pc.dim(entry.kind.padEnd(16))} ${oneLine(entry.text)}`),
     '',
     ...claim.statements.map((said) => field('said', `${said.saidOn}  ${quoted(said.quote)}`)),
-    ...claim.outcomes.map((outcome) => field('happened', `${outcome.period.end}  ${quoted(outcome.quote)}`)),
+    ...claim.outcomes.map((outcome) =>
+      field(outcome.statement ? 'said later' : 'happened', `${outcome.period.end}  ${quoted(outcome.quote)}`),
+    ),
     field('why', `${verdict.explanation} (${verdict.rule} v${verdict.ruleVersion}, as of ${verdict.asOf})`),
     ...originalLines(claim),
     ...claim.flags.map((flag) => field('flag', pc.yellow(`${flag.code}: ${flag.detail}`))),

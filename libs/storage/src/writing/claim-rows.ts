@@ -28,7 +28,7 @@ export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHa
     windowEnd: window.end,
     saidOn: first.saidOn,
     said: first.quote,
-    happened: deciding(outcomes)?.quote ?? null,
+    happened: deciding(outcomes, record.verdict)?.quote ?? null,
     revisions: statements.map((statement) => statement.revision),
     recordedAt: at,
     updatedAt: at,
@@ -36,9 +36,13 @@ export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHa
   };
 }
 
-/** The outcome that a list shows: the last that decides, else the last that bears on the claim at all. */
-function deciding(outcomes: ClaimRecord['outcomes']): OutcomeView | undefined {
-  return outcomes.findLast((outcome) => outcome.relation !== 'progress') ?? outcomes.at(-1);
+/** The outcome that a list shows: the last that decides, else the last that the verdict rests on; what merely stands near is not it. */
+function deciding(outcomes: ClaimRecord['outcomes'], verdict: ClaimRecord['verdict']): OutcomeView | undefined {
+  const restsOn = new Set(verdict.inputs?.observations.map((input) => `${input.document} ${input.observation}`));
+  return (
+    outcomes.findLast((outcome) => outcome.relation !== 'progress') ??
+    outcomes.findLast((outcome) => restsOn.has(`${outcome.document} ${outcome.observation}`))
+  );
 }
 
 export function claimStatementRows(owner: Owner, { id, statements }: ClaimRecord): ClaimStatementEntity[] {
