@@ -5,9 +5,9 @@ export function writeLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** `  label     text`, the label dimmed. */
+/** `  label       text`, the label dimmed. */
 export function field(label: string, text: string): string {
-  return `    ${pc.dim(label.padEnd(10))}${text}`;
+  return `    ${pc.dim(label.padEnd(12))}${text}`;
 }
 
 /** A quote on one line. */

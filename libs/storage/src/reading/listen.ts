@@ -19,7 +19,12 @@ export async function listen(
   let retry: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: TIMEOUT_MS, application_name: 'wordkept-listen' });
+    const next = new pg.Client({
+      connectionString,
+      keepAlive: true,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      application_name: 'wordkept-listen',
+    });
     next.on('error', () => undefined);
     next.on('end', again);
     next.on('notification', onMessage);

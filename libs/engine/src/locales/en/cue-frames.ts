@@ -1,6 +1,9 @@
 /** What an English sentence about the future promises: words of direction and of events, as sources of regular expressions over lower-cased text. */
 export const englishDirections = [
-  ['fluctuate', String.raw`\b(?:fluctuat\w*|volatil\w*|lumpy|choppy|vary|variab\w*|bounce around|up and down|uneven(?:ly)?|bumpy)\b`],
+  [
+    'fluctuate',
+    String.raw`\b(?:fluctuat\w*|volatil\w*|lumpy|choppy|vary|variab\w*|bounce around|up and down|uneven(?:ly)?|bumpy)\b`,
+  ],
   ['tight', String.raw`\b(?:constrain\w*|tight(?:ness)?(?!en)|shortages?|bottlenecks?|undersuppl\w*)\b`],
   [
     'stable',

@@ -28,7 +28,8 @@ export const quarterBeforeEn =
   '(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|q/q|qoq|(?:from|versus|over|than) (?:the )?(?:prior|previous|last|preceding|first|second|third) quarter|prior quarter|last quarter|previous quarter)';
 
 /** Loss and outflow turn the sign of the figure that they name. */
-export const lossWordsEn = '(?:loss|losses|lost|outflow|outflows|deficit|cash burn|usage of cash|use of cash|net cash used)';
+export const lossWordsEn =
+  '(?:loss|losses|lost|outflow|outflows|deficit|cash burn|usage of cash|use of cash|net cash used)';
 
 /** Finite words that tell of what will be, may be or is planned. */
 export const aheadWordsEn =
