@@ -56,6 +56,13 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     frames: ['investment quantitative relative exceed commitment by 2027-12-31'],
   },
   {
+    name: 'what may turn out otherwise',
+    en: 'Capital expenditure may turn out to be higher next year.',
+    hans: '明年资本开支可能会更高。',
+    hant: '明年資本開支可能會更高。',
+    frames: ['capital_expenditure directional directional increase possibility by 2026-12-31'],
+  },
+  {
     name: 'a launch',
     en: 'We will launch our Orion2 chip in June.',
     hans: '我们将在6月推出Orion2芯片。',
@@ -314,6 +321,11 @@ export const SILENT_CASES: readonly StatementCase[] = [
     en: 'We are not going to give guidance for next year.',
     hans: '我们无法透露明年的指引。',
     hant: '我們無法透露明年的指引。',
+  },
+  {
+    name: 'housekeeping that turns to somebody',
+    en: 'I will now turn it over to our chief financial officer for the operating costs.',
+    frames: [],
   },
   {
     name: 'housekeeping',
