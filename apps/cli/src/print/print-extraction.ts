@@ -24,7 +24,8 @@ function statementLines(statement: Statement): string[] {
     ...(statement.translation ? [field('also', quoted(statement.translation.quote))] : []),
     field(
       'who',
-      [statement.speaker.name, statement.speaker.title].filter(Boolean).join(', ') || statement.speaker.role,
+      [...new Set([statement.speaker.name, statement.speaker.title])].filter(Boolean).join(', ') ||
+        statement.speaker.role,
     ),
     field(
       'what',
