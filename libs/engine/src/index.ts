@@ -8,3 +8,4 @@ export * from './period/index.js';
 export * from './pipeline.js';
 export * from './quantity/index.js';
 export * from './statement/index.js';
+export * from './trace/index.js';

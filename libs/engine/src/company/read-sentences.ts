@@ -5,10 +5,12 @@ import type {
   Reading,
   Sentence,
   SentenceReading,
+  SentenceTrace,
+  TraceSink,
   Utterance,
 } from '../model/index.js';
 import { findPeriods, type PeriodContext } from '../period/index.js';
-import { findQuantities } from '../quantity/index.js';
+import { findQuantities, type QuantityContext } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
 import { announcedCurrency } from './announced-currency.js';
 import { ContextTracker } from './context-tracker.js';
@@ -31,15 +33,24 @@ interface Setting {
 const NOTHING: Found = { quantities: [], periods: [], metrics: [], segments: [], scopes: undefined };
 
 /** Boilerplate and page furniture hold nothing; a heading names a topic, no figures. */
-function findAll(sentence: Sentence, text: string, lower: string, setting: Setting): Found {
+function findAll(sentence: Sentence, text: string, lower: string, setting: Setting, trace?: SentenceTrace): Found {
   if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return NOTHING;
   const { metrics, scopes } = nameMetrics(lower, sentence.start, setting.lexicon);
   const segments = findSegmentsIn(text, lower, sentence.start, setting.lexicon);
   if (sentence.kind === 'heading') return { quantities: [], periods: [], metrics, segments, scopes };
-  const quantities = findQuantities(setting.text, sentence, setting.currency);
+  const quantities = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace));
   const periods = findPeriods(setting.text, sentence, setting.time);
   return { quantities, periods, metrics, segments, scopes };
 }
+
+const tracing = (currency: Currency, { start }: Sentence, trace?: SentenceTrace): QuantityContext =>
+  trace
+    ? {
+        ...currency,
+        refused: (number, why) =>
+          trace.note('refused', `quantity:${why}`, { start: start + number.start, end: start + number.end }),
+      }
+    : currency;
 
 /** The business that a heading or label names, where it names exactly one. */
 function headingReader(lexicon: Lexicon): (heading: string | null) => string | null {
@@ -69,9 +80,9 @@ function settingOf(document: ParsedDocument, profile: CompanyProfile): Setting {
 /**
  * Runs every finder once over each sentence and resolves what a sentence leaves unsaid: the business and measure of the
  * sentences, label or heading before it, and the basis that speaker or document announced for the figures that follow.
- * Sentences that are no prose are kept, empty, so that indices hold.
+ * Sentences that are no prose are kept, empty, so that indices hold. With a sink each sentence carries its trace.
  */
-export function readSentences(document: ParsedDocument, profile: CompanyProfile): Reading {
+export function readSentences(document: ParsedDocument, profile: CompanyProfile, sink?: TraceSink): Reading {
   const setting = settingOf(document, profile);
   const headed = headingReader(setting.lexicon);
   const tracker = new ContextTracker();
@@ -80,11 +91,12 @@ export function readSentences(document: ParsedDocument, profile: CompanyProfile)
     const utterance = document.utterances[sentence.utterance] as Utterance;
     const text = document.text.slice(sentence.start, sentence.end);
     const lower = lowerSameLength(text);
-    const { quantities, periods, metrics, segments, scopes } = findAll(sentence, text, lower, setting);
+    const trace = sink?.open(sentence.index);
+    const { quantities, periods, metrics, segments, scopes } = findAll(sentence, text, lower, setting, trace);
     announced = announcedBasis(lower) ?? announced;
     const context = tracker.next({ sentence, utterance, lower, metrics, segments, headed: headed(utterance.heading) });
     const mentions = { quantities, periods, metrics, segments, scopes };
-    return { sentence, utterance, text, lower, ...mentions, context, announcedBasis: announced };
+    return { sentence, utterance, text, lower, ...mentions, context, announcedBasis: announced, trace };
   });
   return { document, profile, sentences };
 }

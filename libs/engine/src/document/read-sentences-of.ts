@@ -1,4 +1,4 @@
-import type { Flag, Language, Role, SentenceKind, Span } from '../model/index.js';
+import type { Flag, KindRule, Language, Role, SentenceKind, Span } from '../model/index.js';
 import { alignSentences } from './align-sentences.js';
 import type { Block } from './block.js';
 import { isDirection } from './block-heading.js';
@@ -28,6 +28,7 @@ export interface Setting {
 /** A sentence before it has its place in the document. */
 export interface DraftSentence extends Span {
   readonly kind: SentenceKind;
+  readonly kindRule: KindRule;
   readonly isQuestion: boolean;
   readonly language: Language;
   readonly translation: (Span & { readonly lang: Language }) | null;
@@ -70,7 +71,7 @@ function headingParagraph(block: Block, setting: Setting): DraftParagraph {
     ...span,
     language,
     flags: [],
-    sentences: [{ ...span, kind: 'heading', isQuestion: false, language, translation: null }],
+    sentences: [{ ...span, kind: 'heading', kindRule: 'heading', isQuestion: false, language, translation: null }],
   };
 }
 
@@ -93,7 +94,7 @@ function proseParagraph(
     return {
       start: span.start,
       end: span.end,
-      kind: kindOf(span, role, setting),
+      ...kindOf(span, role, setting),
       isQuestion: asks(quote),
       language: original.mixed ? languageWithin(span, original, setting) : original.language,
       translation: beside,
@@ -117,12 +118,23 @@ function conflictOf(text: string, original: Span, translation: Span): string | n
     : sourceConflict(amounts, spokenAmounts(text.slice(translation.start, translation.end)));
 }
 
-function kindOf(span: Span, role: Role, setting: Setting): SentenceKind {
-  if (role === 'operator') return 'boilerplate';
+/** A kind with the rule that told it. */
+type Kind = Pick<DraftSentence, 'kind' | 'kindRule'>;
+
+const OPERATOR: Kind = { kind: 'boilerplate', kindRule: 'operator' };
+const EDITOR: Kind = { kind: 'furniture', kindRule: 'editor' };
+const DIRECTION: Kind = { kind: 'furniture', kindRule: 'direction' };
+const LEGAL: Kind = { kind: 'boilerplate', kindRule: 'isLegal' };
+const HOUSEKEEPING: Kind = { kind: 'boilerplate', kindRule: 'isHousekeeping' };
+const PROSE: Kind = { kind: 'prose', kindRule: 'plain' };
+
+function kindOf(span: Span, role: Role, setting: Setting): Kind {
+  if (role === 'operator') return OPERATOR;
   const lower = setting.lower.slice(span.start, span.end);
-  if (role === 'editor' || isDirection(lower)) return 'furniture';
-  if (setting.legal.within(span.start, span.end) && isLegal(lower)) return 'boilerplate';
-  return role === 'investor_relations' && isHousekeeping(lower) ? 'boilerplate' : 'prose';
+  if (role === 'editor') return EDITOR;
+  if (isDirection(lower)) return DIRECTION;
+  if (setting.legal.within(span.start, span.end) && isLegal(lower)) return LEGAL;
+  return role === 'investor_relations' && isHousekeeping(lower) ? HOUSEKEEPING : PROSE;
 }
 
 const asks = (quote: string): boolean => /[?？][”’"'」』）)\]]*$|[吗嗎呢][。.]?$/.test(quote.slice(-4));

@@ -25,6 +25,9 @@ export interface Utterance extends Span {
 /** `prose` may hold statements and observations; the rest never does. */
 export type SentenceKind = 'prose' | 'heading' | 'boilerplate' | 'furniture';
 
+/** What told the kind of a sentence: who speaks, a stage direction, words of the law, a host's housekeeping; `plain` where nothing spoke against prose. */
+export type KindRule = 'operator' | 'editor' | 'direction' | 'isLegal' | 'isHousekeeping' | 'heading' | 'plain';
+
 /** One sentence of the original text. Its machine translation, where the document carries one, is not a sentence of its own. */
 export interface Sentence extends Span {
   readonly index: number;
@@ -33,6 +36,8 @@ export interface Sentence extends Span {
   /** Counts paragraphs and list items through the whole document. */
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** Name of the rule that told the kind. */
+  readonly kindRule: KindRule;
   readonly isQuestion: boolean;
   readonly language: Language;
   readonly translation: (Span & { readonly lang: Language }) | null;

@@ -8,3 +8,4 @@ export * from './period.js';
 export * from './problem.js';
 export * from './quantity.js';
 export * from './span.js';
+export * from './trace.js';

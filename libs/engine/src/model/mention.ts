@@ -4,6 +4,7 @@ import type { Basis, Scope } from './extraction.js';
 import type { PeriodMention } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Span } from './span.js';
+import type { SentenceTrace } from './trace.js';
 
 /** A measure named in a sentence. */
 export interface MetricMention extends Span {
@@ -43,6 +44,8 @@ export interface SentenceReading {
   readonly context: { readonly segment: string | null; readonly metric: MetricMention | null };
   /** Basis that speaker or document announced for the figures that follow, if any. */
   readonly announcedBasis: Basis | null;
+  /** Where rules write down what they did with it; absent unless somebody asked. */
+  readonly trace?: SentenceTrace;
 }
 
 /** What statements and observations are read from. */

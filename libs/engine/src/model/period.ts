@@ -20,4 +20,6 @@ export interface PeriodMention extends Span {
   /** Relative to the reported period and the call: wholly behind, the reported or running one, or ahead. */
   readonly tense: 'past' | 'reported' | 'current' | 'future';
   readonly raw: string;
+  /** Name of the rule that read it. */
+  readonly rule: string;
 }

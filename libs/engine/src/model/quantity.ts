@@ -27,4 +27,6 @@ export interface Quantity extends Span {
   /** Significant step of the number as spoken, in absolute units: 247.8 billion -> "100000000". For comparing at spoken precision. */
   readonly precision: DecimalString;
   readonly raw: string;
+  /** How the number was written: what read it. */
+  readonly form: 'digits' | 'words' | 'han' | 'band' | 'multiple';
 }

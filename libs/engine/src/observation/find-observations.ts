@@ -1,10 +1,11 @@
 import { conflictIn } from '../company/index.js';
-import type { Observation, Reading, SentenceReading, Span } from '../model/index.js';
+import type { Observation, Reading, SentenceReading, Span, TraceSink } from '../model/index.js';
 import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
 import { basisOf, flagsOf } from './flags-of.js';
 import type { Figure } from './figure.js';
 import { mergeFigures } from './merge-figures.js';
+import { noteMerged, notReported } from './note-figures.js';
 import { quotesOf } from './quote-of.js';
 import { readFigures } from './read-figures.js';
 import { pairRespectively } from './respectively.js';
@@ -42,23 +43,34 @@ function observationOf(
   };
 }
 
-/** Operators and safe-harbour text report nothing; an analyst's question reports only what it states. */
-function mayReport({ sentence, utterance, quantities }: SentenceReading): boolean {
-  if (sentence.kind !== 'prose' || quantities.length === 0) return false;
-  if (utterance.speaker.role === 'operator') return false;
-  return !(sentence.isQuestion && utterance.speaker.role === 'analyst');
+/** Why a sentence reports no figure: operators and safe-harbour text never do, an analyst's question only what it states. */
+function figureless(whole: Reading, reading: SentenceReading): string | null {
+  const { sentence, utterance, quantities } = reading;
+  if (sentence.kind !== 'prose') return 'not_prose';
+  if (quantities.length === 0) return 'no_quantity';
+  if (utterance.speaker.role === 'operator') return 'operator';
+  if (sentence.isQuestion && utterance.speaker.role === 'analyst') return 'analysts_question';
+  return continuesOutlook(whole.sentences, reading) ? 'continuesOutlook' : null;
 }
 
 /** Of what an analyst says, amounts alone are kept: rates in questions are mostly the analyst's own reckoning. */
-const isOfNote = ({ utterance }: SentenceReading, { measure, quantity }: Figure): boolean =>
-  utterance.speaker.role !== 'analyst' || (measure === 'level' && quantity.kind === 'money');
+function isOfNote(reading: SentenceReading, { measure, quantity }: Figure): boolean {
+  if (reading.utterance.speaker.role !== 'analyst' || (measure === 'level' && quantity.kind === 'money')) return true;
+  notReported(reading, 'isOfNote', quantity);
+  return false;
+}
 
 function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
-  if (!mayReport(reading) || continuesOutlook(whole.sentences, reading)) return [];
+  const why = figureless(whole, reading);
+  if (why !== null) {
+    notReported(reading, `figureless:${why}`, null);
+    return [];
+  }
   const figures = readFigures(reading, whole.profile, whole.document.head.period).filter((figure) =>
     isOfNote(reading, figure),
   );
   const merged = mergeFigures(pairRespectively(reading, figures));
+  noteMerged(reading, figures, merged);
   const quotes = quotesOf(
     reading,
     merged.map(({ reach }) => reach),
@@ -72,13 +84,17 @@ function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
  * declines negative; guidance left out. A figure that only an analyst gave is kept and flagged `analyst_figure`.
  * Values are decimals in absolute units, per cent plain numbers; quotes are verbatim.
  */
-export function findObservations(reading: Reading): Observation[] {
-  const found = reading.sentences.flatMap((sentence) => [
-    ...figuresOf(reading, sentence),
-    ...findResultEvents(reading, sentence),
-  ]);
-  return found
+export function findObservations(reading: Reading, trace?: TraceSink): Observation[] {
+  trace?.begin('observation');
+  const found = reading.sentences.flatMap((sentence) => {
+    const records = [...figuresOf(reading, sentence), ...findResultEvents(reading, sentence)];
+    for (const record of records) sentence.trace?.made(record, 'findObservations', record);
+    return records;
+  });
+  const ordered = found
     .map((observation, at) => ({ observation, at }))
     .sort((a, b) => a.observation.start - b.observation.start || a.at - b.at)
-    .map(({ observation }, at) => ({ id: `o${at + 1}`, ...observation }));
+    .map(({ observation }) => observation);
+  trace?.settle(new Map(ordered.map((observation, at) => [observation, `o${at + 1}`])), 'findObservations');
+  return ordered.map((observation, at) => ({ id: `o${at + 1}`, ...observation }));
 }

@@ -71,6 +71,19 @@ const SPOKEN_OF = /^[^，,。;；]{0,4}的?(?:看法|目标|目標|预期|預期
 const namesWhat = ({ text, sentence }: SentenceReading, { event }: Rule, from: number): boolean =>
   event !== 'product_launch' || sentence.language !== 'en' || /[A-Z0-9]/.test(text.slice(from, from + 60));
 
+function noteEvent(
+  { trace, sentence }: SentenceReading,
+  rule: Rule,
+  refusal: string | null,
+  found: RegExpExecArray,
+): void {
+  if (!trace) return;
+  const start = sentence.start + found.index;
+  const at = { start, end: start + found[0].length };
+  trace.note('proposed', 'findResultEvents', at, rule.event);
+  if (refusal) trace.note('refused', refusal, at, rule.event);
+}
+
 /** Events that a sentence tells as done (a first profit, a launch, a closing): at most one, the most telling. */
 export function findResultEvents(whole: Reading, reading: SentenceReading): Event[] {
   if (!mayTell(reading)) return [];
@@ -78,9 +91,9 @@ export function findResultEvents(whole: Reading, reading: SentenceReading): Even
     const found = rule.pattern.exec(reading.lower);
     if (!found || !namesWhat(reading, rule, found.index + found[0].length)) continue;
     const after = reading.lower.slice(found.index + found[0].length);
-    return isAheadAt(reading, found.index) || SPOKEN_OF.test(after)
-      ? []
-      : [eventOf(whole, reading, rule, found.index, found[0].length)];
+    const refusal = isAheadAt(reading, found.index) ? 'isAheadAt' : SPOKEN_OF.test(after) ? 'spoken_of' : null;
+    noteEvent(reading, rule, refusal, found);
+    return refusal ? [] : [eventOf(whole, reading, rule, found.index, found[0].length)];
   }
   return [];
 }

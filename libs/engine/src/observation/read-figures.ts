@@ -10,6 +10,7 @@ import { isAhead } from './is-ahead.js';
 import { isCredible } from './is-credible.js';
 import { measureOf, type Said } from './measure-of.js';
 import { qualifiersOf } from './qualifiers-of.js';
+import { noteFigure, notReported } from './note-figures.js';
 import type { Scene } from './scene.js';
 import { signOf } from './sign-of.js';
 import { spokenAround, type Around } from './spoken-around.js';
@@ -50,11 +51,12 @@ function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: numbe
   const { reading, profile } = scene;
   const beside = reading.metrics.findLast(({ end }) => end <= quantity.start && quantity.start - end <= 4) ?? null;
   const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, beside).measure, around);
-  if (!chosen) return null;
+  if (!chosen) return notReported(reading, 'chooseMetric', quantity);
   const said = measureOf(reading, quantity, around, chosen.mention);
-  if (!isKept(quantity, said, chosen) || !isCredible(reading, quantity, chosen, around, said.measure)) return null;
+  if (!isKept(quantity, said, chosen)) return notReported(reading, `isKept:${said.measure}`, quantity);
+  if (!isCredible(reading, quantity, chosen, around, said.measure)) return notReported(reading, 'isCredible', quantity);
   const figure = measured(scene, quantity, around, said, chosen);
-  if (!figure) return null;
+  if (!figure) return notReported(reading, 'measured', quantity);
   const { basis, slip, start, end } = chosen.mention;
   const scope = scopeAt(reading.scopes ?? [], quantity.start) ?? chosen.mention.scope;
   const period =
@@ -75,13 +77,16 @@ function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]
   const around = spokenAround(reading, quantity);
   const from = comparedFrom(reading, quantity);
   if (from < 0) {
-    if (isAhead(reading, quantity)) return null;
-    return coordinated(quantity, around, earlier) ?? ownFigure(scene, quantity, around, from);
+    if (isAhead(reading, quantity)) return notReported(reading, 'isAhead', quantity);
+    const beside = noteFigure(reading, 'coordinated', coordinated(quantity, around, earlier));
+    return beside ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
   }
   const opens = reading.sentence.start + from;
   const named = reading.metrics.some(({ start, end }) => start >= opens && end <= quantity.end);
   const own = named ? undefined : sameKindBefore(earlier, quantity);
-  return own ? otherSide(scene, quantity, around, own, from) : ownFigure(scene, quantity, around, from);
+  return own
+    ? noteFigure(reading, 'otherSide', otherSide(scene, quantity, around, own, from))
+    : noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
 }
 
 /** The figures of one sentence in the order of their numbers: what each measures, of which business, in which period. */

@@ -82,6 +82,7 @@ function mentionOf(folded: string, found: Found, frame: Frame, text: string, off
     candidates,
     tense,
     raw: text.slice(start, end),
+    rule: found.rule,
   };
 }
 

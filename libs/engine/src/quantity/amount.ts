@@ -1,4 +1,4 @@
-import type { Quantity, QuantityKind } from '../model/index.js';
+import type { Quantity, QuantityKind, Span } from '../model/index.js';
 import type { Decimal } from './decimal.js';
 import type { NumberMention } from './number-mention.js';
 
@@ -6,6 +6,8 @@ import type { NumberMention } from './number-mention.js';
 export interface QuantityContext {
   readonly currency: string;
   readonly currencyFrom: 'document' | 'company';
+  /** Told of each number that is no quantity, and why; offsets are into the stretch that is searched. */
+  readonly refused?: (number: Span, why: string) => void;
 }
 
 /** A number with the unit that was read with it; `kind` is null where none was said. */

@@ -143,6 +143,7 @@ function quantityOf(text: string, band: Band): Quantity {
     noun: null,
     precision: scale ? scale.toFixed() : '1',
     raw: text.slice(band.start, band.end),
+    form: 'band',
   };
 }
 

@@ -52,6 +52,6 @@ export function findMultiples(text: string): Quantity[] {
     allMatches(pattern, text)
       .map((match) => multiple(match.index, match.index + match[0].length, value))
       .filter(({ start, end }) => isMultiple(text, start, end))
-      .map((interval) => toQuantity(text, interval)),
+      .map((interval) => ({ ...toQuantity(text, interval), form: 'multiple' })),
   );
 }

@@ -43,13 +43,19 @@ interface Refused {
 }
 
 /** From the last to the first, for a number is often told by what follows: the 3 of "3 to 5 years" goes with the 5. */
-function acceptedAmounts(text: string, written: string, amounts: readonly Amount[]): Amount[] {
+function acceptedAmounts(
+  text: string,
+  written: string,
+  amounts: readonly Amount[],
+  { refused }: QuantityContext,
+): Amount[] {
   const accepted: Amount[] = [];
   let behind: Refused | null = null;
   for (const amount of amounts.toReversed()) {
     const why = refusal(text, written, amount, accepted.at(-1), behind);
     behind = why === null ? null : { amount, why };
     if (why === null) accepted.push(amount);
+    else refused?.(amount, why);
   }
   return accepted.reverse();
 }
@@ -83,7 +89,7 @@ function inSlice(written: string, context: QuantityContext): Quantity[] {
   const text = foldText(written);
   if (!HINTS.test(text)) return [];
   const special = claimSpans([...findBands(text), ...findMultiples(text)], text.length);
-  const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special));
+  const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special), context);
   const plain = joinRanges(text, amounts).map((amount) => toQuantity(text, amount));
   return special.length === 0 ? plain : [...plain, ...special].sort((a, b) => a.start - b.start);
 }

@@ -27,5 +27,6 @@ export function toQuantity(text: string, amount: Interval): Quantity {
     noun: kind === 'count' || kind === 'ordinal' ? amount.noun : null,
     precision: decimalString(amount.step),
     raw: text.slice(amount.start, amount.end),
+    form: amount.number.form,
   };
 }

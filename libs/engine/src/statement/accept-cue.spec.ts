@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptCue } from './accept-cue.js';
+import { cueRefusal } from './accept-cue.js';
 import { cuePackOf } from './cue-pack.js';
 import { scanCues } from './scan-cues.js';
 
 const accepted = (text: string, language: 'en' | 'zh-Hans'): string[] => {
   const pack = cuePackOf(language);
   return scanCues(text, pack)
-    .filter((cue) => acceptCue(cue, text, pack))
+    .filter((cue) => cueRefusal(cue, text, pack) === null)
     .map((cue) => cue.words);
 };
 

@@ -18,12 +18,13 @@ const isAuxiliary = (cue: Cue): boolean =>
   (cue.force === 'plain' && (cue.modality === 'commitment' || /^(?:may|might|could|should)$/.test(cue.words)));
 
 /**
- * Does this cue speak of the future? Not in "was expected", "as expected", "above our guidance" (past), nor where the
+ * The rule by which this cue does not speak of the future, or null where it does. It does not in "was expected", "as expected", "above our guidance" (past), nor where the
  * promise is only to talk ("we will now take questions").
  */
-export function acceptCue(cue: Cue, plain: Plain, pack: CuePack): boolean {
+export function cueRefusal(cue: Cue, plain: Plain, pack: CuePack): string | null {
   const before = plain.slice(Math.max(0, cue.start - REACH), cue.start);
   const after = plain.slice(cue.end, cue.end + REACH);
-  if (pack.guards.some((guard) => isBarred(guard, cue, before, after))) return false;
-  return !(isAuxiliary(cue) && pack.housekeeping.test(after));
+  const guard = pack.guards.find((one) => isBarred(one, cue, before, after));
+  if (guard) return guard.name;
+  return isAuxiliary(cue) && pack.housekeeping.test(after) ? 'housekeeping' : null;
 }

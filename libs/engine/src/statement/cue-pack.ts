@@ -14,6 +14,8 @@ export interface CueMeaning {
 
 /** A context in which a cue does not count. */
 export interface Guard {
+  /** Its place in the language's table of guards, from one: `past 3`. */
+  readonly name: string;
   readonly cue: RegExp;
   readonly before: RegExp | null;
   readonly after: RegExp | null;
@@ -65,8 +67,9 @@ type Row = readonly [string, string, readonly (string | readonly string[])[]];
 
 const optional = (source: string | undefined): RegExp | null => (source ? new RegExp(source) : null);
 
-function guardOf(raw: RawGuard): Guard {
+function guardOf(raw: RawGuard, at: number): Guard {
   return {
+    name: `past ${at + 1}`,
     cue: new RegExp(`^(?:${raw.cue})$`),
     before: optional(raw.before),
     after: optional(raw.after),

@@ -1,8 +1,9 @@
 import type { Language, PeriodMention, SentenceReading, Span } from '../model/index.js';
 import { isCondition } from './conditions-of.js';
-import { acceptCue } from './accept-cue.js';
+import { cueRefusal } from './accept-cue.js';
 import type { Cue, Plain } from './cue.js';
 import { cuePackOf, type CuePack } from './cue-pack.js';
+import { noteClauses, noteCues, noteRefusal, nothingAhead } from './note-prospect.js';
 import { scanCues } from './scan-cues.js';
 import { splitClauses } from './split-clauses.js';
 
@@ -120,21 +121,25 @@ const continuation = (plain: Plain, pack: CuePack): Cue[] => {
 export function findProspect(reading: SentenceReading, inOutlook = false): Prospect | null {
   const pack = cuePackOf(reading.sentence.language);
   const plain = straight(reading.lower);
-  const accepted = scanCues(plain, pack).filter((cue) => acceptCue(cue, plain, pack));
+  const accepted = scanCues(plain, pack).filter((cue) => noteRefusal(cueRefusal(cue, plain, pack), cue, reading));
   const standing = standingCues(accepted, reading);
+  if (standing.length < accepted.length) reading.trace?.note('refused', 'standingCues', null);
   const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack) : [];
   const own = standing.length > 0 ? standing : presentAhead(reading);
   const cues = carried.length > 0 ? carried : own;
-  if (cues.length === 0 || isContraryToFact(plain, pack, reading, cues)) return null;
+  if (cues.length === 0) return nothingAhead(reading, 'no_cue');
+  noteCues(cues, carried.length > 0 ? 'continuation' : standing.length > 0 ? 'scanCues' : 'presentAhead', reading);
+  if (isContraryToFact(plain, pack, reading, cues)) return nothingAhead(reading, 'isContraryToFact');
   const { language } = reading.sentence;
   const all = splitClauses(plain, language);
   const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack, language })));
+  noteClauses(all, kinds, reading);
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');
-  if (clauses.length === 0 || (wordless && kinds.includes('past'))) return null;
+  if (clauses.length === 0) return nothingAhead(reading, 'no_clause_ahead');
+  if (wordless && kinds.includes('past')) return nothingAhead(reading, 'present_beside_past');
   // A cue may stand in a clause that only tells when or why: then nothing is promised by it.
   const standingIn = cues.filter((cue) => clauses.some((c) => within(cue, c)));
-  return standingIn.length === 0
-    ? null
-    : { reading, plain, pack, cues: standingIn, clauses, mixed: kinds[0] === 'past' };
+  if (standingIn.length === 0) return nothingAhead(reading, 'cue_only_aside');
+  return { reading, plain, pack, cues: standingIn, clauses, mixed: kinds[0] === 'past' };
 }

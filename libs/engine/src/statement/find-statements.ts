@@ -1,31 +1,48 @@
-import type { Reading, SentenceReading, Statement } from '../model/index.js';
+import type { Reading, SentenceReading, Statement, TraceSink } from '../model/index.js';
 import { announcedPeriod } from './announced-period.js';
 import { correctCurrency } from './correct-currency.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findProspect } from './find-prospect.js';
 import { findWithdrawal } from './find-withdrawal.js';
-import { keepFrame } from './keep-frame.js';
-import type { Frame } from './frame.js';
+import { frameRefusal } from './keep-frame.js';
+import { inWords, type Frame } from './frame.js';
 import { dueOf, makeStatements, type Due } from './make-statement.js';
 import { markRestatements } from './mark-restatements.js';
 import { OutlookMemory } from './outlook-memory.js';
 import { proposeFrames } from './propose-frames.js';
 import { quotesOf } from './quote-of.js';
 import { sceneOf, type Scene } from './scene.js';
-import { maySpeak } from './select-sentences.js';
+import { silence } from './select-sentences.js';
 import { settleSegments } from './settle-segments.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
   const withdrawal = findWithdrawal(sentence);
-  if (withdrawal) return statementsOf(withdrawal.frames, withdrawal.scene, reading, memory);
+  if (withdrawal) {
+    sentence.trace?.note('proposed', 'findWithdrawal', null, withdrawal.frames.map(inWords).join('; '));
+    return statementsOf(withdrawal.frames, withdrawal.scene, reading, memory);
+  }
   const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect) return [];
   const scene = sceneOf(prospect, reading.profile.knownFigures);
   const frames = proposeFrames(scene)
-    .filter((frame) => keepFrame(frame, scene))
+    .filter((frame) => isKept(frame, scene))
     .map((frame) => settleSegments(frame, scene, memory));
   return statementsOf(frames, scene, reading, memory);
+}
+
+function isKept(frame: Frame, scene: Scene): boolean {
+  const refusal = frameRefusal(frame, scene);
+  if (refusal !== null) scene.prospect.reading.trace?.note('refused', refusal, frame.place, inWords(frame));
+  return refusal === null;
+}
+
+/** The statements of one sentence; none of one that may hold none. */
+function readIfSpoken(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
+  const why = silence(sentence);
+  if (why === null) return readSentence(sentence, reading, memory);
+  sentence.trace?.note('refused', `silence:${why}`, null);
+  return [];
 }
 
 function statementsOf(frames: readonly Frame[], scene: Scene, reading: Reading, memory: OutlookMemory): Statement[] {
@@ -38,7 +55,11 @@ function statementsOf(frames: readonly Frame[], scene: Scene, reading: Reading, 
     frames.some(({ segments }) => segments.includes('industry')),
   );
   const quotes = quotesOf(frames, scene);
-  return dated.flatMap(({ frame, due }, at) => makeStatements(frame, scene, due, quotes[at]!, reading));
+  return dated.flatMap(({ frame, due }, at) => {
+    const statements = makeStatements(frame, scene, due, quotes[at]!, reading);
+    for (const statement of statements) sentence.trace?.made(statement, 'makeStatements', statement);
+    return statements;
+  });
 }
 
 function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {
@@ -56,15 +77,18 @@ function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory
  * which need words only; then frames, which need the mentions; grading needs the frame. Currency, repeats and
  * restatements are last because they look at the whole document.
  */
-export function findStatements(reading: Reading): Statement[] {
+export function findStatements(reading: Reading, trace?: TraceSink): Statement[] {
+  trace?.begin('statement');
   const memory = new OutlookMemory();
   const read = reading.sentences.flatMap((sentence) => {
-    const statements = maySpeak(sentence) ? readSentence(sentence, reading, memory) : [];
+    const statements = readIfSpoken(sentence, reading, memory);
     const announced = statements.length === 0 ? announcedPeriod(sentence, reading) : null;
     if (announced) memory.announce(sentence, announced);
     return statements;
   });
-  const checked = dropRepeats(read).map((statement) => correctCurrency(statement, reading));
+  const kept = dropRepeats(read);
+  trace?.settle(new Map(kept.map((statement, at) => [statement, `s${at + 1}`])), 'dropRepeats');
+  const checked = kept.map((statement) => correctCurrency(statement, reading));
   const numbered = checked.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
   return markRestatements(numbered);
 }

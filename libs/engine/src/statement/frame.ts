@@ -24,3 +24,9 @@ export interface Frame {
   /** Was the metric taken from the sentences before? */
   readonly inherited: boolean;
 }
+
+/** A frame in a few words, for a person: metric or event, segments, number or movement. */
+export const inWords = ({ metric, event, segments, quantity, multiple, motion }: Frame): string =>
+  [event ?? metric, segments.join('+'), quantity?.raw ?? (multiple ? `x${multiple}` : motion)]
+    .filter(Boolean)
+    .join(' · ');

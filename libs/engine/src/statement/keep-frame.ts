@@ -37,19 +37,34 @@ function isFeeling(frame: Frame, { prospect: { pack, plain, clauses } }: Scene):
   return pack.sentiment.test(plain.slice(0, clause?.end));
 }
 
+/** Feelings need a number, an event or a movement that is firmly promised or dated. */
+const isOnlyFelt = (frame: Frame, scene: Scene, ahead: boolean): boolean =>
+  !frame.quantity &&
+  !frame.multiple &&
+  !frame.event &&
+  !(frame.motion && (frame.cue.force === 'firm' || ahead)) &&
+  isFeeling(frame, scene);
+
+/** Why a frame is none that can be followed. */
+export type FrameRefusal =
+  | 'faint_without_period'
+  | 'faint_and_inherited'
+  | 'faint_feeling'
+  | 'only_felt'
+  | 'unnamed_metric'
+  | 'nothing_to_check';
+
 /**
- * Keeps what can be followed. Faint cues need a period ahead; feelings ("confident", "excited") need a number or a firm
- * promise; what hangs on the sentences before needs a firm cue.
+ * Why a frame is not kept, or null where it can be followed. Faint cues need a period ahead; feelings ("confident",
+ * "excited") need a number or a firm promise; what hangs on the sentences before needs a firm cue.
  */
-export function keepFrame(frame: Frame, scene: Scene): boolean {
-  const { prospect } = scene;
-  const ahead = prospect.reading.periods.some(isAhead);
-  if (frame.cue.force === 'faint' && !ahead) return false;
-  if (frame.cue.force === 'faint' && frame.inherited && !frame.multiple && !frame.named) return false;
-  if (frame.cue.force === 'faint' && isFeeling(frame, scene) && !frame.quantity && !frame.event) return false;
-  if (isFeeling(frame, scene) && !frame.quantity && !frame.multiple && !frame.event) {
-    if (!frame.motion || !(frame.cue.force === 'firm' || ahead)) return false;
-  }
-  if (frame.core === 'other' && frame.cue.force !== 'firm' && !isGoverned(frame, scene)) return false;
-  return isChecked(frame, scene);
+export function frameRefusal(frame: Frame, scene: Scene): FrameRefusal | null {
+  const faint = frame.cue.force === 'faint';
+  const ahead = scene.prospect.reading.periods.some(isAhead);
+  if (faint && !ahead) return 'faint_without_period';
+  if (faint && frame.inherited && !frame.multiple && !frame.named) return 'faint_and_inherited';
+  if (faint && !frame.quantity && !frame.event && isFeeling(frame, scene)) return 'faint_feeling';
+  if (isOnlyFelt(frame, scene, ahead)) return 'only_felt';
+  if (frame.core === 'other' && frame.cue.force !== 'firm' && !isGoverned(frame, scene)) return 'unnamed_metric';
+  return isChecked(frame, scene) ? null : 'nothing_to_check';
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.js';
+import { inWords, type Frame } from './frame.js';
 import { proposeContext, proposeStrategy } from './propose-context.js';
 import { eventFrame, proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
@@ -43,27 +43,48 @@ function besides(scene: Scene): Frame[] {
   });
 }
 
+/** Writes down the frames that others make needless. */
+function noteLeft(scene: Scene, asked: readonly Frame[], kept: readonly Frame[]): void {
+  const { trace } = scene.prospect.reading;
+  if (!trace) return;
+  for (const frame of asked)
+    if (!kept.includes(frame)) trace.note('merged', 'proposeFrames', frame.place, inWords(frame));
+}
+
+/** Asks one rule, and writes down under its name what it proposes. */
+function ask<Rest extends unknown[]>(
+  rule: (scene: Scene, ...rest: Rest) => Frame[],
+  scene: Scene,
+  ...rest: Rest
+): Frame[] {
+  const frames = rule(scene, ...rest);
+  const { trace } = scene.prospect.reading;
+  if (trace) for (const frame of frames) trace.note('proposed', rule.name, frame.place, inWords(frame));
+  return frames;
+}
+
 /**
  * Everything a sentence promises. The order is by how much can be checked: numbers first; then the event that the cue
  * governs, for it explains the metrics around it; then metrics and segments that are said to move; only if there is none
  * of these what was spoken of before, and last a course without measure.
  */
 export function proposeFrames(scene: Scene): Frame[] {
-  const numbers = proposeNumbers(scene);
+  const numbers = ask(proposeNumbers, scene);
   if (isWhole(scene)) {
-    const events = proposeEvents(scene);
+    const events = ask(proposeEvents, scene);
     const counted = numbers.filter((frame) => !frame.inherited && (frame.mention || frame.core !== 'other'));
     const sameMetric = counted.some((frame) => frame.metric === events[0]?.metric);
     const own = sameMetric
       ? counted
       : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
-    return [...own, ...besides(scene), ...elsewhere(scene, own)];
+    noteLeft(scene, [...numbers, ...events], own);
+    return [...own, ...ask(besides, scene), ...ask(elsewhere, scene, own)];
   }
-  const moved = [...proposeMotions(scene), ...proposeSegmentMotions(scene)];
+  const moved = [...ask(proposeMotions, scene), ...ask(proposeSegmentMotions, scene)];
   const found = [...numbers, ...moved];
-  if (found.length > 0) return [...found, ...firstProfit(scene, found), ...elsewhere(scene, found)];
-  const events = proposeEvents(scene);
+  if (found.length > 0) return [...found, ...ask(firstProfit, scene, found), ...ask(elsewhere, scene, found)];
+  const events = ask(proposeEvents, scene);
   if (events.length > 0) return events;
-  const context = proposeContext(scene);
-  return context.length > 0 ? context : proposeStrategy(scene);
+  const context = ask(proposeContext, scene);
+  return context.length > 0 ? context : ask(proposeStrategy, scene);
 }
