@@ -3,7 +3,7 @@ import { exitCodeOf, reportError } from './report-error.js';
 
 /** Runs one command line; the number is the process's exit code (CONTRACT.md: 0 done, 2 usage, 3 input, 4 service, 1 else). */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
-  process.stdout.on('error', stopQuietly);
+  process.stdout.on('error', stopWriting);
   try {
     forEachCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }));
     await program.parseAsync([...argv]);
@@ -16,10 +16,13 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   }
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: nothing is wrong and nothing is left to do. */
-function stopQuietly(error: NodeJS.ErrnoException): void {
+/** A reader that has seen enough (`| head`) closes the pipe: nothing is wrong. Anything else (a full disk) is said. */
+function stopWriting(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(
+    `wordkept: The output cannot be written (${error.message}).\n  Free the place it goes to, or send it elsewhere.\n`,
+  );
+  process.exit(1);
 }
 
 function isBareHelp(error: unknown): boolean {

@@ -23,8 +23,7 @@ async function runCompare(from: string, to: string, options: OfflineOptions): Pr
   checkOptions(options);
   const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
   const profile = await readProfile(options);
-  const read = async (argument: string) =>
-    (await readDocument(parseDocumentArgument(argument), options, profile)).extraction;
+  const read = (argument: string) => readDocument(parseDocumentArgument(argument), options, profile);
   const [earlier, later] = inTimeOrder(await read(from), await read(to));
   const { compareExtractions } = await import('#engine');
   const comparison = compareExtractions(earlier, later, profile);

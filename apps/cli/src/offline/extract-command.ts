@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkOptions, type OfflineOptions } from './options.js';
+import { checkOptions, type ExtractOptions } from './options.js';
 
 /** `wordkept extract FILE`: statements and observations of one document; needs nothing running. */
 export function registerExtractCommand(program: Command): void {
@@ -15,14 +15,23 @@ export function registerExtractCommand(program: Command): void {
     .option('--event-date <date>', 'day of the call, YYYY-MM-DD')
     .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
     .option('--currency <code>', 'currency of the reports, ISO 4217')
-    .option('--json', 'print one JSON document (wordkept.extraction/v1)')
+    .option('--explain', 'print how each sentence was read instead: which rules fired and what became of it')
+    .option('--sentence <which>', 'explain one: words of it, its number, @OFFSET, or the id of what it gave (s3)')
+    .option('--json', 'print one JSON document (wordkept.extraction/v1; wordkept.trace/v1 with --explain)')
     .action(runExtract);
 }
 
-async function runExtract(file: string, options: OfflineOptions): Promise<void> {
+async function runExtract(file: string, options: ExtractOptions): Promise<void> {
   checkOptions(options);
-  const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
-  const { extraction } = await readDocument(parseDocumentArgument(file), options, await readProfile(options));
+  const { openDocument, parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
+  const profile = await readProfile(options);
+  const document = parseDocumentArgument(file);
+  if (options.explain || options.sentence !== undefined) {
+    const { explainDocument } = await import('./explain-document.js');
+    explainDocument(await openDocument(document, options), profile, options);
+    return;
+  }
+  const extraction = await readDocument(document, options, profile);
   const { printExtraction, printJson } = await import('../print/index.js');
   if (options.json) printJson(extraction);
   else printExtraction(extraction);

@@ -11,6 +11,12 @@ export interface OfflineOptions {
   readonly json?: boolean;
 }
 
+/** Options of `extract` alone. */
+export interface ExtractOptions extends OfflineOptions {
+  readonly explain?: boolean;
+  readonly sentence?: string;
+}
+
 /** Refuses malformed option values before any file is read, naming the option. */
 export function checkOptions(options: OfflineOptions): void {
   checkDate('--period-end', options.periodEnd);

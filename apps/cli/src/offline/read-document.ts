@@ -27,16 +27,27 @@ export async function readProfile(options: OfflineOptions): Promise<CompanyProfi
   return loadCompanyProfile(companiesFolder(), options.company, options);
 }
 
-/** Reads and extracts one file. */
+/** Opens one file: its text, with the dates that were given. */
+export async function openDocument(document: DocumentArgument, options: OfflineOptions): Promise<DocumentInput> {
+  const { readTextFile } = await import('#intake');
+  const { text, sha256 } = await readTextFile(document.path);
+  const { periodEnd = options.periodEnd, eventDate = options.eventDate } = document;
+  const { fiscalYearEnd, currency } = options;
+  return { text, sha256, periodEnd, eventDate, fiscalYearEnd, currency };
+}
+
+/** Reads and extracts one file; says on stderr where it found nothing or the document names another company. */
 export async function readDocument(
   document: DocumentArgument,
   options: OfflineOptions,
   profile: CompanyProfile,
-): Promise<{ extraction: Extraction; text: string }> {
-  const [{ readTextFile }, { extract }] = await Promise.all([import('#intake'), import('#engine')]);
-  const { text, sha256 } = await readTextFile(document.path);
-  const { periodEnd = options.periodEnd, eventDate = options.eventDate } = document;
-  const { fiscalYearEnd, currency } = options;
-  const input: DocumentInput = { text, sha256, periodEnd, eventDate, fiscalYearEnd, currency };
-  return { extraction: extract(input, profile), text };
+): Promise<Extraction> {
+  const [input, { extract }, { warnOf }] = await Promise.all([
+    openDocument(document, options),
+    import('#engine'),
+    import('./warn-of.js'),
+  ]);
+  const extraction = extract(input, profile);
+  warnOf(document.path, input.text, extraction, profile);
+  return extraction;
 }

@@ -25,7 +25,7 @@ async function runTrack(files: readonly string[], options: OfflineOptions): Prom
   const profile = await readProfile(options);
   const extractions: Extraction[] = [];
   for (const document of files.map(parseDocumentArgument)) {
-    extractions.push((await readDocument(document, options, profile)).extraction);
+    extractions.push(await readDocument(document, options, profile));
   }
   const { buildLedger } = await import('#engine');
   const ledger = buildLedger(extractions, profile, options.asOf ?? latestEvent(extractions));
