@@ -1,61 +1,10 @@
 /** Turns the rows of the public suites into cases with the values that they expect. */
 
-export interface Want {
-  readonly low: number;
-  readonly high: number;
-  /** An open bound: only `low` is compared, with the end that is closed. */
-  readonly bound?: 'above' | 'under';
-  readonly unit?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly kind: string;
-  readonly unit: string;
-}
-export interface Case {
-  readonly group: string;
-  readonly text: string;
-  readonly finder: 'numbers' | 'amounts' | 'either';
-  readonly currency: string;
-  readonly kinds: readonly string[];
-  readonly want: readonly Want[];
-  /** Nothing else may be found. */
-  readonly exhaustive: boolean;
-  /** False for groups that calls do not have. */
-  readonly meant: boolean;
-}
+import { base, point } from './quantities-case.js';
+import type { Case, Row, Want } from './quantities-case.js';
 
-interface Row {
-  readonly text: string;
-  readonly lang: string;
-  readonly dim?: string;
-  readonly model?: string;
-  readonly task?: string;
-  readonly cls?: string;
-  readonly source: string;
-  readonly label: unknown;
-}
-
-const NUMBER = ['number'];
 const SHARE = ['percent', 'percentage_point'];
 const ANY_AMOUNT = ['money', 'count', 'ratio'];
-const point = (value: number): Want => ({ low: value, high: value });
-
-const base = (row: Row, group: string): Case => ({
-  group: `${row.lang} ${group}`,
-  text: row.text,
-  finder: 'numbers',
-  currency: row.lang === 'zh' ? 'CNY' : 'USD',
-  kinds: NUMBER,
-  want: [],
-  exhaustive: false,
-  meant: true,
-});
 
 const HUNDREDTHS = new Set(['Cent', 'Pence']);
 
@@ -70,15 +19,41 @@ function ducklingMoney(label: string, zh: boolean): Want | null {
   return { ...point(value), ...(zh ? {} : unit(simple[2])), ...(bound ? { bound } : {}) };
 }
 
+/**
+ * Forms that are something else on a call, each left out as a group: a G behind digits is a name there (5G, 800G optics);
+ * what is sold by the pair is counted by the pair (一亿双鞋), not by the single shoe; 分 alone counts points and minutes
+ * (fen are said of a share or behind a currency); 个 for dollars is Cantonese of the market.
+ */
+const OTHER_FORMS: readonly (readonly [string, RegExp])[] = [
+  ['giga', /\d ?g$/i],
+  ['pair', /[对對双雙]$/],
+  ['bare fen', /^[\d一二三四五六七八九十]+分$/],
+  ['dollars as 个', /[個个](?:半|.毫.)$/],
+];
+const formOf = (text: string): string | undefined => OTHER_FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Words for a half are read with the multiples, so both finders may answer. */
+function ducklingNumber(row: Row, value: number): Case {
+  const form = formOf(row.text);
+  return {
+    ...base(row, form ? `duckling number, ${form}` : 'duckling number'),
+    want: [point(value)],
+    kinds: ['number', 'ordinal', 'ratio'],
+    finder: 'either',
+    meant: form === undefined,
+  };
+}
+
 function ducklingCases(row: Row): Case[] {
   const label = String(row.label);
   const number = /\(?(-?[\d.e]+)\)?$/.exec(label)?.[1];
-  if (row.dim === 'Numeral')
-    return [{ ...base(row, 'duckling number'), want: [point(Number(number))], kinds: ['number', 'ordinal'] }];
+  if (row.dim === 'Numeral') return [ducklingNumber(row, Number(number))];
   if (row.dim === 'Ordinal')
     return [{ ...base(row, 'duckling ordinal'), want: [point(Number(number))], kinds: ['ordinal'] }];
   const money = row.dim === 'AmountOfMoney' ? ducklingMoney(label, row.lang === 'zh') : null;
-  return money ? [{ ...base(row, 'duckling money'), finder: 'amounts', kinds: ANY_AMOUNT, want: [money] }] : [];
+  const form = formOf(row.text);
+  const given = base(row, form ? `duckling money, ${form}` : 'duckling money');
+  return money ? [{ ...given, finder: 'amounts', kinds: ANY_AMOUNT, want: [money], meant: form === undefined }] : [];
 }
 
 interface Label {
@@ -100,6 +75,13 @@ function recognizerWant(label: Label): Want {
   return { ...point(value / divisor), ...spanOf(label), ...recognizerUnit(label) };
 }
 
+/** "Percent of 10" with the number behind means 10 % to the suite; a speaker means a share of ten. */
+function recognizerPercent(row: Row, want: readonly Want[]): Case {
+  const inFront = /^per ?cents? of/.test(row.text);
+  const given = base(row, inFront ? 'recognizers percent, word in front' : 'recognizers percent');
+  return { ...given, finder: 'amounts', kinds: SHARE, want, exhaustive: true, meant: !inFront };
+}
+
 function recognizerCases(row: Row): Case[] {
   const labels = (row.label as Label[]).filter(
     (label) => label.resolution?.['value'] !== undefined && label.resolution['value'] !== null,
@@ -108,8 +90,7 @@ function recognizerCases(row: Row): Case[] {
   const model = row.model ?? '';
   if (model.endsWith('OrdinalModel'))
     return [{ ...base(row, 'recognizers ordinal'), kinds: ['ordinal'], want, exhaustive: true }];
-  if (model.endsWith('PercentModel'))
-    return [{ ...base(row, 'recognizers percent'), finder: 'amounts', kinds: SHARE, want, exhaustive: true }];
+  if (model.endsWith('PercentModel')) return [recognizerPercent(row, want)];
   if (model.endsWith('CurrencyModel'))
     return [{ ...base(row, 'recognizers money'), finder: 'amounts', kinds: ['money'], want, exhaustive: true }];
   if (!model.endsWith('NumberModel')) return [];
@@ -117,7 +98,8 @@ function recognizerCases(row: Row): Case[] {
   return [
     {
       ...base(row, `recognizers number, ${kind}`),
-      kinds: ['number'],
+      // The suite's numbers are those without a unit: where it wants none, money and discounts are none.
+      ...(kind === 'none' ? { finder: 'amounts' as const, kinds: ['count'] } : { kinds: ['number'] }),
       want,
       exhaustive: true,
       meant: !LEFT_OUT.has(`${row.lang} ${kind}`),
@@ -126,11 +108,12 @@ function recognizerCases(row: Row): Case[] {
 }
 
 /** Powers ("1.1^23") are for calculators; the suite's English fractions ("one hundred thirty fifths") nobody says on a call. */
-const LEFT_OUT = new Set(['en power', 'zh power', 'en fraction']);
+const LEFT_OUT = new Set(['en power', 'zh power', 'en fraction', 'en giga', 'zh giga']);
 
 function numberKind(text: string, labels: readonly Label[]): string {
   const subtype = labels[0]?.resolution?.['subtype'];
   if (labels.length === 0) return 'none';
+  if (formOf(text) === 'giga') return 'giga';
   if (/\^|\de[+-]?\d/i.test(text)) return 'power';
   return subtype === 'fraction' ? 'fraction' : 'plain';
 }
@@ -144,7 +127,7 @@ function englishLabel(label: string): number | null {
   return match ? Number(match[0]) * (ENGLISH_SCALES[scale ?? ''] ?? 1) : null;
 }
 
-/** "1亿2300", "17-8万" (17 to 18), "300~500". */
+/** "1亿2300", "17-8万" (17 to 18), "300~500"; W is 万 where the suite writes a unit behind it ("3~4Wv"). */
 function chineseLabel(label: string): Want | null {
   const fraction = /^(\d+)\/(\d+)$/.exec(label);
   if (fraction) return point(Number(fraction[1]) / Number(fraction[2]));
@@ -173,7 +156,10 @@ function wetextCases(row: Row): Case[] {
   if (!english && NOT_AMOUNTS.test(row.cls ?? '')) return [];
   if (/date/.test(row.cls ?? '') || label.length > 60) return [];
   const value = english ? englishLabel(label) : null;
-  const want = english ? (value === null ? null : point(value)) : chineseLabel(label.replace(/³|²/g, ''));
+  // Several numbers with other words between them have no one value.
+  if (!english && /\d[^\d.~\-万亿兆]+\d/.test(label)) return [];
+  const plain = label.replace(/³|²/g, '').replace(/(\d)W/g, '$1万');
+  const want = english ? (value === null ? null : point(value)) : chineseLabel(plain);
   if (!want) return [];
   const money = (row.cls ?? '').includes('money');
   const measure = (row.cls ?? '').includes('measure');

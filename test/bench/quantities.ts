@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNumbers, findQuantities, foldText } from '../../libs/engine/src/quantity/index.js';
 import { casesOf } from './quantities-cases.js';
-import type { Case, Found, Want } from './quantities-cases.js';
+import type { Case, Found, Want } from './quantities-case.js';
 
 const [folder = '', flag] = process.argv.slice(2);
 if (!folder) {

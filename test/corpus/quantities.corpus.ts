@@ -46,7 +46,7 @@ export const ENGLISH: readonly QuantityCase[] = [
   { text: 'an EBITDA of 850 to 1 billion', want: ['count 850000000..1000000000 count'] },
   { text: 'visits rose 60% to 3.2 million', want: ['percent 60..60 percent', 'count 3200000..3200000 count'] },
   { text: 'over the past four quarters, $9 billion', want: ['money 9000000000..9000000000 USD'] },
-  { text: '$300-plus million', want: ['money 300..null USD'] },
+  { text: '$300-plus million', want: ['money 300000000..null USD'] },
 ];
 
 export const ENGLISH_NONE: readonly string[] = [

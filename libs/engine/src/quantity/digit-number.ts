@@ -5,6 +5,10 @@ import type { NumberMention } from './number-mention.js';
 import { plainNumber } from './number-mention.js';
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2}(?![\d a-z]))?|\.\d+/y;
+/** Groups parted by spaces, as continental releases print them; a row of a table has no group that begins with a zero. */
+const SPACED = /\d{1,3}(?=(?: \d{3}){0,3} 0\d\d(?!\d)|(?: \d{3}){2,4}\.\d)(?: \d{3})+(?:\.\d+)?(?![\d,])/y;
+/** "1 point 5", as recognisers write what they hear. */
+const SPOKEN_POINT = / point (\d+)(?![\d.,])/y;
 const SPELLED = new RegExp(`[ -]?(hundred|${Object.keys(SCALES).join('|')})s?(?![a-z])`, 'y');
 const ABBREVIATED = new RegExp(`( ?)(${Object.keys(SCALE_ABBREVIATIONS).join('|')})(?![a-z0-9&/-])`, 'y');
 const ORDINAL = /(?:st|nd|rd|th)(?![a-z0-9])/y;
@@ -18,26 +22,49 @@ export interface Literal {
   readonly end: number;
 }
 
-/** Digits with grouping commas, a decimal part or an exponent, starting exactly at `at`. */
-export function readLiteral(text: string, at: number): Literal | null {
-  DIGITS.lastIndex = at;
-  const match = DIGITS.exec(text);
-  if (!match || match[0].length > LONGEST) return null;
-  const plain = match[0].replaceAll(',', '');
-  const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0;
-  return { value: new Decimal(plain), step: powerOfTen(-decimals), end: at + match[0].length };
+const literalOf = (plain: string, decimals: number, end: number): Literal => ({
+  value: new Decimal(plain),
+  step: powerOfTen(-decimals),
+  end,
+});
+
+function withSpokenPoint(text: string, whole: string, at: number): Literal {
+  SPOKEN_POINT.lastIndex = at;
+  const decimals = SPOKEN_POINT.exec(text)?.[1];
+  return decimals === undefined
+    ? literalOf(whole, 0, at)
+    : literalOf(`${whole}.${decimals}`, decimals.length, SPOKEN_POINT.lastIndex);
 }
 
-/** A single letter is a scale only glued to the digits ("10k"); "30 m" is thirty metres as likely as millions. */
+/** Digits with grouping commas, a decimal part or an exponent, starting exactly at `at`. */
+export function readLiteral(text: string, at: number): Literal | null {
+  SPACED.lastIndex = at;
+  DIGITS.lastIndex = at;
+  const isSpaced = text.slice(at + 1, at + 4).includes(' ');
+  const match = (isSpaced ? SPACED.exec(text) : null) ?? DIGITS.exec(text);
+  if (!match || match[0].length > LONGEST) return null;
+  const plain = match[0].replace(/[, ]/g, '');
+  const decimals = /\.(\d+)/.exec(plain)?.[1]?.length ?? 0;
+  return decimals === 0
+    ? withSpokenPoint(text, plain, at + match[0].length)
+    : literalOf(plain, decimals, at + match[0].length);
+}
+
 /** 30w in Chinese text is 30万. */
 const WAN = /w(?=[\u4e00-\u9fff])/y;
 
+/** A single letter is a scale only glued to the digits ("10k"): "30 m" is thirty metres as likely as millions. Decimals and money may stand apart ("2.5 m"). */
 function readAbbreviation(text: string, at: number, bare: boolean): { scale: Value; end: number } | null {
   WAN.lastIndex = at;
   if (WAN.exec(text)) return { scale: powerOfTen(4), end: at + 1 };
   ABBREVIATED.lastIndex = at;
   const match = ABBREVIATED.exec(text);
-  if (!match || (match[1] !== '' && match[2]?.length === 1) || (bare && /^[bt]$/.test(match[2] ?? ''))) return null;
+  if (
+    !match ||
+    (match[1] !== '' && match[2]?.length === 1 && (bare || match[2] === 't')) ||
+    (bare && /^[bt]$/.test(match[2] ?? ''))
+  )
+    return null;
   return { scale: powerOfTen(SCALE_ABBREVIATIONS[match[2] ?? ''] ?? 0), end: at + match[0].length };
 }
 

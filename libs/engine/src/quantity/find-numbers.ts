@@ -5,27 +5,31 @@ import { readDigitNumber, readLiteral } from './digit-number.js';
 import { Decimal, ONE } from './decimal.js';
 import { readDiscount, readHundredths, readMixed, readParts, readTenths } from './han-fraction.js';
 import { readHanNumber } from './han-number.js';
+import { readImplicitHanNumber } from './implicit-han-number.js';
 import type { NumberMention } from './number-mention.js';
+import { plainNumber } from './number-mention.js';
+import { withMore } from './more-number.js';
+import { readVagueWordNumber } from './vague-word-number.js';
 import { readVagueHanNumber } from './vague-han-number.js';
 import { readDozens, readFractionMore, readWordNumber, spelledScale } from './word-number.js';
 
 const TENS_WORDS = Object.keys(TENS).join('|');
 /** How every number begins. */
 export const NUMBER_START =
-  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|\\b(?:' +
+  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|(?<=打)对折|\\b(?:' +
   `(?:${[UNITS, TEENS, ORDINALS].flatMap((words) => Object.keys(words)).join('|')})\\b` +
   `|(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
-  `|half(?= (?:of )?an? )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
-  '|an?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
+  `|half(?= (?:of )?an? )|(?:several|few)(?= (?:hundred|thousand|million|billion|trillion))|(?:tens|hundreds)(?= of )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
+  '|an?(?= (?:few (?:hundred|thousand|million|billion|trillion)|dollar and ))|an?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
 const START = new RegExp(NUMBER_START, 'g');
-const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几点]/y;
+const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几来点]/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
-const NAME_AFTER = /[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
+const NAME_AFTER = /(?!-?ish(?![a-z]))[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
 const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
-const GLUED_CURRENCY = new RegExp(
+const GLUED_UNIT = new RegExp(
   `^(?:${Object.keys(CURRENCY_AFTER)
     .filter((word) => /^[a-z]{2,4}$/.test(word))
-    .join('|')}|us\\$)(?![a-z\\d])`,
+    .join('|')}|us\\$|bps?|pp|ppts?|x)(?![a-z\\d])`,
 );
 const CODES = new Set(CURRENCY_CODES);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
@@ -62,11 +66,22 @@ function readSlash(text: string, number: NumberMention): NumberMention | null {
   return { ...number, end: below.end, low: value, high: value, step: ONE.div(below.value), fraction: true };
 }
 
-/** "5 and a half", "2.5 million": words that go on with a number in digits. */
+const MIXED = / ?(?:(\d)\/([2-9]|10)(?![\d/])|([½¼¾]))/y;
+const GLYPHS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+
+/** "2 1/2", "2½": a fraction behind a whole number. */
+function readMixedFraction(text: string, at: number): { part: Decimal; end: number } | null {
+  const match = matchAt(MIXED, text, at);
+  if (!match) return null;
+  const part = new Decimal(GLYPHS[match[3] ?? ''] ?? match[1] ?? 0).div(match[2] ?? 1);
+  return part.greaterThan(0) ? { part, end: at + match[0].length } : null;
+}
+
+/** "5 and a half", "2 1/2": words that go on with a number in digits. */
 function withWordsBehind(text: string, number: NumberMention): NumberMention {
   if (!number.scale.equals(1) || number.ordinal) return number;
-  const more = readFractionMore(text, number.end);
-  if (!more) return number;
+  const more = readFractionMore(text, number.end) ?? readMixedFraction(text, number.end);
+  if (!more) return withMore(text, number);
   const { scale, end } = spelledScale(text, more.end);
   const value = number.low.plus(more.part).mul(scale);
   return { ...number, end, low: value, high: value, step: more.part.mul(scale), scale };
@@ -83,11 +98,14 @@ function readDigits(text: string, at: number): NumberMention | null {
   const number = readDigitNumber(text, at);
   if (!number) return null;
   if (matchAt(NAME_AFTER, text, number.end))
-    return readSlash(text, number) ?? (isCurrencyGlued(text, number.end) ? number : null);
+    return readSlash(text, number) ?? (isUnitGlued(text, number.end) ? number : null);
   return readSlash(text, number) ?? readDozens(text, at, number.low, number.end) ?? withWordsBehind(text, number);
 }
 
 const ONLY_A_WORD = /^[陆伍拾百佰千仟万幺]$/;
+const PLACE_FIRST = /[百千万]/;
+/** 打对折 halves a price. */
+const HALF_PRICE = /对折/y;
 
 const IDIOM = new RegExp(
   `^.(?:${WORDS_WITH_ONE.join('|')})|^[${WORDS_ENDING_IN_ONE}]一|^(?:${WORDS_WITH_ONE.join('|')})`,
@@ -99,51 +117,59 @@ function readHanDozen(text: string, number: NumberMention): NumberMention {
   return { ...number, end: number.end + 1, low: number.low.mul(12), high: number.high.mul(12) };
 }
 
-/** Codes right behind digits ("20rmb", "3.14us$") are a currency, other letters a name. */
-function isCurrencyGlued(text: string, at: number): boolean {
-  return GLUED_CURRENCY.test(text.slice(at, at + 6));
+/** Codes right behind digits ("20rmb", "3.14us$", "50bps", "3x") are a unit, other letters a name. */
+function isUnitGlued(text: string, at: number): boolean {
+  return GLUED_UNIT.test(text.slice(at, at + 6));
 }
 
-/** 半 is a number only as 半成, 一半 and the like, which the ratios read; alone it opens words (半导体). */
-function readHalfTenth(text: string, at: number): NumberMention | null {
-  if (text.charAt(at + 1) !== '成') return null;
-  const half = new Decimal('0.5');
-  return readTenths(text, {
-    start: at,
-    end: at + 1,
-    low: half,
-    high: half,
-    step: half,
-    scale: ONE,
-    form: 'han',
-    unit: null,
-    ordinal: false,
-    fraction: false,
-    open: false,
-  });
+const HALF = new Decimal('0.5');
+
+/** 半 is a number as 半成 and 半个; 一半 and the like are read with the ratios; else it opens words (半导体). */
+function readHalfHan(text: string, at: number): NumberMention | null {
+  const next = text.charAt(at + 1);
+  const half = plainNumber({ start: at, end: at + 1 }, HALF, HALF, ONE, 'han');
+  return next === '成' ? readTenths(text, half) : next === '个' ? half : null;
+}
+
+const AND_HALF = /个半(?![导年岛夜场])/y;
+
+/** 一个半百分点, 两个半点: a half behind a whole number and its measure word. */
+function withHalf(text: string, number: NumberMention): NumberMention {
+  if (text.charAt(number.end) !== '个' || !number.scale.equals(1)) return number;
+  if (!matchAt(AND_HALF, text, number.end)) return number;
+  return { ...number, end: number.end + 2, low: number.low.plus(HALF), high: number.high.plus(HALF), step: HALF };
 }
 
 function readHan(text: string, at: number): NumberMention | null {
   const first = text.charAt(at);
-  if (first === '半') return readHalfTenth(text, at);
+  if (first === '半') return readHalfHan(text, at);
   if (first === '几' || first === '数') return readVagueHanNumber(text, at);
   const hundredths = readHundredths(text, at);
   if (hundredths) return hundredths;
+  const half = matchAt(HALF_PRICE, text, at);
+  if (half) return { ...plainNumber({ start: at, end: at + 2 }, new Decimal(50), ONE, ONE, 'han'), unit: 'percent' };
+  const implicit = PLACE_FIRST.test(first) ? readImplicitHanNumber(text, at) : null;
+  if (implicit) return implicit;
   const number = readHanNumber(text, at);
   const said = number ? text.slice(number.start, number.end) : '';
   if (!number || ONLY_A_WORD.test(said) || (said === '一' && IDIOM.test(text.slice(Math.max(0, at - 1), at + 3))))
     return null;
-  return readHanWithUnit(text, readHanDozen(text, number));
+  return readHanWithUnit(text, withHalf(text, readHanDozen(text, number)));
+}
+
+function readWords(text: string, at: number): NumberMention | null {
+  const number = readVagueWordNumber(text, at) ?? readWordNumber(text, at);
+  return number ? withMore(text, number) : null;
 }
 
 function readAt(text: string, at: number): NumberMention | null {
   const first = text.charAt(at);
   if (isDigit(first) || first === '.') return readDigits(text, at);
-  return first > '\u2fff' ? readHan(text, at) : readWordNumber(text, at);
+  return first > '\u2fff' ? readHan(text, at) : readWords(text, at);
 }
 
 const SIGN =
-  /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|(负的?\s?))$/;
+  /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|((?<!正)负的?\s?))$/;
 
 /** A sign said or written right before the number; a hyphen between two words or numbers is none. */
 function withSign(text: string, number: NumberMention): NumberMention {

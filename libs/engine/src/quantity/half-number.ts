@@ -5,10 +5,15 @@ import { plainNumber } from './number-mention.js';
 import type { Word } from './word.js';
 
 const HALF_A = /^half(?: of)? an?[ ]+(million|billion|trillion|dozen|thousand|hundred)(?![a-z])/;
+const HALF_UNIT = /^half(?: of)? an?(?= (?:percent|percentage|basis|point)(?![a-z]))/;
 const ARTICLE_FRACTION =
   /^an?[ -](half|third|quarter|fifth|tenth|hundredth|[a-z]+ieth|[a-z]+(?:nd|th)|trillionth)(?![a-z-])(?=[ ]of|[ ]*(?:[.,;)]|$))/;
 
+/** "half a billion", "half a dozen", "half a percentage point". */
 export function readHalf(text: string, word: Word): NumberMention | null {
+  const unit = HALF_UNIT.exec(text.slice(word.start, word.start + 24));
+  const half = new Decimal('0.5');
+  if (unit) return plainNumber({ start: word.start, end: word.start + unit[0].length }, half, half, ONE, 'words');
   const match = HALF_A.exec(text.slice(word.start, word.start + 24));
   if (!match) return null;
   const size = match[1] ?? '';

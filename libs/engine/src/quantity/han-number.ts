@@ -1,51 +1,18 @@
+import { MEASURE_WORDS } from '../locales/zh/unit-words.js';
 import { DIGITS, MYRIADS, PLACES } from '../locales/zh/number-words.js';
 import type { Decimal as Value } from './decimal.js';
 import { Decimal, ONE, powerOfTen, ZERO } from './decimal.js';
 import { readLiteral } from './digit-number.js';
+import { freshRun, isEmpty, type Run } from './han-run.js';
 import type { NumberMention } from './number-mention.js';
 
-const NUMERAL = /[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟廿卅卌万亿兆点多余几]/;
-const SOME_MORE = /[多余几]/;
+const NUMERAL = /[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟廿卅卌万亿兆点多余几来]/;
+const SOME_MORE = /[多余几来]/;
+/** What is counted or measured right behind 多, 余 and 来: 二十多家, 十来个. */
+const COUNTED = new RegExp(`[万亿兆%${MEASURE_WORDS}]|百分|[美港欧]?元(?!化|素)`, 'y');
 
 /** 千克, 千米, 千瓦: the thousand belongs to the unit. */
 const OF_WEIGHTS = /[千百][克米瓦卡伏焦帕]/;
-
-/** What has been read so far: 一亿 (total) 二千 (section) 三 (pending). */
-interface Run {
-  at: number;
-  total: Value;
-  section: Value;
-  low: Value | null;
-  high: Value | null;
-  /** Where the pending digits began, to hand them back. */
-  pendingAt: number;
-  pendingIsHan: boolean;
-  step: Value;
-  /** The last place or myriad; null at the start and after 零, where a final digit counts itself (一千零五) and not tens (一千五). */
-  place: Value | null;
-  lastPlace: number;
-  scale: Value;
-  open: boolean;
-  zero: boolean;
-}
-
-const freshRun = (at: number): Run => ({
-  at,
-  total: ZERO,
-  section: ZERO,
-  low: null,
-  high: null,
-  pendingAt: at,
-  pendingIsHan: false,
-  step: ONE,
-  place: null,
-  lastPlace: Infinity,
-  scale: ONE,
-  open: false,
-  zero: false,
-});
-
-const isEmpty = (run: Run): boolean => run.total.isZero() && run.section.isZero() && run.low === null;
 
 /** Spaces that a recogniser put between numerals are skipped; digits never join over a space. */
 function skipSpace(text: string, at: number): number {
@@ -148,12 +115,14 @@ function readPoint(text: string, run: Run): boolean {
   return true;
 }
 
-/** 十多万, 五百余万, 二十几亿: the number is a floor. */
+/** 十多万, 五百余家, 二十几亿: the number is a floor; 十来个 is about ten. */
 function readSomeMore(text: string, run: Run): boolean {
-  const next = skipSpace(text, run.at + 1);
-  const followed = MYRIADS[text.charAt(next)] !== undefined || text.charAt(run.at) === '几';
-  if (isEmpty(run) || run.open || !followed) return false;
-  run.open = true;
+  const word = text.charAt(run.at);
+  COUNTED.lastIndex = skipSpace(text, run.at + 1);
+  if ((isEmpty(run) && run.low === null) || run.open || run.loose || !(word === '几' || COUNTED.exec(text)))
+    return false;
+  if (word === '来') run.loose = true;
+  else run.open = true;
   run.at += 1;
   return true;
 }
@@ -193,7 +162,7 @@ function readCharacter(text: string, run: Run, character: string): boolean {
   if (exponent !== undefined) return closeMyriad(run, exponent);
   if (character === '点') return readPoint(text, run);
   if (SOME_MORE.test(character)) return readSomeMore(text, run);
-  if (run.low !== null || run.open) return false;
+  if (run.low !== null || run.open || run.loose) return false;
   if (character === '零' && !isEmpty(run)) return readZero(run);
   if (DIGITS[character] !== undefined) return readHanDigits(text, run);
   return /[\d.]/.test(character) && !(run.place === null && !isEmpty(run) && !run.zero) && readArabic(text, run);
@@ -231,6 +200,7 @@ function mentionOf(run: Run, start: number): NumberMention {
     ordinal: false,
     fraction: false,
     open: run.open,
+    ...(run.loose ? { loose: true } : {}),
   };
 }
 
@@ -240,7 +210,11 @@ export function readHanNumber(text: string, at: number): NumberMention | null {
   while (advance(text, run));
   if (isEmpty(run) && run.low === null) return null;
   // A digit that a greater place follows belongs to the next number: 八百|一千.
-  const handsBack = run.low !== null && run.pendingAt > at && (PLACES[text.charAt(run.at)] ?? 0) >= run.lastPlace;
+  const handsBack =
+    run.low !== null &&
+    run.pendingAt > at &&
+    (PLACES[text.charAt(run.at)] ?? 0) >= run.lastPlace &&
+    !OF_WEIGHTS.test(text.slice(run.at, run.at + 2));
   if (handsBack) {
     run.at = run.pendingAt;
     run.low = null;

@@ -8,9 +8,9 @@ export interface Interval extends Amount {
 }
 
 const CONNECTOR =
-  /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps))?\s*(?:约)?$/;
+  /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps|plus|positive|a positive))?\s*(?:约|正|\+)?$/;
 const PLUS_MINUS =
-  /^,?\s*(?:,?\s?(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
+  /^[,，]?\s*(?:(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
 const AND = /\b(?:and|or)\b|[和与]/;
 const BETWEEN_BEFORE = /(?:between|range of|ranging from|介于|在)\s*(?:about |approximately |around |a )?$/;
 const BETWEEN_AFTER = /^\s*(?:之间|区间)/;
@@ -104,11 +104,18 @@ function tellsChange(text: string, a: Amount, gap: string): boolean {
   return a.kind === 'money' && DIRECTLY_CHANGED.test(before);
 }
 
+/** "One hundred -- hundreds of billions": who speaks vaguely at the end has begun anew. */
+const beginsAnew = (a: Amount, b: Amount): boolean =>
+  b.number.form === 'words' && a.low.equals(a.high) && !b.low.equals(b.high);
+
 function plausibleRange(text: string, a: Amount, b: Amount, gap: string): boolean {
+  if (beginsAnew(a, b)) return false;
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.number.fraction !== b.number.fraction) return false;
   const before = text.slice(Math.max(0, a.start - 30), a.start);
   const bound = BETWEEN_BEFORE.test(before) || BETWEEN_AFTER.test(text.slice(b.end, b.end + 4));
   if (AND.test(gap)) return bound;
+  // "Down 2% to plus 3%": which way the first goes is said before it.
+  if (/plus|positive|[正+]/.test(gap) && a.low.greaterThan(0)) return false;
   return !tellsChange(text, a, gap);
 }
 
@@ -123,6 +130,19 @@ const LONGEST_GAP = 40;
 export const gapBetween = (text: string, a: Amount, b: Amount): string =>
   b.start - a.end > LONGEST_GAP ? '…' : text.slice(a.end, b.start);
 
+/** The widest step from low to high that one slip of the tongue in the scale explains. */
+const SLIP_FACTOR = 2;
+
+/** "4.2 million to 4.4 billion" says one scale twice, once wrongly: the second is what the speaker ended on. */
+function withoutSlip(a: Amount, b: Amount): Amount {
+  const [one, two] = [a.number.scale, b.number.scale];
+  if (one.equals(1) || a.number.form !== b.number.form || one.greaterThanOrEqualTo(two)) return a;
+  const by = two.div(one);
+  const low = a.low.mul(by);
+  const isSlip = low.lessThanOrEqualTo(b.low) && low.mul(SLIP_FACTOR).greaterThan(b.low);
+  return isSlip ? { ...a, low, high: a.high.mul(by), step: a.step.mul(by) } : a;
+}
+
 /** 新台币5,800亿元至6,000亿元: a bare 元 behind an amount in another currency counts that currency. */
 const BARE_YUAN = /[\d亿億万萬千百十兆]\s*元$/;
 const inCurrencyOf = (text: string, a: Amount, b: Amount): Amount =>
@@ -134,7 +154,7 @@ function joinRange(text: string, a: Amount, spoken: Amount): Interval | null {
   const gap = gapBetween(text, a, spoken);
   const b = CONNECTOR.test(gap) ? inCurrencyOf(text, a, spoken) : spoken;
   if (!CONNECTOR.test(gap) || !sameUnitAs(a, b) || !plausibleRange(text, a, b, gap)) return null;
-  const first = withSharedScale(a, b);
+  const first = withoutSlip(withSharedScale(a, b), b);
   const second = withSharedUnit(a, b);
   if (first.high.equals(second.low)) return null;
   return spanOf(first, second);

@@ -16,6 +16,8 @@ export interface NumberMention extends Span {
   readonly fraction: boolean;
   /** "and some more": 十多万, 500余万. */
   readonly open: boolean;
+  /** Said loosely: a couple hundred, 30ish, 十来. */
+  readonly loose?: boolean;
 }
 
 export const plainNumber = (

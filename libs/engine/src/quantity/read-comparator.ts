@@ -54,7 +54,8 @@ export function readComparator(text: string, amount: Interval): { comparator: Co
       comparator: 'between',
       approximate: approximate && !RANGE_OF.test(text.slice(Math.max(0, amount.start - REACH), amount.start)),
     };
-  if (amount.number.open) return { comparator: 'more_than', approximate };
+  if (amount.number.open) return { comparator: amount.number.form === 'han' ? 'more_than' : 'at_least', approximate };
+  if (amount.number.loose && before === null && after === null) return { comparator: 'about', approximate: true };
   const bound = [before, after].find((found) => found !== null && found !== 'about') ?? before ?? after;
   return { comparator: bound ?? (amount.low.equals(amount.high) ? 'exact' : 'between'), approximate };
 }

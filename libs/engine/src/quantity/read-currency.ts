@@ -1,12 +1,14 @@
 import * as English from '../locales/en/unit-words.js';
 import * as Chinese from '../locales/zh/unit-words.js';
 import type { QuantityContext } from './amount.js';
+import type { NumberMention } from './number-mention.js';
 
 const escaped = (word: string): string => word.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 const isSign = (word: string): boolean => /[$€£¢₾₭]$/.test(word);
 const endsInLetter = (word: string): boolean => /[a-z]$/.test(word);
+const isCode = (word: string): boolean => English.CURRENCY_CODES.includes(word);
 
 const BEFORE = { ...English.CURRENCY_BEFORE, ...Chinese.CURRENCY_BEFORE };
 const LAST_LETTERS = new Set(
@@ -20,10 +22,10 @@ const BEFORE_NUMBER = new RegExp(
     .join('|')})\\s{0,2}$`,
 );
 const AFTER_NUMBER = new RegExp(
-  `[\\s-]{0,2}(${longestFirst(Object.keys(AFTER))
+  `(?:[\\s-]{0,2}|\\sof\\s)(${longestFirst(Object.keys(AFTER))
     .map((word) =>
       endsInLetter(word)
-        ? `${escaped(word)}s?(?![a-z])`
+        ? `${escaped(word)}s?(?![a-z]${isCode(word) ? '|\\d' : ''})`
         : isSign(word)
           ? `${escaped(word)}(?!\\s?[\\d.])`
           : escaped(word),
@@ -69,16 +71,24 @@ export function currencyBefore(
   return { ...resolve(BEFORE[word] ?? word, context), start: from + match.index };
 }
 
-/** A currency written behind the number that ends at `at`, with where it ends. */
+/** A currency written behind a number, with where it ends. */
 export function currencyAfter(
   text: string,
-  at: number,
+  { end: at, scale, form }: NumberMention,
   context: QuantityContext,
 ): (Currency & { end: number; generic: boolean }) | null {
   AFTER_NUMBER.lastIndex = at;
   const match = AFTER_NUMBER.exec(text);
   const word = match?.[1];
   if (!match || word === undefined) return null;
+  // "Four quarters RMB 12 billion": the code belongs to the digits behind it.
+  if (
+    isCode(word) &&
+    form === 'words' &&
+    scale.equals(1) &&
+    /^\s\d/.test(text.slice(AFTER_NUMBER.lastIndex, AFTER_NUMBER.lastIndex + 2))
+  )
+    return null;
   const found = AFTER[word] ?? AFTER[word.replace(/s$/, '')];
   if (found === undefined || NOT_YUAN.test(text.slice(at, at + match[0].length + 2).trimStart())) return null;
   return { ...resolve(found, context), end: at + match[0].length, generic: found === '元' || found === '$' };

@@ -1,15 +1,25 @@
 import type { Quantity } from '../model/index.js';
 import type { Amount, QuantityContext } from './amount.js';
+import { MOVED_BEFORE_POINTS, OTHER_POINTS } from '../locales/en/unit-words.js';
 import { countedNoun } from './counted-noun.js';
 import type { NumberMention } from './number-mention.js';
 import type { Currency } from './read-currency.js';
 import { currencyAfter, currencyBefore } from './read-currency.js';
+import { readCoin } from './read-coin.js';
 import { smallChange } from './small-change.js';
 
 const POINTS =
-  /[\s-]?(?:percentage[ -]points?|%[ -]points?|percent points?|pct\.? points?|ppts?(?![a-z])|pp(?![a-z])|points?(?= (?:year|sequential|of (?:margin|growth|gross|operating|leverage)|in (?:gross|operating)|versus|compared)))|\s*个?\s*百\s*分\s*点|个点(?!子)/y;
+  /[\s-]?(?:percentage[ -]points?|%[ -]points?|percent points?|pct\.? points?|ppts?(?![a-z])|pp(?![a-z])|points?(?= (?:year|sequential|higher|lower|better|worse|faster|slower|of (?:margin|growth|gross|operating|leverage|share|market share)|in (?:gross|operating)|versus|compared)))|\s*个?\s*百\s*分\s*点|个点(?!子|评)/y;
+const BARE_POINTS = new RegExp(`[\\s-]?points?(?![a-z])(?!\\s(?:${OTHER_POINTS}))`, 'y');
+const MOVED = new RegExp(
+  `(?:^|[^a-z])(?:${MOVED_BEFORE_POINTS})(?:\\s(?:about|around|roughly|approximately|some|over|nearly|another|to|a|an|full|\\d+(?:\\.\\d+)?))*\\s$`,
+);
+const SCORE = /score|nps|index|promoter/;
 const BASIS_POINTS = /[\s-]?(?:basis[ -]points?|bps(?![a-z])|bp(?![a-z]))|\s?个?(?:基点|bps?)/y;
 const PERCENT = /[\s-]?(?:%|percent(?:age)?s?(?![a-z])|per cent(?![a-z])|pct(?![a-z]))/y;
+/** 增长两倍 grows by twice the size, to three times it; 增至三倍 says the size itself. */
+const GREW_BY =
+  /(?:增长|成长|增加|增|提升|提高|上升|上涨|涨|扩大|高出|多出)了?(?:超过|超|逾|近|约|将近|接近|至少|大约)?$/;
 const RATIO =
   /x(?![a-z0-9])|[ -]?times(?![a-z]| (?:a|per|each|every|in|since|during|over)\b)|[ -]?fold(?![a-z])|\s?倍(?![增受感率])/y;
 const PER_SHARE =
@@ -41,13 +51,21 @@ const scaledBy = (amount: Amount, factor: string | number): Amount => ({
   step: amount.step.mul(factor),
 });
 
+/** "Up two points", "half a point", "2.5 points": a share where something moved by them or they are no whole number. */
+function barePoints(text: string, number: NumberMention): number | null {
+  const end = endOf(BARE_POINTS, text, number.end);
+  if (end === null || number.high.greaterThan(100)) return null;
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  return !SCORE.test(before) && (!number.high.isInteger() || MOVED.test(before)) ? end : null;
+}
+
 function readShare(text: string, number: NumberMention): Amount | null {
   const amount = bare(number);
   if (number.unit === 'percent') return { ...amount, kind: 'percent', unit: 'percent' };
   const basis = endOf(BASIS_POINTS, text, number.end);
   if (basis !== null)
     return scaledBy({ ...amount, end: basis, kind: 'percentage_point', unit: 'percentage_point' }, '0.01');
-  const points = endOf(POINTS, text, number.end);
+  const points = endOf(POINTS, text, number.end) ?? barePoints(text, number);
   if (points !== null) return { ...amount, end: points, kind: 'percentage_point', unit: 'percentage_point' };
   const percent = endOf(PERCENT, text, number.end);
   return percent === null ? null : { ...amount, end: percent, kind: 'percent', unit: 'percent' };
@@ -65,7 +83,7 @@ function perShare(text: string, amount: Amount): Amount {
 /** Currency in front or behind; a name in front (人民币3800亿元) outweighs the general word behind. */
 function readMoney(text: string, number: NumberMention, context: QuantityContext): Amount | null {
   const before = currencyBefore(text, number.start, context);
-  const after = currencyAfter(text, number.end, context);
+  const after = currencyAfter(text, number, context);
   const currency = before && (!after || after.generic || before.code === after.code) ? before : after;
   if (!currency || number.ordinal) return null;
   const amount: Amount = {
@@ -79,13 +97,19 @@ function readMoney(text: string, number: NumberMention, context: QuantityContext
   return perShare(text, smallChange(text, currency.hundredths ? scaledBy(amount, '0.01') : amount));
 }
 
+function timesOf(text: string, amount: Amount): Amount {
+  if (text.charAt(amount.end - 1) !== '倍') return amount;
+  const grew = GREW_BY.test(text.slice(Math.max(0, amount.start - 8), amount.start));
+  return grew ? { ...amount, low: amount.low.plus(1), high: amount.high.plus(1) } : amount;
+}
+
 /** Reads the unit that belongs to a number: share, currency, multiple or what is counted. Offsets stay in `text`. */
 export function readUnit(text: string, number: NumberMention, context: QuantityContext): Amount {
   if (number.ordinal) return { ...bare(number), kind: 'ordinal', unit: 'count', noun: countedNoun(text, number.end) };
-  const found = readShare(text, number) ?? readMoney(text, number, context);
+  const found = readShare(text, number) ?? readCoin(text, number, context) ?? readMoney(text, number, context);
   if (found) return found;
   const multiple = endOf(RATIO, text, number.end);
-  if (multiple !== null) return { ...bare(number), end: multiple, kind: 'ratio', unit: 'ratio' };
+  if (multiple !== null) return timesOf(text, { ...bare(number), end: multiple, kind: 'ratio', unit: 'ratio' });
   if (number.fraction) return { ...bare(number), kind: 'ratio', unit: 'ratio' };
   return { ...bare(number), noun: countedNoun(text, number.end) };
 }

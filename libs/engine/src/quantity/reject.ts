@@ -22,6 +22,7 @@ const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(?:${MONTH_WORDS})\\.?\\s(?:the\\s)
 const MONTH_AFTER = new RegExp(`\\s(?:of\\s)?(?:${MONTH_WORDS})(?![a-z])`, 'y');
 const CAPITALISED = /[^\s.!?:。；;]\s+[A-Z][A-Za-z&+-]*\s$/;
 const ORDINAL_ADVERB = /\s*(?:[,，、:：;.]|$)| of all| and foremost|ly|方|者/y;
+const CHIP_NODE = /[ -]?(?:纳米|奈米|nanometers?|nm(?![a-z]))/y;
 const HAN_WITH_MEASURE = new RegExp(`\\s?[${MEASURE_WORDS}]`, 'y');
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -60,15 +61,17 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
     c.amount.number.form === 'words' &&
     c.amount.noun === null &&
     /[A-Z]{2,}\s$/.test(c.written.slice(Math.max(0, c.amount.start - 8), c.amount.start)),
-  compound: (c) => isUnscaled(c) && /^-[a-z]/.test(c.text.slice(c.amount.end, c.amount.end + 2)),
+  compound: (c) => isUnscaled(c) && /^-(?!plus|odd|ish)[a-z]/.test(c.text.slice(c.amount.end, c.amount.end + 5)),
   chain: (c) =>
     isUnscaled(c) &&
     (/^-\d+-\d/.test(c.text.slice(c.amount.end, c.amount.end + 12)) ||
       (/\d-$/.test(c.before) && /^-\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)))),
-  fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五$/.test(spoken(c)),
+  fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五/.test(c.text.slice(c.amount.start, c.amount.start + 3)),
+  salesFestival: (c) => isUnscaled(c) && /^(?:618|6\.18|11\.11|12\.12)$/.test(spoken(c)),
+  chipNode: (c) => isUnscaled(c) && matches(CHIP_NODE, c.text, c.amount.end),
   longCode: (c) => (isBare(c) && /^\d{7,}$/.test(spoken(c))) || /^0\d/.test(spoken(c)),
   pronoun: (c) =>
-    isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple|couple|a pair|point .*)$/.test(spoken(c)),
+    isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple(?: of)?|couple|a pair|point .*)$/.test(spoken(c)),
   smallHan: (c) =>
     isUnscaled(c) &&
     c.amount.number.form === 'han' &&
@@ -78,7 +81,8 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   idiom: (c) =>
     isBare(c) &&
     /^(?:十分(?!之)|[百千]万(?!元|美)|万万|千百)/.test(c.text.slice(c.amount.start, c.amount.start + 3)) &&
-    c.amount.number.form === 'han',
+    c.amount.number.form === 'han' &&
+    !/[上超过破逾近约达]$/.test(c.before),
   spelledYear: (c) =>
     isUnscaled(c) && c.amount.number.form === 'words' && /(?:^|[^a-z])(?:nineteen|twenty)[ -]$/.test(c.before),
   spelledCentury: (c) =>

@@ -6,7 +6,7 @@ import { readWordNumber } from './word-number.js';
 const CENTS = /[ ](?:cents?|pence|sens?|kopiykas?|c(?![a-z]))|c(?![a-z])|[ ]?¢/y;
 const JOINT = /,?[ ](?:and[ ])?/y;
 const JIAO =
-  /(?<=块)([一二三四五六七八九])(?![十百千万亿点元个家])|([一二三四五六七八九\d])[角毛毫](?:([一二三四五六七八九\d])分?)?|零([一二三四五六七八九\d])分?/y;
+  /([一二三四五六七八九\d])[角毛毫](?:([一二三四五六七八九\d])分?)?|(?<=块)([一二三四五六七八九])(?![十百千万亿点元个家])|零([一二三四五六七八九\d])分?/y;
 const ENDS = /\s*(?:$|[.,;)](?!\d))/y;
 
 function englishChange(text: string, amount: Amount): Amount | null {
@@ -28,7 +28,7 @@ function chineseChange(text: string, amount: Amount): Amount | null {
   const match = JIAO.exec(text);
   if (!match) return null;
   const digit = (word: string | undefined): number => (word ? (readHanNumber(word, 0)?.low.toNumber() ?? 0) : 0);
-  const value = amount.low.plus((digit(match[1] ?? match[2]) * 10 + digit(match[3]) + digit(match[4])) / 100);
+  const value = amount.low.plus((digit(match[1] ?? match[3]) * 10 + digit(match[2]) + digit(match[4])) / 100);
   return { ...amount, end: amount.end + match[0].length, low: value, high: value, step: amount.step.div(100) };
 }
 

@@ -172,7 +172,11 @@ function readSingleOrdinal(word: Word): NumberMention | null {
   return { ...plainNumber(word, new Decimal(rank), ONE, ONE, 'words'), ordinal: true };
 }
 
+const ONE_COIN = /^an? dollar and [a-z\d-]+ cents/;
+
 function readArticle(text: string, word: Word): NumberMention | null {
+  // "a dollar and 12 cents"; a dollar alone is as a rule any dollar ("every dollar spent").
+  if (ONE_COIN.test(text.slice(word.start, word.start + 40))) return plainNumber(word, ONE, ONE, ONE, 'words');
   return readDozens(text, word.start, ONE, word.end) ?? readArticleFraction(text, word);
 }
 

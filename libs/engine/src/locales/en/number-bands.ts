@@ -1,4 +1,7 @@
-/** The table of verbal bands, version 1: bounds in per cent, null where open. */
+/**
+ * The table of verbal bands, version 2: bounds in per cent, null where open. Version 2 gives mid double digits (中双位数)
+ * the bounds of the mid-teens, above the low double digits that end at 13; without them they were any two digits.
+ */
 export const BANDS: Readonly<Record<string, readonly [string, string | null]>> = {
   single_digit: ['1', '9'],
   low_single_digit: ['1', '3'],
@@ -6,6 +9,7 @@ export const BANDS: Readonly<Record<string, readonly [string, string | null]>> =
   high_single_digit: ['7', '9'],
   double_digit: ['10', null],
   low_double_digit: ['10', '13'],
+  mid_double_digit: ['14', '16'],
   high_double_digit: ['50', '99'],
   teens: ['13', '19'],
   low_teens: ['11', '13'],

@@ -16,7 +16,7 @@ export const BOUNDS_BEFORE: readonly (readonly [Comparator, string])[] = [
   ],
   [
     'less_than',
-    '(?:well |just |slightly |a little |a bit |far |significantly )?(?:less than|below|under|fewer than|lower than|smaller than|south of)',
+    '(?:well |just |slightly |a little |a bit |far |significantly )?(?:less than|below|under|fewer than|lower than|smaller than|south of|shy of|short of)',
   ],
   [
     'about',

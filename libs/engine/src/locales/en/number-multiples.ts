@@ -10,7 +10,7 @@ export const MULTIPLES: readonly (readonly [string, string])[] = [
   ['ninefold|nine-fold', '9'],
   ['tenfold|ten-fold', '10'],
   [
-    'halve|halves|halved|halving|cut in half|cut by half|by half|in half|half(?= (?:of|the (?:size|number|cost|amount))(?! (?:the )?(?:year|fiscal|quarter|20|this year|last year|next year))| as (?:much|many|large|big))',
+    'halve|halves|halved|halving|cut in half|cut by half|by half|in half|half(?= (?:of|the (?:size|number|cost|amount))(?! (?:the )?(?:year|fiscal|quarter|20|this year|last year|next year))| (?:our|its|their) (?!first|second|fiscal|year)| as (?:much|many|large|big))',
     '0.5',
   ],
 ];

@@ -51,6 +51,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   crore: 7,
   crores: 7,
   krores: 7,
+  cr: 7,
 };
 export const SCALE_ABBREVIATIONS: Readonly<Record<string, number>> = {
   k: 3,

@@ -137,13 +137,31 @@ export const CURRENCY_AFTER: Readonly<Record<string, string>> = {
   lira: 'TRY',
   'real brl': 'BRL',
   cent: 'cent',
+  'us cent': 'us cent',
+  'u.s. cent': 'us cent',
+  'hk cent': 'hk cent',
+  'hong kong cent': 'hk cent',
+  'euro cent': 'euro cent',
   '¢': 'cent',
   pence: 'penny',
   penny: 'penny',
   p: 'penny',
 };
 /** Hundredths of a currency: the unit is that of the currency, the value a hundredth. */
-export const HUNDREDTHS_OF: Readonly<Record<string, string>> = { cent: '$', penny: 'GBP' };
+export const HUNDREDTHS_OF: Readonly<Record<string, string>> = {
+  cent: '$',
+  penny: 'GBP',
+  'us cent': 'USD',
+  'hk cent': 'HKD',
+  'euro cent': 'EUR',
+};
+
+/** What moved, right before "points" without "percentage": the points are then those of a rate. */
+export const MOVED_BEFORE_POINTS =
+  'up|down|by|increas\\w*|improv\\w*|declin\\w*|decreas\\w*|gain\\w*|lost|los(?:e|ing)|fell|rose|grew|expan\\w*|contract\\w*|add\\w*|drop\\w*|higher|lower|accelerat\\w*|decelerat\\w*|headwinds? of|tailwinds? of|benefit of|impact of';
+/** What follows points that are no share: places, arguments, scores. */
+export const OTHER_POINTS =
+  'of (?:sale|presence|contact|view|interest|distribution)|i |we |you |to make|about|that|are|is|were|was';
 
 /** Codes and short words that stand glued in front of digits (RMB247.8, USD41). */
 export const CURRENCY_CODES: readonly string[] = Object.keys(CURRENCY_BEFORE).filter((word) => /^[a-z]+$/.test(word));

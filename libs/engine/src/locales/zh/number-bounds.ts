@@ -10,6 +10,7 @@ export const BOUNDS_BEFORE: readonly (readonly [Comparator, string])[] = [
 ];
 export const BOUNDS_AFTER: readonly (readonly [Comparator, string])[] = [
   ['at_least', '(?:\\(含\\))?以上|之上|或以上|及以上|或更多|起步|有余|出头'],
+  ['more_than', '多(?![元种样家个达数年月])'],
   ['up_to', '(?:\\(含\\))?以下|以内|之内|之下|或以下|封顶'],
   ['about', '左右|上下|前后'],
 ];

@@ -38,6 +38,12 @@ export const CURRENCY_AFTER: Readonly<Record<string, string>> = {
   块钱: '元',
   块: '元',
   蚊: 'HKD',
+  美分: 'us cent',
+  美仙: 'us cent',
+  港仙: 'hk cent',
+  港分: 'hk cent',
+  欧分: 'euro cent',
+  个比特币: 'XBT',
 };
 export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
   人民币: 'CNY',
