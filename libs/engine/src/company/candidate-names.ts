@@ -1,94 +1,160 @@
 import { allMatches } from '../language/index.js';
-import { notSegmentWordsEn } from '../locales/en/segment-words.js';
-import { notSegmentWordsZh } from '../locales/zh/segment-words.js';
+import { notBusinessNounsEn, notSegmentWordsEn } from '../locales/en/segment-words.js';
 import type { ParsedDocument } from '../model/index.js';
+import { candidatesZh } from './candidates-zh.js';
 
-const NAME = "[A-Z][A-Za-z0-9&+]*(?:[-'’][A-Za-z]+)?";
-const NAMES = `${NAME}(?:(?: & | and |[ -])${NAME}){0,3}`;
-const LOWER = "[a-z][a-z'’]+(?:-[a-z]+)?(?: [a-z][a-z'’]+)?";
+/** Kinds of place where a business is named. */
+export type Place = 'segment' | 'business' | 'figure' | 'measure' | 'turn';
+
+/** What a document says of a name that may be a business. */
+export interface Evidence {
+  /** How strongly the places where it stands name a business. */
+  readonly weight: number;
+  readonly places: ReadonlySet<Place>;
+  /** Is it ever written as a name, not only in small letters? Chinese names count as such. */
+  readonly asName: boolean;
+}
+
+const NAME = "(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&+]*(?:[-'’][A-Za-z]+)?";
+const NAMES = `(?<![A-Za-z'’.-])(${NAME}(?:(?:,? & |,? and |, |[ -])${NAME}){0,4})`;
+const LOWER = "([a-z][a-z'’]+(?: [a-z][a-z'’]+)?)";
 const MEASURE =
-  '(?:segment |product |net |total )?(?:revenue|sales|comps?|operating (?:income|profit|loss)|adjusted EBITDA|gross margin)';
+  '(?:segment |product |services? |net |total |gross )?(?:[Rr]evenues?|sales|comps?|operating (?:income|profit|loss|margin)|adjusted EBITDA|gross margin|GMV)';
 
 /** What stands where a business is named, how much one such place says, and words without which it is none. */
-interface Place {
+interface Pattern {
   readonly pattern: RegExp;
   readonly weight: number;
   readonly needs: readonly string[];
+  readonly place: Place;
+  readonly asName: boolean;
 }
 
-const place = (needs: string, source: string, weight = 1): Place => ({
+const of = (place: Place, weight: number, needs: string, source: string): Pattern => ({
   pattern: new RegExp(source, 'g'),
   weight,
   needs: needs.split(' '),
+  place,
+  asName: source.includes(NAMES),
 });
 
-const PLACES: readonly Place[] = [
-  place('segment', `(?:^|[^.\\w] ?)(?:[Oo]ur |[Tt]he |[Ii]n )?(${NAMES}) (?:reporting |reportable )?segments?\\b`, 2),
-  place(
-    'usiness division unit roup channel',
-    `(${NAMES}) (?:business|division|unit|group|Group|Business|channel)(?:es)?\\b`,
+const NOUN = '(?:segment|business|division|unit|channel|franchise)(?:e?s)?\\b';
+const NO_BUSINESS = `(?! (?:${notBusinessNounsEn.join('|')})\\b)`;
+const LEAD = '(?:[Ii]n|[Ww]ithin|[Oo]ur|[Tt]he|[Hh]igher|[Ll]ower|[Ss]trong|[Rr]ecord|[Tt]otal|[Oo]verall|by)';
+
+const PATTERNS: readonly Pattern[] = [
+  of('segment', 3, 'segment', `${NAMES} (?:reporting |reportable |operating |business )?segments?\\b`),
+  of(
+    'business',
+    1,
+    'usiness division unit roup channel franchise',
+    `${NAMES} (?:${NOUN}|[Bb]usiness(?:es)?\\b|[Bb]usiness (?:Group|Unit)\\b)${NO_BUSINESS}`,
   ),
-  place('revenue sales comp operating adjusted margin', `(${NAMES}) ${MEASURE}\\b`),
-  place('evenue', `\\b[Rr]evenues? (?:in|from|for) (?:our |the )?(${NAMES})\\b`),
-  place(
-    'segment business division channel',
-    `\\b(?:[Oo]ur|[Tt]he|[Ii]n) (${LOWER}) (?:segment|business|division|channel)\\b`,
+  of('measure', 1, 'evenue sales comp operating adjusted margin GMV', `${NAMES} ${MEASURE}\\b`),
+  of(
+    'measure',
+    1,
+    'evenue sales income margin profit',
+    `\\b(?:[Rr]evenues?|sales|operating (?:income|margin|profit|loss)|gross margin) (?:in|from|for|of) (?:our |the )?${NAMES}`,
   ),
-  place(
-    'comps revenue sales',
-    `\\b(?:[Ii]n|[Ww]ithin|[Oo]ur|[Tt]he) (${LOWER}) (?:segment )?(?:comps|revenues?|sales)\\b`,
+  of(
+    'turn',
+    1,
+    'urning oving hifting tarting',
+    `\\b(?:[Tt]urning|[Mm]oving|[Ss]hifting|[Ss]tarting)(?: now)? (?:to|with) (?:our |the )?${NAMES}`,
   ),
-];
-const PLACES_ZH: readonly Place[] = [
-  place(
-    '收入 营收 營收 销售 銷售',
-    '([A-Za-z0-9]{2,12}|[\\u4e00-\\u9fff]{2,8}?)(?:业务|業務|事业群|事業群|板块|板塊|事业部|事業部|分部)(?:的)?(?:收入|营收|營收|销售|銷售)',
+  of('segment', 3, 'segment', `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} segment\\b`),
+  of(
+    'business',
+    1,
+    'business division channel',
+    `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} (?:business|division|channel)\\b${NO_BUSINESS}`,
   ),
+  of('measure', 1, 'comps revenue sales', `\\b${LEAD} ${LOWER} (?:segment )?(?:comps|revenues?|sales)\\b`),
+  of('segment', 1, 'men kid', `\\b((?:wo)?men['’]s|kids['’]) (?:comps?|business|category|revenues?|sales)\\b`),
 ];
 
 const EN = new Set(notSegmentWordsEn);
-const ZH = notSegmentWordsZh;
 
-/** Cuts words from the front that belong to the sentence and not to the name ("Our", "Total", "Third-quarter"). */
+const isPlain = (word: string | undefined): boolean => word !== undefined && EN.has(word.toLowerCase());
+
+/** Cuts words from the ends that belong to the sentence and not to the name ("Our", "Total", "Third-quarter"). A name may end in Core ("Acme Core"). */
 function clean(raw: string): string {
   const words = raw.replace(/’/g, "'").split(' ');
-  while (words.length > 0 && EN.has((words[0] ?? '').toLowerCase())) words.shift();
-  while (words.length > 0 && EN.has((words.at(-1) ?? '').toLowerCase())) words.pop();
-  return words.join(' ');
+  while (words.length > 0 && isPlain(words[0])) words.shift();
+  while (words.length > 0 && isPlain(words.at(-1)) && !(words.length > 1 && words.at(-1) === 'Core')) words.pop();
+  if (words.length > 2 && words.at(-1) === 'Group') words.pop();
+  return words.join(' ').replace(/,$/, '');
 }
 
-const isName = (name: string): boolean =>
-  name.length > 1 && name.length < 40 && !/^\d/.test(name) && !ZH.some((word) => name.startsWith(word));
+/** "Acme's revenue" is somebody's; "women's" is a business. */
+const POSSESSIVE = /'s$/;
+const PEOPLE = /^(?:men|women|children|girl|boy)'s$/;
 
-function count(text: string, places: readonly Place[], weights: Map<string, number>): void {
-  for (const { pattern, weight, needs } of places) {
-    if (!needs.some((word) => text.includes(word))) continue;
-    for (const match of allMatches(pattern, text)) {
+/** "Our growing business", "the recurring revenue": how it is, not which. */
+const QUALITY = /^[a-z]+(?:ing|ed|ly|ive|al|ous|able|ible)$/;
+const BUSINESS_QUALITY =
+  /^(?:international|digital|industrial|commercial|medical|advertising|gaming|streaming|networking|lending|banking|trading|marketing|consulting|imaging|automotive|residential|rental|retail|embedded|capital)$/;
+
+const isName = (name: string): boolean =>
+  name.length > 1 &&
+  name.length < 48 &&
+  !/^(?:\d|fy\d|rmb\d|us\d|q\d)/i.test(name) &&
+  !(POSSESSIVE.test(name) && !PEOPLE.test(name)) &&
+  !(QUALITY.test(name) && !BUSINESS_QUALITY.test(name)) &&
+  !/^\w+est$/.test(name);
+
+/** A sum of money or a per cent: the sentence reports. */
+const FIGURE = /\d[\d.,]*\s?(?:%|percent|million|billion|basis)|\$\s?\d/;
+
+type Found = Map<string, { weight: number; places: Set<Place>; asName: boolean }>;
+
+function add(found: Found, name: string, { weight, place, asName }: Pick<Pattern, 'weight' | 'place' | 'asName'>): void {
+  const known = found.get(name) ?? { weight: 0, places: new Set<Place>(), asName: false };
+  known.weight += weight;
+  known.places.add(place);
+  known.asName ||= asName;
+  found.set(name, known);
+}
+
+/** A measure beside a figure says that the name reports one; so it weighs more. */
+function placeIn(pattern: Pattern, figure: boolean): Pick<Pattern, 'weight' | 'place' | 'asName'> {
+  return pattern.place === 'measure' && figure ? { ...pattern, place: 'figure', weight: pattern.weight + 1 } : pattern;
+}
+
+function countEnglish(text: string, found: Found): void {
+  let figure: boolean | null = null;
+  for (const each of PATTERNS) {
+    if (!each.needs.some((word) => text.includes(word))) continue;
+    for (const match of allMatches(each.pattern, text)) {
       const name = clean(match[1] ?? '');
       if (!isName(name)) continue;
-      const key = name.toLowerCase();
-      weights.set(key, (weights.get(key) ?? 0) + weight);
+      figure ??= FIGURE.test(text);
+      const asName = each.asName && (match.index > 0 || /[a-z][A-Z]| /.test(name));
+      add(found, name.toLowerCase(), { ...placeIn(each, figure), asName });
     }
   }
 }
 
 /** "Data Center and Embedded segments" names two: each part that is a candidate by itself takes the weight. */
-function partJoined(weights: Map<string, number>): void {
-  for (const [name, weight] of [...weights]) {
-    const parts = name.split(/ and | & |, /);
-    if (parts.length < 2 || !parts.some((part) => weights.has(part))) continue;
-    weights.delete(name);
-    for (const part of parts) if (isName(part)) weights.set(part, (weights.get(part) ?? 0) + weight);
+function partJoined(found: Found): void {
+  for (const [name, { weight, places }] of [...found]) {
+    const parts = name.split(/,? and |,? & |, /);
+    if (parts.length < 2 || !parts.every((part) => found.has(part))) continue;
+    found.delete(name);
+    for (const part of parts) for (const place of places) add(found, part, { weight, place, asName: true });
   }
 }
 
 /** Names that stand where a document names its businesses, in lower case, each with how strongly it does so. */
-export function candidateNames({ text, sentences }: ParsedDocument): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
+export function candidateNames({ text, sentences }: ParsedDocument): ReadonlyMap<string, Evidence> {
+  const found: Found = new Map();
   for (const { start, end, kind, language } of sentences) {
     if (kind === 'boilerplate' || kind === 'furniture') continue;
-    count(text.slice(start, end), language === 'en' ? PLACES : PLACES_ZH, weights);
+    const sentence = text.slice(start, end);
+    if (language === 'en') countEnglish(sentence, found);
+    else for (const { name, ...evidence } of candidatesZh(sentence)) add(found, name, { ...evidence, asName: true });
   }
-  partJoined(weights);
-  return weights;
+  partJoined(found);
+  return found;
 }

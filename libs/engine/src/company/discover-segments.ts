@@ -1,9 +1,13 @@
-import { regionNamesEn } from '../locales/en/segment-words.js';
-import { regionNamesZh } from '../locales/zh/segment-words.js';
+import { businessNamesEn } from '../locales/en/business-names.js';
+import { businessNamesZh } from '../locales/zh/business-names.js';
+import { metricNamesEn } from '../locales/en/metric-names.js';
 import type { CompanyProfile, ParsedDocument } from '../model/index.js';
 import { bothScripts } from './both-scripts.js';
-import { candidateNames } from './candidate-names.js';
+import { candidateNames, type Evidence } from './candidate-names.js';
+import { discoverRegions, isRegion } from './discover-regions.js';
 import type { SegmentTerm } from './lexicon.js';
+import { mergeAliases } from './merge-aliases.js';
+import { ownNames } from './own-names.js';
 import type { Term } from './term-index.js';
 
 /** `Men's` -> `men_s`, `Data Center` -> `data_center`, as the contract writes ids of unlisted companies. */
@@ -19,23 +23,42 @@ const term = (segment: string, name: string, asName: boolean): Term<SegmentTerm>
   value: { segment, weak: false, asName },
 });
 
-function regionTerms(): Term<SegmentTerm>[] {
-  return [regionNamesEn, regionNamesZh].flatMap((table) =>
-    Object.entries(table).flatMap(([id, names]) => names.flatMap(bothScripts).map((name) => term(id, name, false))),
-  );
+const METRICS = new Set(Object.values(metricNamesEn).flat());
+
+/** Kinds of business that go by one name in every language: `云计算` and `cloud` are `cloud`. */
+const USUAL = new Map(
+  [businessNamesEn, businessNamesZh].flatMap((table) =>
+    Object.entries(table).flatMap(([id, names]) => names.flatMap(bothScripts).map((name): [string, string] => [name, id])),
+  ),
+);
+
+/** How strongly a name must stand out: one that reports figures, and one that is only talked of as a business. */
+const REPORTED = 2;
+const TALKED_OF = 4;
+
+/** A common word in small letters is a business only where it both is called one and has a measure of its own. */
+function standsOut({ weight, places, asName }: Evidence): boolean {
+  if (places.has('segment')) return weight >= REPORTED;
+  const measured = places.has('figure') || places.has('measure');
+  if (!asName) return places.has('business') && weight >= (measured ? REPORTED + 1 : TALKED_OF);
+  return weight >= (measured ? REPORTED : TALKED_OF);
 }
 
-const REGIONS = regionTerms();
-const OFTEN = 2;
+const isSegment = (name: string, evidence: Evidence, own: ReadonlySet<string>): boolean =>
+  standsOut(evidence) && !own.has(name) && !METRICS.has(name) && !isRegion(name) && segmentId(name) !== '';
+
+const idOf = (name: string): string => USUAL.get(name) ?? segmentId(name);
 
 /**
  * Segments that a document itself names: the words before "segment", "business", "revenue", 业务 ..., where they recur
- * or stand before "segment", and the parts of the world. Single common words count only where written as a name.
+ * and report, and the parts of the world that it reports on. Single common words count only where written as a name.
  */
 export function discoverSegments(document: ParsedDocument, profile: CompanyProfile): Term<SegmentTerm>[] {
-  const own = new Set([profile.id, ...Object.values(profile.names).flatMap((names) => names ?? [])].map(segmentId));
-  const found = [...candidateNames(document)]
-    .filter(([name, weight]) => weight >= OFTEN && !own.has(segmentId(name)) && segmentId(name) !== '')
-    .map(([name]) => term(segmentId(name), name, !/[\s\-']|[^\u0000-\u024f]/.test(name)));
-  return [...found, ...REGIONS];
+  const own = ownNames(document, profile);
+  const names = new Map([...candidateNames(document)].filter(([name, evidence]) => isSegment(name, evidence, own)));
+  const aliases = mergeAliases(names);
+  const found = [...names.keys()].map((name) =>
+    term(idOf(aliases.get(name) ?? name), name, !/[\s\-']|[^\u0000-\u024f]/.test(name)),
+  );
+  return [...found, ...discoverRegions(document).map(({ name, value }) => term(value, name, false))];
 }

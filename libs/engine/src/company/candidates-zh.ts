@@ -1,0 +1,35 @@
+import { allMatches } from '../language/index.js';
+import { businessNounsZh, notSegmentPartsZh, notSegmentWordsZh } from '../locales/zh/segment-words.js';
+import { bothScripts } from './both-scripts.js';
+import type { Place } from './candidate-names.js';
+
+/** A stretch that may name a business, as one sentence has it. */
+export interface CandidateZh {
+  readonly name: string;
+  readonly weight: number;
+  readonly place: Place;
+}
+
+const NOUNS = businessNounsZh.flatMap(bothScripts).join('|');
+const MEASURE = '收入|营收|營收|营业额|營業額|销售额|銷售額|毛利|经营利润|經營利潤|营业利润|營業利潤|经营亏损|經營虧損|出货|出貨|销量|銷量';
+/** Ten letters suffice for a name; what stands before it is cut off where a word of the sentence ends. */
+const PLACE = new RegExp(`([A-Za-z0-9\\u4e00-\\u9fff+&-]{1,12}?)(?:(${NOUNS})(?:的|之)?(${MEASURE})?|(${MEASURE}))`, 'g');
+const CUT = new RegExp(`.*(?:${notSegmentPartsZh.flatMap(bothScripts).join('|')})`);
+const NOT = new Set(notSegmentWordsZh.flatMap(bothScripts));
+const FIGURE = /\d|[%％亿億万萬]|百分/;
+const MEASURED = /收入|营收|營收|利润|利潤/;
+
+/** A name begins behind the last word that belongs to the sentence ("其中", "我们的", "本季度"). */
+const nameOf = (raw: string): string => raw.replace(CUT, '').toLowerCase();
+
+/** Names of businesses that a Chinese sentence holds: the letters before 业务, 分部 ..., or before 收入 beside a figure. */
+export function candidatesZh(sentence: string): CandidateZh[] {
+  const figure = FIGURE.test(sentence);
+  return allMatches(PLACE, sentence).flatMap(([, raw = '', noun, measure, bare]) => {
+    const name = nameOf(raw);
+    const length = [...name].length;
+    if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name)) return [];
+    if (noun) return [{ name, weight: measure && figure ? 2 : 1, place: measure && figure ? 'figure' : 'business' }];
+    return bare && figure ? [{ name, weight: 1, place: 'figure' }] : [];
+  });
+}
