@@ -109,7 +109,11 @@ const FIGURE = /\d[\d.,]*\s?(?:%|percent|million|billion|basis)|\$\s?\d/;
 
 type Found = Map<string, { weight: number; places: Set<Place>; asName: boolean }>;
 
-function add(found: Found, name: string, { weight, place, asName }: Pick<Pattern, 'weight' | 'place' | 'asName'>): void {
+function add(
+  found: Found,
+  name: string,
+  { weight, place, asName }: Pick<Pattern, 'weight' | 'place' | 'asName'>,
+): void {
   const known = found.get(name) ?? { weight: 0, places: new Set<Place>(), asName: false };
   known.weight += weight;
   known.places.add(place);

@@ -11,9 +11,13 @@ export interface CandidateZh {
 }
 
 const NOUNS = businessNounsZh.flatMap(bothScripts).join('|');
-const MEASURE = '收入|营收|營收|营业额|營業額|销售额|銷售額|毛利|经营利润|經營利潤|营业利润|營業利潤|经营亏损|經營虧損|出货|出貨|销量|銷量';
+const MEASURE =
+  '收入|营收|營收|营业额|營業額|销售额|銷售額|毛利|经营利润|經營利潤|营业利润|營業利潤|经营亏损|經營虧損|出货|出貨|销量|銷量';
 /** Ten letters suffice for a name; what stands before it is cut off where a word of the sentence ends. */
-const PLACE = new RegExp(`([A-Za-z0-9\\u4e00-\\u9fff+&-]{1,12}?)(?:(${NOUNS})(?:的|之)?(${MEASURE})?|(${MEASURE}))`, 'g');
+const PLACE = new RegExp(
+  `([A-Za-z0-9\\u4e00-\\u9fff+&-]{1,12}?)(?:(${NOUNS})(?:的|之)?(${MEASURE})?|(${MEASURE}))`,
+  'g',
+);
 const CUT = new RegExp(`.*(?:${notSegmentPartsZh.flatMap(bothScripts).join('|')})`);
 const NOT = new Set(notSegmentWordsZh.flatMap(bothScripts));
 const FIGURE = /\d|[%％亿億万萬]|百分/;
@@ -28,7 +32,8 @@ export function candidatesZh(sentence: string): CandidateZh[] {
   return allMatches(PLACE, sentence).flatMap(([, raw = '', noun, measure, bare]) => {
     const name = nameOf(raw);
     const length = [...name].length;
-    if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name)) return [];
+    if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name))
+      return [];
     if (noun) return [{ name, weight: measure && figure ? 2 : 1, place: measure && figure ? 'figure' : 'business' }];
     return bare && figure ? [{ name, weight: 1, place: 'figure' }] : [];
   });

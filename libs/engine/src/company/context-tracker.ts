@@ -1,6 +1,6 @@
 import type { MetricMention, SegmentMention, Sentence, Utterance } from '../model/index.js';
 import { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';
-import { causeStart, turnsTopic } from './topic.js';
+import { causeStart, pointsBack, turnsTopic } from './topic.js';
 
 /** One sentence as the tracker sees it. */
 export interface Seen {
@@ -45,6 +45,8 @@ function speaksOfGroup({ sentence, lower, metrics, segments }: Seen): boolean {
 /** Follows what a document speaks of from sentence to sentence: the business and the measure of the sentences before. */
 export class ContextTracker {
   private segment: string | null = null;
+  /** The business last named in this exchange: "that business" is it, however long ago. */
+  private last: string | null = null;
   private metric: MetricMention | null = null;
   private paragraph = -1;
   private silent = 0;
@@ -53,6 +55,7 @@ export class ContextTracker {
   /** The context of the next sentence; then takes up what that sentence itself names. */
   next(seen: Seen): Context {
     this.enter(seen);
+    if (this.segment === null && this.last !== null && pointsBack(seen.lower)) this.segment = this.last;
     const context = { segment: this.segment, metric: this.metric };
     this.take(seen);
     return context;
@@ -75,7 +78,10 @@ export class ContextTracker {
   private newSpeaker(utterance: Utterance, headed: string | null): void {
     this.utterance = utterance.index;
     this.silent = 0;
-    if (utterance.section !== 'qa' || utterance.speaker.role === 'analyst') this.forget(headed);
+    if (utterance.section !== 'qa' || utterance.speaker.role === 'analyst') {
+      this.forget(headed);
+      this.last = headed;
+    }
     if (headed) this.segment = headed;
   }
 
@@ -89,6 +95,7 @@ export class ContextTracker {
   private take(seen: Seen): void {
     const subject = subjectOf(seen);
     if (subject) this.silent = 0;
+    if (subject) this.last = subject;
     if (subject) this.segment = subject;
     else if (speaksOfGroup(seen)) this.segment = null;
     this.metric = seen.metrics.findLast(({ core }) => FIGURE_METRICS.has(core)) ?? this.metric;

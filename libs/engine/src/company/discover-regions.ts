@@ -15,17 +15,20 @@ const NAMES = new Set(TERMS.map(({ name }) => name));
 export const isRegion = (name: string): boolean => NAMES.has(name);
 
 /** Words beside the name of a region that make it one which the company reports on. */
-const BEFORE = /\b(?:revenues?|sales|comps?|growth|business(?:es)?|stores?|segment|grew|increased|decreased|declined|performance) (?:in|from|for|across) (?:the |our )?$|(?:收入|营收|營收|销售|銷售|业务|業務|市场|市場)(?:来自|來自|在)?$/;
+const BEFORE =
+  /\b(?:revenues?|sales|comps?|growth|business(?:es)?|stores?|segment|grew|increased|decreased|declined|performance) (?:in|from|for|across) (?:the |our )?$|(?:收入|营收|營收|销售|銷售|业务|業務|市场|市場)(?:来自|來自|在)?$/;
 const BEHIND =
   /^,? (?:(?:net |product |segment |comparable )?(?:revenues?|sales|comps?)|segment|region|business|grew|was up|was down|were up|were down|increased|decreased|declined|rose|fell|up \d|down \d)\b|^(?:的)?(?:地区|地區|市场|市場)?(?:的)?(?:收入|营收|營收|销售|銷售|业务|業務|增长|增長|成长|成長)/;
 const FIGURE = /\d|[%％亿億万萬]/;
-const REPORTS = /revenue|sales|growth|grew|\bcomps?\b|\bup\b|down|increase|decrease|decline|收入|营收|營收|销售|銷售|增|成长|成長|降/;
+const REPORTS =
+  /revenue|sales|growth|grew|\bcomps?\b|\bup\b|down|increase|decrease|decline|收入|营收|營收|销售|銷售|增|成长|成長|降/;
 const NEEDED = 3;
 const REACH = 40;
 
 function countRegions(lower: string, found: Map<string, number>): void {
   for (const { start, end, value } of scanTerms(INDEX, lower)) {
-    const beside = BEFORE.test(lower.slice(Math.max(0, start - REACH), start)) || BEHIND.test(lower.slice(end, end + REACH));
+    const beside =
+      BEFORE.test(lower.slice(Math.max(0, start - REACH), start)) || BEHIND.test(lower.slice(end, end + REACH));
     found.set(value, (found.get(value) ?? 0) + (beside ? 2 : 1));
   }
 }

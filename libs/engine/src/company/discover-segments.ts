@@ -28,7 +28,9 @@ const METRICS = new Set(Object.values(metricNamesEn).flat());
 /** Kinds of business that go by one name in every language: `云计算` and `cloud` are `cloud`. */
 const USUAL = new Map(
   [businessNamesEn, businessNamesZh].flatMap((table) =>
-    Object.entries(table).flatMap(([id, names]) => names.flatMap(bothScripts).map((name): [string, string] => [name, id])),
+    Object.entries(table).flatMap(([id, names]) =>
+      names.flatMap(bothScripts).map((name): [string, string] => [name, id]),
+    ),
   ),
 );
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../language/index.js';
+
 const NAME = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*|\b[a-z]+\d+[a-z0-9]*\b/g;
 
 /** Capitalised words that name no product, deal or place. */
@@ -13,12 +14,32 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** A name in Latin letters; `at` is its offset into the text. */
+export interface NameMention {
+  /** In lower case. */
+  readonly word: string;
+  readonly at: number;
+}
+
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
 /**
- * Key words of a sentence that mean the same in every language: names in Latin letters ("genoa", "qwen2.5-max") and the
- * given segment ids, lower case, sorted. The first word of an English sentence counts only where it is no common word.
+ * Names of products, deals and places in Latin letters ("genoa", "qwen2.5-max"). The first word of an English sentence is
+ * none, for it is capitalised whatever it is.
+ */
+export function nameMentions(text: string): NameMention[] {
+  const opening = isChinese(text) ? -1 : text.search(/\S/);
+  return allMatches(NAME, text)
+    .map((match) => ({ word: match[0].toLowerCase(), at: match.index }))
+    .filter(({ word, at }) => at !== opening && word.length > 1 && !COMMON.has(word) && !/^q\d|^\d+$/.test(word));
+}
+
+/**
+ * Key words of a sentence that mean the same in every language: names in Latin letters and the given segment ids, lower
+ * case, sorted.
  */
 export function keyWordsOf(text: string, segments: readonly string[]): string[] {
-  const names = allMatches(NAME, text).map((match) => match[0].toLowerCase());
-  const kept = names.filter((word) => word.length > 1 && !COMMON.has(word) && !/^q\d|^\d+$/.test(word));
-  return [...new Set([...kept, ...segments.filter((segment) => segment !== 'group' && segment !== 'industry')])].sort();
+  const names = nameMentions(text).map(({ word }) => word);
+  const ids = segments.filter((segment) => segment !== 'group' && segment !== 'industry');
+  return [...new Set([...names, ...ids])].sort();
 }

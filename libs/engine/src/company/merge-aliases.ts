@@ -16,7 +16,9 @@ function shortens(short: string, long: string): boolean {
 
 /** "Semiconductor" beside "Semiconductor Solutions", which alone is ever called a segment. */
 const isHeadOf = (short: string, long: string, names: ReadonlyMap<string, Evidence>): boolean =>
-  long.startsWith(`${short} `) && /^(?:solutions?|systems?|products?|group|services?)$/.test(long.slice(short.length + 1)) && (names.get(long)?.weight ?? 0) > (names.get(short)?.weight ?? 0);
+  long.startsWith(`${short} `) &&
+  /^(?:solutions?|systems?|products?|group|services?)$/.test(long.slice(short.length + 1)) &&
+  (names.get(long)?.weight ?? 0) > (names.get(short)?.weight ?? 0);
 
 /** For each name of a document that is another way to say a longer one, that one. */
 export function mergeAliases(names: ReadonlyMap<string, Evidence>): ReadonlyMap<string, string> {

@@ -1,16 +1,26 @@
 import { allMatches } from '../language/index.js';
+import { notSegmentWordsEn } from '../locales/en/segment-words.js';
 import type { CompanyProfile, ParsedDocument } from '../model/index.js';
 
 /** A call says in its first minutes whose it is. */
 const HEAD = 4000;
-const NAME = "((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&]*(?:[ .-][A-Z][A-Za-z0-9&]*){0,3}|[a-z]{3,})(?:['’]s?)?";
-const PERIOD = '(?:(?:first|second|third|fourth)[ -]|[Qq][1-4]|(?:First|Second|Third|Fourth)[ -]|20\\d\\d|[Ff]iscal|FY|[Ff]ull|[Ee]arnings|[Cc]onference|[Ff]inancial|[Qq]uarter|[Aa]nnual|[Hh]alf|[Ii]nterim)';
+const NAME = "((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&]*(?:[ .-][A-Z][A-Za-z0-9&]*){0,3})(?:['’]s?)?";
+const PERIOD =
+  '(?:(?:first|second|third|fourth)[ -]|[Qq][1-4]|(?:First|Second|Third|Fourth)[ -]|20\\d\\d|[Ff]iscal|FY|[Ff]ull|[Ee]arnings|[Cc]onference|[Ff]inancial|[Qq]uarter|[Aa]nnual|[Hh]alf|[Ii]nterim)';
 const PLACES = [
-  new RegExp(`\\b(?:to|by|for|joining|from) (?:the |our )?${NAME}(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Holdings?|Group|plc|Co)\\b\\.?,?)*(?:['’]s)? ${PERIOD}`, 'g'),
+  new RegExp(
+    `\\b(?:to|by|for|joining|from) (?:the |our )?${NAME}(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Holdings?|Group|plc|Co)\\b\\.?,?)*(?:['’]s)? ${PERIOD}`,
+    'g',
+  ),
   new RegExp(`\\b${NAME},? (?:Inc\\b|Incorporated|Corp\\b|Corporation|Ltd\\b|Limited|plc\\b)`, 'g'),
   new RegExp(`\\b${NAME} \\((?:NYSE|NASDAQ|Nasdaq|HKEX|HKG|SEHK|TWSE|TPE|LSE)`, 'g'),
-  new RegExp(`(?:欢迎|歡迎)(?:各位|大家)?(?:参加|參加|出席|来到|來到|收听|收聽)?([A-Za-z\\u4e00-\\u9fff]{2,8}?)(?:公司|集团|集團|股份|控股)?(?:20\\d\\d|第|的|法說|法说|业绩|業績)`, 'g'),
+  new RegExp(
+    `(?:欢迎|歡迎)(?:各位|大家)?(?:参加|參加|出席|来到|來到|收听|收聽)?([A-Za-z\\u4e00-\\u9fff]{2,8}?)(?:公司|集团|集團|股份|控股)?(?:20\\d\\d|第|的|法說|法说|业绩|業績)`,
+    'g',
+  ),
 ];
+
+const PLAIN = new Set(notSegmentWordsEn);
 
 /** Names of the company itself: of its profile and as the head of the document gives them, in lower case. */
 export function ownNames({ text }: ParsedDocument, profile: CompanyProfile): ReadonlySet<string> {
@@ -18,6 +28,8 @@ export function ownNames({ text }: ParsedDocument, profile: CompanyProfile): Rea
   const said = PLACES.flatMap((pattern) => allMatches(pattern, head).map((match) => match[1] ?? ''));
   const known = [profile.id, ...Object.values(profile.names).flatMap((names) => names ?? [])];
   const names = [...said, ...known].map((name) => name.toLowerCase().replace(/\.com$/, ''));
-  const firstWords = names.map((name) => name.split(' ')[0] ?? '').filter((word) => word.length > 2);
-  return new Set([...names, ...firstWords].filter((name) => name !== ''));
+  const firstWords = names
+    .map((name) => name.split(' ')[0] ?? '')
+    .filter((word) => word.length > 2 && !PLAIN.has(word));
+  return new Set([...names, ...firstWords].filter((name) => name !== '' && !PLAIN.has(name)));
 }

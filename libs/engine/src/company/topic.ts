@@ -20,6 +20,13 @@ export function turnsTopic(lower: string, opensParagraph: boolean): boolean {
   return opensWith(TURNS, lower, at) || (opensParagraph && opensWith(OUTLOOK, lower, at));
 }
 
+const BACK_EN = /\b(?:this|that|the same) (?:business|segment|division|market segment|category|product line|unit)\b/;
+const BACK_ZH =
+  /[该該](?:业务|業務|分部|板块|板塊|事业|事業|部门|部門)|(?:这|這|那)(?:个|個|块|塊|项|項|一)(?:业务|業務|板块|板塊|分部|事业|事業)/;
+
+/** Does the sentence (in lower case) point back at a business named before ("that business", 该业务)? */
+export const pointsBack = (lower: string): boolean => BACK_EN.test(lower) || BACK_ZH.test(lower);
+
 /** A clause that turns back from the causes to a result of its own. */
 const BACK_TO_RESULT = /[,，;；]\s*(?:while |whereas |but |和|而|但|同时|同時|此外|另外)|[;；]/g;
 

@@ -1,4 +1,4 @@
-import { conflictIn } from '../company/index.js';
+import { conflictIn, keyWordsOf } from '../company/index.js';
 import type { Basis, Flag, Horizon, PeriodMention, Quote, Reading, Statement } from '../model/index.js';
 import { choosePeriod } from './choose-horizon.js';
 import { conditionsOf } from './conditions-of.js';
@@ -8,7 +8,6 @@ import { horizonFlags, horizonOf } from './horizon-of.js';
 import type { OutlookMemory } from './outlook-memory.js';
 import type { Scene } from './scene.js';
 import { targetOf } from './target-of.js';
-import { topicOf } from './topic-of.js';
 
 /** The period a frame falls due in, and whether it was carried over from an earlier sentence. */
 export interface Due {
@@ -86,5 +85,5 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
     restates: null,
     flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame), ...conflicts],
   };
-  return frame.segments.map((segment) => ({ ...shared, id: '', segment, topic: topicOf(prospect.reading, [segment]) }));
+  return frame.segments.map((segment) => ({ ...shared, id: '', segment, topic: keyWordsOf(prospect.reading.text, [segment]) }));
 }

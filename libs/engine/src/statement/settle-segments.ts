@@ -11,6 +11,14 @@ const WHOLE = new Set(
   ).split(' '),
 );
 
+/** What companies promise of the whole unless they point at a business ("invest there", "its margin"). */
+const GENERAL = new Set(['investment', 'margin', 'efficiency', 'research_and_development', 'operating_expenses']);
+const POINTS_BACK = /\b(?:this|that|these|those|there|here|it|its|them|their|same)\b|[这這该該其此]/;
+
+/** In an answer such a promise that points at no business is the company's: the talk has moved on from the one before. */
+const isGeneral = (frame: Frame, { prospect: { plain, reading } }: Scene): boolean =>
+  GENERAL.has(frame.core) && reading.utterance.section === 'qa' && !frame.inherited && !POINTS_BACK.test(plain);
+
 /** A level in money that is guided with its period ("For Q3, we expect revenue of ...") opens the company's own outlook. */
 const opensOutlook = (frame: Frame, scene: Scene): boolean =>
   frame.cue.force === 'firm' &&
@@ -40,6 +48,10 @@ export function settleSegments(frame: Frame, scene: Scene, memory: OutlookMemory
   // A channel named like the measure ("stores") is the measure, not a business.
   if (frame.segments.includes(frame.core)) return { ...frame, segments: ['group'] };
   if (frame.named) return frame;
-  const whole = WHOLE.has(frame.core) || opensOutlook(frame, scene) || memory.isWhole(scene.prospect.reading);
+  const whole =
+    WHOLE.has(frame.core) ||
+    isGeneral(frame, scene) ||
+    opensOutlook(frame, scene) ||
+    memory.isWhole(scene.prospect.reading);
   return whole ? { ...frame, segments: ['group'] } : frame;
 }
