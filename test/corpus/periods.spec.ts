@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Converter } from 'opencc-js';
 import type { PeriodContext } from '../../libs/engine/src/period/index.js';
 import { findPeriods, readAsFuture, readAsPast, reportingPeriod } from '../../libs/engine/src/period/index.js';
-import { CHINESE_NONE, DECEMBER, ENGLISH_NONE, MARCH } from './periods.corpus.js';
+import { CHINESE_NONE, DECEMBER, ENGLISH_NONE, HALVES, MARCH, WEEKS } from './periods.corpus.js';
 import type { PeriodCase } from './periods.corpus.js';
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
@@ -38,6 +38,33 @@ describe('times in Chinese, both scripts', () => {
     expect(read(text, march)).toEqual([]);
     expect(read(toTraditional(text), march)).toEqual([]);
   });
+});
+
+const weekly = {
+  yearEnd: '09-30',
+  yearNaming: 'end',
+  weeks: { weekday: 6, rule: 'last' },
+  reports: 'quarter',
+} as const;
+const halfly = { yearEnd: '12-31', yearNaming: 'end', weeks: null, reports: 'half' } as const;
+const WEEKLY = { calendar: weekly, period: reportingPeriod(weekly, '2019-03-30'), eventDate: '2019-04-30' };
+const HALFLY = { calendar: halfly, period: reportingPeriod(halfly, '2025-06-30'), eventDate: '2025-08-28' };
+
+it.each(WEEKS)('times of a company that counts weeks: $text', (given) => {
+  check(given, WEEKLY);
+  check({ ...given, text: toTraditional(given.text) }, WEEKLY);
+});
+
+it.each(HALVES)('times of a company that reports halves: $text', (given) => {
+  check(given, HALFLY);
+  check({ ...given, text: toTraditional(given.text) }, HALFLY);
+});
+
+it('holds at least two hundred expressions, a third of them counterexamples', () => {
+  const none = ENGLISH_NONE.length + CHINESE_NONE.length;
+  const all = none + DECEMBER.length + MARCH.length + WEEKS.length + HALVES.length;
+  expect(all).toBeGreaterThanOrEqual(200);
+  expect(none / all).toBeGreaterThan(1 / 3);
 });
 
 it('keeps the other starts of a window that has none stated', () => {

@@ -10,7 +10,17 @@ import * as quarter from './resolve-quarter.js';
 import * as year from './resolve-year.js';
 import type { Groups } from './rule.js';
 
-export const DIGIT_YEAR = '20\\d\\d|二零[一二三四]?[零一二三四五六七八九]{1,2}';
+/** 2026, 二〇二六 (circles are folded to 零) and the Republic's years of Taiwan (民国114年, 114年). */
+export const DIGIT_YEAR =
+  '20\\d\\d|二零[零一二三四][零一二三四五六七八九]|(?:民国\\s?|(?<![\\d.,第近超约过达逾]))1[0-3]\\d(?=\\s?(?:年|第)(?!来|间|前|后|内|的?历史|以|的?老))';
+/** 25年三季度, 26财年 */
+export const SHORT_YEAR = '(?:(?<![\\d.])(?<short>[0-3]\\d)\\s?(?:年|年度|(?=财年|财政年度|q)))';
+/** 第三, 第二个, 三, 首: quarters are counted with 个 only behind 第 (四个季度 are four). */
+export const NTH = '(?<!一年)(?:第\\s?)?(?<n>[一二三四首末1-4])\\s?(?:(?<=第\\s?[一二三四1-4]\\s?)个)?';
+/** 季 alone names a quarter where words of a report follow: not 季节, 四季酒店. */
+export const QUARTER =
+  '(?:季度|(?<=第\\s?[一二三四1-4]\\s?(?:财)?)季(?!节)|季(?=[,。、的营毛收净盈利销出预我公每合财及和与至到末底将财]|$))';
+export const DAY = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 export const STEP_YEAR = Object.keys(YEAR_STEPS)
   .filter((word) => word.length > 1)
   .join('|');
@@ -24,8 +34,14 @@ export const numberOf = (text: string | undefined): number | null =>
 export function yearOf(groups: Groups, frame: Frame): number | null {
   const step = YEAR_STEPS[groups['step'] ?? ''];
   if (step !== undefined) return year.yearNumberFromEvent(frame, step);
-  return numberOf(groups['year']);
+  const named = numberOf(groups['year']?.replace(/民国\s?/, ''));
+  if (named === null) return groups['short'] === undefined ? null : 2000 + Number(groups['short']);
+  return named < REPUBLIC_YEARS ? named + REPUBLIC : named;
 }
+
+/** The Republic's first year is 1912. */
+const REPUBLIC = 1911;
+const REPUBLIC_YEARS = 200;
 
 const isFiscal = (groups: Groups): boolean => groups['fiscal'] !== undefined;
 const frameFor = (frame: Frame, groups: Groups): Frame => (isFiscal(groups) ? frame : spokenFrame(frame));
@@ -82,10 +98,25 @@ export function behind(frame: Frame, count: number, unit: string): TimeReading {
 }
 
 export function readStretch(groups: Groups, frame: Frame): TimeReading | null {
+  if (groups['halfYear']) return over(day.fromEvent(frame, 6, 'months'));
   const unit = groups['unit'] ?? '';
   if (/[几数]/.test(groups['to'] ?? groups['n'] ?? '')) return groups['ahead'] === undefined ? null : over(open());
   const count = numberOf(groups['to'] ?? pairEnd(groups['n'])) ?? 1;
+  const months = monthsOf(groups, count);
+  if (months !== null)
+    return groups['ahead'] === undefined ? day.pastMonths(frame, months) : over(day.fromEvent(frame, months, 'months'));
+  if (groups['half']) return over(day.fromEvent(frame, count, 'months', HALF_MONTH));
   return groups['ahead'] === undefined ? behind(frame, count, unit) : ahead(frame, count, unit);
+}
+
+const HALF_MONTH = 15;
+
+/** Months of 一年半, 两年零三个月; null for a plain stretch. */
+function monthsOf(groups: Groups, count: number): number | null {
+  const unit = groups['unit'] ?? '';
+  if (!unit.endsWith('年')) return null;
+  const more = numberOf(groups['months']) ?? (groups['more'] ? 6 : 0);
+  return more === 0 ? null : count * 12 + more;
 }
 
 /** 两三年 is up to three years. */

@@ -6,9 +6,15 @@ import { endOf, stated } from './reading.js';
 import * as day from './resolve-day.js';
 import * as quarter from './resolve-quarter.js';
 import * as year from './resolve-year.js';
+import { CHINESE_SPAN_RULES } from './chinese-span-rules.js';
+import { chineseRule as rule } from './rule.js';
 import type { Groups, PeriodRule } from './rule.js';
 import {
+  DAY,
   DIGIT_YEAR,
+  NTH,
+  QUARTER,
+  SHORT_YEAR,
   STEP_YEAR,
   YEAR,
   MONTH,
@@ -21,26 +27,18 @@ import {
   readStretch,
 } from './chinese-readings.js';
 
-const rule = (name: string, needs: string, pattern: string, read: PeriodRule['read']): PeriodRule => ({
-  name,
-  needs,
-  pattern: new RegExp(pattern, 'g'),
-  read,
-});
-
 const monthOf = (groups: Groups): number => numberOf(groups['month']) ?? 1;
 const stepOf = (word: string | undefined): number =>
   /^[下新次来]/.test(word ?? '') ? 1 : /^[上前]/.test(word ?? '') ? -1 : 0;
 
 function endedPeriod(groups: Groups, frame: Frame): TimeReading {
   const end = day.dayOf(frame, monthOf(groups), numberOf(groups['day']) ?? 1, yearOf(groups, spokenFrame(frame)));
-  const months = /三个月|季/.test(groups['span'] ?? '')
+  const span = groups['span'] ?? '';
+  const months = span.includes('季')
     ? 3
-    : /六个月|半年/.test(groups['span'] ?? '')
+    : span.includes('半年')
       ? 6
-      : /九个月/.test(groups['span'] ?? '')
-        ? 9
-        : 12;
+      : (numberOf(/^[\d一-十]+(?=\s?个月)/.exec(span)?.[0]) ?? 12);
   const [endYear = 0, endMonth = 1] = (end.window.end ?? frame.period.end).split('-').map(Number);
   const first = year.monthsWindow(endYear, endMonth, 1).start;
   const start = day.shiftMonths(first, 1 - months);
@@ -55,13 +53,13 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule(
     'period_ended',
     '月',
-    `(?:截至|截止)?\\s?${YEAR}\\s?${MONTH}\\s?(?<day>\\d{1,2})\\s?[日号]\\s?(?:止)?(?:的)?(?<span>三个月|六个月|九个月|十二个月|季度|半年度?|年度|财年)`,
+    `(?:截至|截止)?\\s?(?:${YEAR}\\s?)?${MONTH}\\s?(?<day>${DAY})\\s?[日号]\\s?(?:止)?(?:的)?(?<span>(?:三|3|六|6|九|9|十二|12)\\s?个月|季度|半年度?|年度|财年)`,
     endedPeriod,
   ),
-  rule('date', '月', `(?:${YEAR}\\s?)?${MONTH}\\s?(?<day>\\d{1,2})\\s?[日号]`, (groups, frame) =>
-    day.dayOf(frame, monthOf(groups), Number(groups['day']), yearOf(groups, spokenFrame(frame))),
+  rule('date', '月', `(?:${YEAR}\\s?)?${MONTH}\\s?(?<day>${DAY})\\s?[日号]`, (groups, frame) =>
+    day.dayOf(frame, monthOf(groups), numberOf(groups['day']) ?? 1, yearOf(groups, spokenFrame(frame))),
   ),
-  rule('month_quarter', '季', `(?:${YEAR}\\s?)?${MONTH}\\s?(?:份|底)?(?:的)?(?:财)?季(?:度)?`, (groups, frame) =>
+  rule('month_quarter', '季', `(?:${YEAR}\\s?)?${MONTH}\\s?(?:份|底)?(?:的)?(?:当|财)?季(?:度)?`, (groups, frame) =>
     quarter.monthQuarter(frame, monthOf(groups), yearOf(groups, spokenFrame(frame))),
   ),
   rule('year_ago', '同', '(?:去年|上年|上一年|前一年)(?:度)?(?:的)?同(?:期|季度?)|上年同期', (_, frame) =>
@@ -73,20 +71,19 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule(
     'half',
     '半',
-    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?|(?<fiscal2>本?财年))?(?<half>[上下])半(?<fiscal3>财)?年(?:度)?`,
+    `(?:(?:${YEAR}|${SHORT_YEAR})\\s?(?<fiscal>财年|财政年度)?的?|(?<fiscal2>本?财年))?(?<half>[上下])半(?<fiscal3>财)?年(?:度)?`,
     (groups, frame) =>
       readHalf({ ...groups, fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal3'] }, frame),
   ),
   rule(
     'quarter',
     '季',
-    `(?:${YEAR}\\s?(?<fiscal>财年|财政年度)?的?\\s?|(?<shortYear>\\d\\d)(?<fiscal4>财年)的?\\s?)?(?:第)?\\s?(?<n>[一二三四首末1-4])\\s?(?:个)?(?<fiscal2>财政|财|会计)?季(?:度|(?=[,。、的营毛收净盈利销出预我公每]|$))`,
+    `(?:(?:${YEAR}|${SHORT_YEAR})\\s?(?<fiscal>财年|财政年度)?的?\\s?)?${NTH}(?<fiscal2>财政|财|会计)?${QUARTER}`,
     (groups, frame) =>
       readQuarter(
         {
           ...groups,
-          year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined),
-          fiscal: groups['fiscal'] ?? groups['fiscal2'] ?? groups['fiscal4'],
+          fiscal: groups['fiscal'] ?? groups['fiscal2'],
         },
         frame,
       ),
@@ -94,12 +91,8 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule(
     'q',
     'q',
-    `(?<![a-z\\d])(?:${YEAR}\\s?(?<fiscal>财年)?\\s?|(?<shortYear>\\d\\d))?q(?<n>[1-4])(?![\\da-z])`,
-    (groups, frame) =>
-      readQuarter(
-        { ...groups, year: groups['year'] ?? (groups['shortYear'] ? `20${groups['shortYear']}` : undefined) },
-        frame,
-      ),
+    `(?<![a-z\\d])(?:(?:${YEAR}|${SHORT_YEAR})\\s?(?<fiscal>财年)?\\s?)?q(?<n>[1-4])(?![\\da-z])`,
+    (groups, frame) => readQuarter(groups, frame),
   ),
   rule(
     'five_year_plan',
@@ -112,8 +105,8 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'fiscal_year',
-    '财年 财政年度 会计年度',
-    `(?:(?<year>${DIGIT_YEAR})|(?<short>\\d\\d))\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?`,
+    '财年 财政年度 年度',
+    `(?:(?<year>${DIGIT_YEAR})|(?<short>\\d\\d))\\s?(?:财年|财政年度|会[计計]年度)(?<end>末|底|结束前?)?`,
     (groups, frame) => {
       const named = year.namedFiscalYear(frame, numberOf(groups['year']) ?? 2000 + Number(groups['short']));
       return groups['end'] ? endOf(named) : named;
@@ -124,8 +117,8 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_fiscal_year',
-    '财年 财政年度 会计年度',
-    '(?<word>下一个?|下个?|新一?个?|本|这个?|当前|今个?|上一个?|上个?)\\s?(?:财年|财政年度|会计年度)(?<end>末|底|结束前?)?',
+    '财年 财政年度 年度',
+    '(?<word>下一个?|下个?|新一?个?|本|这个?|当前|今个?|上一个?|上个?)\\s?(?:财年|财政年度|会[计計]年度)(?<end>末|底|结束前?)?',
     (groups, frame) => {
       const reading = year.fiscalYearFrom(frame, stepOf(groups['word']));
       return groups['end'] ? endOf(reading) : reading;
@@ -133,14 +126,14 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'stretch',
-    '未来 今后 接下来 往后 后续 此后 将来 下 过去 以往 此前 近 前 上',
-    `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|下(?=[二两三四五六七八九十2-9]))(?:的)?|(?<behind>过去|以往|此前|最近|近|(?:前|上)(?=[二两三四五六七八九十2-9]))(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?:半)?${INSIDE}`,
+    '未来 今后 接下来 往后 后续 此后 将来 下 再过 后 过去 以往 此前 近 前 上',
+    `(?:在|于)?(?:(?<ahead>未来|今后|接下来|往后|后续|此后|将来|再过|下(?=[一二两三四五六七八九十1-9]\\s?(?!个?季)|[二两三四五六七八九十2-9])|(?<![今明前以之随])后(?=[二两三四五六七八九]))(?:的)?|(?<behind>过去|以往|此前|最近|近|(?:前|(?<!马)上)(?=[二两三四五六七八九十2-9]|[一1]\\s?(?:年(?!半)|个?月)))(?:的)?)\\s?(?<n>${COUNT})\\s?(?:(?:到|至|-|~|或)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?:财)?(?<unit>${UNIT})(?<more>半)?${INSIDE}|(?:在)?(?<ahead2>未来|今后|接下来的?|再过)(?<halfYear>半年)${INSIDE}`,
     readStretch,
   ),
   rule(
     'within',
     '内 后',
-    `(?<ahead>)(?<![第\\d.])(?<n>${COUNT})\\s?(?:(?:到|至|-|~)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?<unit>${UNIT})(?:之内|以内|内|后)`,
+    `(?<ahead>)(?<![第\\d.零])(?!0)(?<n>${COUNT})\\s?(?:(?:到|至|-|~)\\s?(?<to>${COUNT}))?\\s?(?:个)?\\s?(?<half>半)?(?<unit>${UNIT})(?:(?<more>半)|[零又]?(?<months>${COUNT})个月)?(?:之内|以内|内|之后|以后|后)|(?<![上下大小前后])(?<halfYear>半年)(?:之内|以内|内|之后|以后|后)`,
     readStretch,
   ),
   rule(
@@ -180,7 +173,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
       return named === null ? year.yearEnd(frame) : endOf(year.namedYear(frame, named));
     },
   ),
-  rule('within_year', '年内', '(?<![\\d一二两三四五六七八九十百几])年内', (_, frame) =>
+  rule('within_year', '内', '(?<![\\d一二两三四五六七八九十百几半])(?:本|今)?年(?:之|以)?内', (_, frame) =>
     year.restOf(frame, year.yearFromEvent(frame, 0)),
   ),
   rule('quarter_end', '季', '(?:本)?季(?:度)?(?:末|底|结束前)', (_, frame) => endOf(quarter.thisQuarter(frame))),
@@ -194,15 +187,24 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
       return named === null ? null : year.partOfYear(year.namedYear(frame, named), part);
     },
   ),
-  rule('full_year', '年', '(?:全年|整年|整个财年|全财年)(?:度)?', (_, frame) => year.fullYear(frame)),
+  rule(
+    'full_year',
+    '年',
+    `(?:${YEAR}(?<fiscal>财年)?\\s?的?)?(?:全年|整年|整个财年|全财年)(?:度)?`,
+    (groups, frame) => {
+      const named = yearOf(groups, spokenFrame(frame));
+      if (named === null) return year.fullYear(frame);
+      return groups['fiscal'] ? year.namedFiscalYear(frame, named) : year.namedYear(frame, named);
+    },
+  ),
   rule('relative_year', '年', `(?<step>${STEP_YEAR})(?:度)?`, (groups, frame) =>
     year.yearFromEvent(frame, YEAR_STEPS[groups['step'] ?? ''] ?? 0),
   ),
   rule('year', '年', `(?<!\\d)(?<year>${DIGIT_YEAR})\\s?年(?:度)?(?!代)`, (groups, frame) => {
-    const named = numberOf(groups['year']);
+    const named = yearOf(groups, frame);
     return named === null ? null : year.namedYear(frame, named);
   }),
-  rule('relative_month', '月', '(?<word>本|当|下个?|上个?|这个)月', (groups, frame) =>
+  rule('relative_month', '月', '(?<word>本|当|下一?个?|上一?个?|这个)月', (groups, frame) =>
     day.monthFromEvent(frame, stepOf(groups['word'])),
   ),
   rule('week', '周 星期', '(?<word>本|这|下|上)一?个?(?:周|星期)(?![年转])', (groups, frame) =>
@@ -211,7 +213,11 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   rule('month', '月', `(?<![\\d年一二三四五六七八九十])${MONTH}(?:份|初|底|中旬)`, (groups, frame) =>
     day.monthOf(frame, monthOf(groups), null, null),
   ),
-  rule('month_alone', '月', `(?<=[在于到至自从])${MONTH}(?![\\s\\d季])`, (groups, frame) =>
-    day.monthOf(frame, monthOf(groups), null, null),
+  rule(
+    'month_alone',
+    '月',
+    `(?<![\\d年一二两三四五六七八九十第个数几.\\-])${MONTH}(?![\\d一二三四五六七八九十季均活嫂饼度费租供薪]|\\s\\d)`,
+    (groups, frame) => day.monthOf(frame, monthOf(groups), null, null),
   ),
+  ...CHINESE_SPAN_RULES,
 ];

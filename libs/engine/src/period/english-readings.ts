@@ -1,4 +1,4 @@
-import { COUNTS, HALVES, MONTHS, QUARTERS, VAGUE_COUNTS } from '../locales/en/period-words.js';
+import { COUNTS, DIGIT_WORDS, HALVES, MONTHS, QUARTERS, TENS, VAGUE_COUNTS } from '../locales/en/period-words.js';
 import type { Frame } from './frame.js';
 import { spokenFrame } from './frame.js';
 import type { TimeReading } from './reading.js';
@@ -18,7 +18,13 @@ export const DATED = `# + ${MONTH_NEEDS}`;
 export const COUNT_NEEDS =
   '# one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty couple';
 export const VAGUE = VAGUE_COUNTS.join('|');
-const YEAR = "20[0-4]\\d|'\\d\\d|fy ?'?(?:20)?\\d\\d";
+export const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
+export const QUARTER = '(?:quarters?|qtrs?)';
+export const RANGE = `(?<n>${COUNT})(?:(?: to | or |, |-| - )(?<to>${COUNT}))?`;
+export const UNIT = '(?:fiscal |full |calendar |more )?(?<unit>years?|quarters?|months?|weeks?|days?)';
+/** "Twenty twenty-six", as recognisers write it. */
+export const SPELLED_YEAR = `(?:twenty[ -](?:${Object.keys(TENS).join('|')})(?:[ -](?:${DIGIT_WORDS.join('|')}))?)`;
+export const YEAR = `20[0-4]\\d|'\\d\\d|fy ?'?(?:20)?\\d\\d|${SPELLED_YEAR}`;
 export const OF_YEAR = `(?:,? ?(?:of |in |-)?(?:the )?(?:(?<fiscal>fiscal|fy)(?: year)? ?|calendar (?:year )?)?(?<year>${YEAR}|(?:this|next|last) (?:fiscal |calendar )?year|the (?:fiscal )?year|'?\\d\\d(?=[^\\d%.,]|$)))?`;
 export const AHEAD = 'next|coming|following|upcoming|subsequent|future';
 export const BEHIND = 'past|last|previous|prior|preceding|trailing';
@@ -29,44 +35,53 @@ export const countOf = (word: string | undefined): number | null =>
 /** A year in words or digits; `fiscal` where the words say so. Null for none. */
 export function yearOf(frame: Frame, text: string | undefined): number | null {
   if (text === undefined) return null;
-  const relative = /^(this|next|last)/.exec(text)?.[1];
-  if (relative) return year.yearNumberFromEvent(frame, relative === 'next' ? 1 : relative === 'last' ? -1 : 0);
+  const relative = /^(this|next|last|prior|previous)/.exec(text)?.[1];
+  if (relative) return year.yearNumberFromEvent(frame, relative === 'next' ? 1 : relative === 'this' ? 0 : -1);
   const digits = /\d+$/.exec(text)?.[0];
-  if (digits === undefined) return null;
+  if (digits === undefined) return spelledYear(text);
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
+
+/** 2026 of "twenty twenty-six"; null for other words. */
+function spelledYear(text: string): number | null {
+  const [century, tens = '', digit = ''] = text.split(/[ -]/);
+  const known = TENS[tens];
+  return century === 'twenty' && known !== undefined ? 2000 + known + DIGIT_WORDS.indexOf(digit) + 1 : null;
+}
+
+/** The year of a quarter or half: last year's is that before the one reported on, whenever the call was held. */
+export const yearOfPart = (frame: Frame, text: string | undefined): number | null =>
+  /^(?:last|prior|previous)/.test(text ?? '') ? frame.reported.year - 1 : yearOf(frame, text);
 
 const isFiscal = (groups: Groups): boolean =>
   groups['fiscal'] !== undefined || groups['before'] !== undefined || (groups['year'] ?? '').includes('f');
 
 /** The frame in which a numbered quarter or half with this year stands: fiscal where said, or where years are fiscal. */
-const frameFor = (frame: Frame, groups: Groups, known: number | null): Frame =>
-  known === null || isFiscal(groups) ? frame : spokenFrame(frame);
+const frameFor = (frame: Frame, groups: Groups): Frame => (isFiscal(groups) ? frame : spokenFrame(frame));
 
 export function readQuarter(groups: Groups, frame: Frame): TimeReading | null {
   const number = QUARTERS[groups['n'] ?? ''];
   if (number === undefined) return null;
-  const named = yearOf(frame, groups['year']);
-  return named === null
-    ? quarter.numberedQuarter(frame, number)
-    : quarter.quarterOfYear(frameFor(frame, groups, named), number, named);
+  const own = groups['year'] === undefined ? frame : frameFor(frame, groups);
+  const named = yearOfPart(own, groups['year']);
+  return named === null ? quarter.numberedQuarter(frame, number) : quarter.quarterOfYear(own, number, named);
 }
 
 export function readHalf(groups: Groups, frame: Frame): TimeReading | null {
   const number = HALVES[groups['n'] ?? ''];
   if (number === undefined) return null;
-  const named = yearOf(frame, groups['year']);
-  return named === null
-    ? quarter.numberedHalf(frame, number)
-    : quarter.halfOfYear(frameFor(frame, groups, named), number, named);
+  const own = groups['year'] === undefined ? frame : frameFor(frame, groups);
+  const named = yearOfPart(own, groups['year']);
+  return named === null ? quarter.numberedHalf(frame, number) : quarter.halfOfYear(own, number, named);
 }
+
+const WHOLE_YEAR = new RegExp(`20[0-4]\\d|${SPELLED_YEAR}|(?<=fy ?)\\d\\d`);
 
 /** "quarter", "year", "fiscal year", "2023" as the object of "end of", "rest of". */
 export function readWhole(frame: Frame, text: string): TimeReading | null {
-  const named = /20[0-4]\d/.exec(text)?.[0];
-  if (named)
-    return /fiscal|fy/.test(text) ? year.namedFiscalYear(frame, Number(named)) : year.namedYear(frame, Number(named));
-  const steps = /next|following/.test(text) ? 1 : /last|prior|previous/.test(text) ? -1 : 0;
+  const named = yearOf(frame, WHOLE_YEAR.exec(text)?.[0]);
+  if (named !== null) return /fiscal|fy/.test(text) ? year.namedFiscalYear(frame, named) : year.namedYear(frame, named);
+  const steps = /next|following|new/.test(text) ? 1 : /last|prior|previous/.test(text) ? -1 : 0;
   if (text.includes('quarter'))
     return steps === 0 ? quarter.thisQuarter(frame) : quarter.quarterFromReported(frame, steps);
   if (text.includes('month')) return day.monthFromEvent(frame, steps);
@@ -107,6 +122,18 @@ export function readStretch(groups: Groups, frame: Frame): TimeReading | null {
   if (groups['vague'] !== undefined) return forward ? vague(frame, unit) : null;
   const count = countOf(groups['to'] ?? groups['n']) ?? 1;
   return forward ? { ...ahead(frame, count, unit), relation: 'over' } : behind(frame, count, unit);
+}
+
+/** "Within two years and three months", "in a month and a half", "within half a year". */
+export function readLength(groups: Groups, frame: Frame): TimeReading | null {
+  const unit = groups['unit'] ?? '';
+  const count = countOf(groups['to'] ?? groups['n']) ?? 1;
+  const months = countOf(groups['more']) ?? 0;
+  if (groups['half']) return day.fromEvent(frame, 6, 'months');
+  if (unit.startsWith('y') && (months > 0 || groups['andHalf']))
+    return day.fromEvent(frame, count * 12 + (groups['andHalf'] ? 6 : months), 'months');
+  if (unit.startsWith('m') && groups['andHalf']) return day.fromEvent(frame, count, 'months', 15);
+  return ahead(frame, count, unit);
 }
 
 export const stepOf = (word: string | undefined): number =>

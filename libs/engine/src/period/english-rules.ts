@@ -1,9 +1,13 @@
 import { MONTHS } from '../locales/en/period-words.js';
+import type { Frame } from './frame.js';
 import { spokenFrame } from './frame.js';
+import type { TimeReading } from './reading.js';
 import { endOf, open, stated } from './reading.js';
 import * as day from './resolve-day.js';
 import * as quarter from './resolve-quarter.js';
 import * as year from './resolve-year.js';
+import { ENGLISH_SPAN_RULES } from './english-span-rules.js';
+import { englishRule as rule } from './rule.js';
 import type { Groups, PeriodRule } from './rule.js';
 import {
   MONTH,
@@ -14,6 +18,11 @@ import {
   VAGUE,
   OF_YEAR,
   AHEAD,
+  ORDINAL,
+  SPELLED_YEAR,
+  QUARTER,
+  RANGE,
+  UNIT,
   BEHIND,
   countOf,
   yearOf,
@@ -22,6 +31,7 @@ import {
   readWhole,
   readRunning,
   ahead,
+  readLength,
   readStretch,
   stepOf,
   assumedCalendar,
@@ -29,24 +39,30 @@ import {
   readEndOf,
 } from './english-readings.js';
 
-const RANGE = `(?<n>${COUNT})(?:(?: to | or |, |-| - )(?<to>${COUNT}))?`;
-const UNIT = '(?:fiscal |full |calendar |more )?(?<unit>years?|quarters?|months?|weeks?|days?)';
-const rule = (name: string, needs: string, pattern: string, read: PeriodRule['read']): PeriodRule => ({
-  name,
-  needs,
-  pattern: new RegExp(`(?<![a-z\\d])(?:${pattern})(?![a-z\\d])`, 'g'),
-  read,
-});
 const monthNumber = (groups: Groups): number => MONTHS[groups['month'] ?? ''] ?? 1;
 const partName = (text: string | undefined): string | null =>
   text ? (/^(early|mid|late)/.exec(text.replace(/^middle/, 'mid'))?.[1] ?? null) : null;
+
+/** Months that are no other word or name stand alone too: "October was strong". */
+const LONG_MONTH = 'january|february|april|june|july|august|september|october|november|december';
+const MONTH_PREPOSITIONS = 'in|by|since|until|through|for|of|during|from|starting|to|into|and';
+
+function readMonth(groups: Groups, frame: Frame): TimeReading {
+  const name = ['month', 'month2', 'month3', 'month4', 'month5'].map((key) => groups[key]).find(Boolean) ?? '';
+  const year = ['year', 'year2', 'year3', 'year4'].map((key) => groups[key]).find(Boolean);
+  const part = groups['part'] ?? groups['part2'] ?? EDGES[groups['edge'] ?? ''];
+  const reading = day.monthOf(frame, MONTHS[name] ?? 1, yearOf(spokenFrame(frame), year), partName(part));
+  return groups['edge'] === 'end' ? endOf(reading) : reading;
+}
+
+const EDGES: Readonly<Record<string, string>> = { beginning: 'early', start: 'early', middle: 'mid' };
 
 /** English words of time, the more telling first: where two overlap, the earlier rule in this list wins. */
 export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'months_ended',
     'ended ending',
-    `(?:(?<n>three|six|nine|twelve) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
+    `(?:(?<n>three|six|nine|twelve|3|6|9|12) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
     (groups, frame) => {
       const end =
         day.monthOf(frame, monthNumber(groups), yearOf(frame, groups['year']), null).window.end ?? frame.period.end;
@@ -78,33 +94,27 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'month_quarter',
     `quarter + ${MONTH_NEEDS}`,
-    `(?<month>${MONTH})(?: fiscal)? quarters?(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
+    `(?<month>${MONTH})(?: fiscal)? ${QUARTER}(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
     (groups, frame) => quarter.monthQuarter(frame, monthNumber(groups), yearOf(spokenFrame(frame), groups['year'])),
   ),
   rule(
     'year_ago',
     'same comparable corresponding equivalent ago prior last previous earlier before + year quarter period',
-    "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period|first quarter|second quarter|third quarter|fourth quarter)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?",
+    "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?",
     (_, frame) => quarter.yearAgo(frame),
   ),
   rule(
     'quarter',
-    'quarter + first second third fourth final 1st 2nd 3rd 4th',
-    `(?:the |our |fiscal )*(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-| fiscal | calendar | )quarters?${OF_YEAR}`,
+    'quarter qtr + first second third fourth final 1st 2nd 3rd 4th',
+    `(?:the |our |fiscal )*(?<n>${ORDINAL}|final)(?:- ?| fiscal | calendar | )${QUARTER}${OF_YEAR}`,
     readQuarter,
   ),
   rule('q', 'q1 q2 q3 q4', `(?<before>fiscal |fy ?(?=q))?q(?<n>[1-4])${OF_YEAR}`, readQuarter),
   rule('q_before_year', '1q 2q 3q 4q', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
   rule(
-    'year_then_quarter',
-    '20 fy + quarter q1 q2 q3 q4',
-    `(?<fiscal>fiscal |fy ?)?(?<year>20[0-4]\\d|(?<=fy ?)\\d\\d)(?:'s)? (?:q(?<n>[1-4])|(?<name>first|second|third|fourth) quarter)`,
-    (groups, frame) => readQuarter({ ...groups, n: groups['n'] ?? groups['name'] }, frame),
-  ),
-  rule(
     'half',
     'half + first second back front latter 1st 2nd',
-    `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to)(?: of)?(?: the)?(?: fiscal)?(?: year(?! ago))?${OF_YEAR}`,
+    `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to| of (?:the |our |a |this )?(?!the\\b|fiscal|fy|calendar|year|20|'|next|this|last|twenty))(?:(?: of)?(?: the)?(?: fiscal)? year(?! ago))?${OF_YEAR}`,
     readHalf,
   ),
   rule(
@@ -116,7 +126,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'h',
     'h1 h2 1h 2h',
-    `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'?\\d\\d|20\\d\\d))?`,
+    `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'\\d\\d|[1-4]\\d|20\\d\\d))?`,
     (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['m'] }, frame),
   ),
   rule(
@@ -174,7 +184,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'part_of_year',
     'early earlier late mid begin start + year 20',
-    `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|next fiscal year|the year))`,
+    `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|(?:next |the |this )?fiscal year|the (?:new )?year|year|the decade))`,
     (groups, frame) => {
       const whole = readWhole(frame, groups['whole'] ?? '');
       const part = /begin|start|early|earlier/.test(groups['part'] ?? '')
@@ -188,19 +198,16 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'stretch',
     'next coming following upcoming subsequent future past last previous prior preceding trailing + year quarter month week day',
-    `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )(?:of )?(?:the )?(?:coming )?${UNIT}`,
+    `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )?(?:of )?(?:the )?(?:coming )?${UNIT}`,
     readStretch,
   ),
-  rule(
-    'next_or_so',
-    'next + or',
-    '(?:over |in |within )?the next (?<unit>year|quarter|month) or (?:so|two)',
-    (groups, frame) => ahead(frame, 1, groups['unit'] ?? ''),
+  rule('next_or_so', 'next + or', '(?:over |in |within )?the next (?<unit>year|quarter|month) or so', (groups, frame) =>
+    ahead(frame, 1, groups['unit'] ?? ''),
   ),
   rule(
     'next_or_two',
     'next + two',
-    `(?:over |in |within )(?:the )?next (?<unit>year|quarter|month) or two`,
+    `(?:over |in |within )?(?:the )?next (?<unit>year|quarter|month) or two`,
     (groups, frame) => ahead(frame, 2, groups['unit'] ?? ''),
   ),
   rule(
@@ -216,16 +223,22 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
     () => open(),
   ),
   rule(
+    'stretch_ahead',
+    `coming upcoming following + year quarter month + ${COUNT_NEEDS}`,
+    `(?:(?:over|in|within|during|for) )?(?:the )?${RANGE} (?<ahead>upcoming|coming|following) ${UNIT}`,
+    readStretch,
+  ),
+  rule(
     'within',
-    `in + year quarter month week day + ${COUNT_NEEDS}`,
-    `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than )?${RANGE} (?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:' time| time| from now)?`,
-    (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
+    'in + year quarter month week day half',
+    `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than |another )?(?:a|an|another|${RANGE}|(?<half>(?:a )?half (?:a |of a )?(?=year))) ?(?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:(?:,| and)? (?<more>${COUNT}) months|(?<andHalf> and (?:a )?half))?(?:' time| time| from now)?`,
+    readLength,
   ),
   rule(
     'from_now',
-    `from out + year quarter month + ${COUNT_NEEDS}`,
-    `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|out)`,
-    (groups, frame) => ahead(frame, countOf(groups['to'] ?? groups['n']) ?? 1, groups['unit'] ?? ''),
+    `from out hence + year quarter month + ${COUNT_NEEDS}`,
+    `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|from today|out|hence)`,
+    readLength,
   ),
   rule('ago', 'ago + year quarter', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
     quarter.quarterFromReported(frame, -(countOf(groups['n']) ?? 1) * (groups['unit']?.startsWith('y') ? 4 : 1)),
@@ -237,15 +250,9 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
     (groups, frame) => year.yearsPlan(frame, countOf(groups['n']) ?? 1),
   ),
   rule(
-    'past_months',
-    'months + first last',
-    `(?:first|last) (?<n>three|six|nine) months(?: of (?:the )?(?:fiscal )?(?:year|20\\d\\d))?`,
-    (groups, frame) => day.pastMonths(frame, countOf(groups['n']) ?? 3),
-  ),
-  rule(
     'relative_quarter',
-    'quarter + current next coming following upcoming last previous prior preceding report this the just to',
-    '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? quarter|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?quarter|quarter[- ]to[- ]date',
+    'quarter qtr + current next coming following upcoming last previous prior preceding report this the just to',
+    '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? (?:quarter|qtr)|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?(?:quarter|qtr)|quarter[- ]to[- ]date',
     (groups, frame) => {
       const word = groups['word'] ?? '';
       if (groups['this'] !== undefined) return quarter.thisQuarter(frame);
@@ -286,8 +293,8 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_year',
-    'year + this current next coming upcoming following last previous prior',
-    '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior)(?: full)?(?: calendar)? year(?! ago)',
+    'year yr + this current next coming upcoming following last previous prior new',
+    '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior|(?<=the )new)(?: full)?(?: calendar)? (?:year|yr)(?! ago)',
     (groups, frame) => year.yearFromEvent(frame, stepOf(groups['word'])),
   ),
   rule(
@@ -299,12 +306,8 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'month',
     MONTH_NEEDS,
-    `(?<prep>(?:in|by|since|until|through|for|of|this|next|last|during|from|starting|late in|early in|end of|the end of|to|into|and) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:,? (?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of)?,? (?<year3>20\\d\\d|this year|next year|last year)`,
-    (groups, frame) => {
-      const month = MONTHS[groups['month'] ?? groups['month2'] ?? groups['month3'] ?? ''] ?? 1;
-      const named = yearOf(spokenFrame(frame), groups['year'] ?? groups['year2'] ?? groups['year3']);
-      return day.monthOf(frame, month, named, partName(groups['part'] ?? groups['part2']));
-    },
+    `(?:(?<=\\b(?:${MONTH_PREPOSITIONS}) )|(?<of>(?:the )?(?:month|(?<edge>beginning|start|middle|end)) of )|(?<word>this|next|last) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:\\.?,? ?(?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?:in )?(?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of|\\.)? ?,? ?(?<year3>20\\d\\d|this year|next year|last year)|(?<year4>20\\d\\d) ?,? (?<month4>${MONTH})|(?<month5>${LONG_MONTH})(?! \\d)`,
+    readMonth,
   ),
   rule(
     'season',
@@ -323,11 +326,13 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'year',
-    "20 '0 '1 '2 '3 '4",
-    "(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d)(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|stores|people|employees|customers|basis))|(?<=[ (])'(?<short>[0-4]\\d)",
+    "20 '0 '1 '2 '3 '4 twenty",
+    `(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d|${SPELLED_YEAR})(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|percent|stores|people|employees|customers|basis)|\\s?[家万亿元人个名座款台辆])(?:(?:'s)? (?:calendar|(?<fiscal>fiscal))(?: year)?)?|(?<=[ (])'(?<short>[0-4]\\d)`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year'] ?? groups['short']);
-      return named === null ? null : year.namedYear(frame, named);
+      if (named === null) return null;
+      return groups['fiscal'] ? year.namedFiscalYear(frame, named) : year.namedYear(frame, named);
     },
   ),
+  ...ENGLISH_SPAN_RULES,
 ];

@@ -12,8 +12,8 @@ import { tenseOf } from './tense.js';
 
 /** No rule matches a text without one of these: most sentences are left after one look. */
 const ENGLISH_TIME =
-  /quarter|year|half|month|week|\bdays?\b|fiscal|\bfy|\bq[1-4]|[1-4]q|\bh[12]\b|[12]h\b|20[0-4]\d|'\d\d|spring|summer|fall|autumn|winter|holiday|january|february|march|april|may|june|july|august|september|october|november|december|decade|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
-const CHINESE_TIME = /[年季月周日号]|十[三四五六]五|星期|fy\s?\d|q[1-4]/;
+  /quarter|year|half|month|week|\bdays?\b|fiscal|\bfy|q[1-4]|[1-4]q|h[12]|[12]h|qtr|yr|ytd|twenty|20[0-4]\d|'\d\d|spring|summer|fall|autumn|winter|holiday|january|february|march|april|may|june|july|august|september|october|november|december|decade|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
+const CHINESE_TIME = /[年季月周天日号]|十[三四五六]五|星期|fy\s?\d|q[1-4]/;
 const KNOWN_LIMIT = 5000;
 const HAS_HAN = /[\u4e00-\u9fff]/;
 

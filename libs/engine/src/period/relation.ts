@@ -2,11 +2,11 @@ import type { PeriodMention } from '../model/index.js';
 import type { TimeReading } from './reading.js';
 
 const BY =
-  /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
+  /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to|(?:end|close|conclusion|tail end|back end) of|exit(?:ing|s)?)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
 const FROM =
   /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
 const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
-const BY_AFTER = /^(?:之?前|以前|前)/;
+const BY_AFTER = /^(?:之?前(?![一二两三四五六七八九十\d])|以前|末|底|结束)/;
 const FROM_AFTER = /^\s?(?:起|开始|以来|之后|onwards?|forward)/;
 const REACH = 24;
 

@@ -48,17 +48,23 @@ export function weekFromEvent(frame: Frame, offset: number): TimeReading {
 
 export type ShortUnit = 'months' | 'weeks' | 'days';
 
-export const fromEvent = (frame: Frame, count: number, unit: ShortUnit): TimeReading =>
-  assumed(unit === 'months' ? 'month' : 'day', {
-    start: frame.event.toString(),
-    end: frame.event.add({ [unit]: count }).toString(),
-  });
+/** From the day of the call; months may also be the whole ones after that of the call. */
+export function fromEvent(frame: Frame, count: number, unit: ShortUnit, moreDays = 0): TimeReading {
+  const { event } = frame;
+  const end = event.add({ [unit]: count }).add({ days: moreDays });
+  const next = event.with({ day: 1 }).add({ months: 1 });
+  const whole = unit === 'months' && moreDays === 0 ? [monthsWindow(next.year, next.month, count)] : [];
+  return assumed(unit === 'months' ? 'month' : 'day', { start: event.toString(), end: end.toString() }, whole);
+}
 
-/** Months up to the end of the reported period: "the past nine months", "nine months ended". */
+/** Months up to the end of the reported period: "the past nine months"; perhaps those up to the call. */
 export function pastMonths(frame: Frame, count: number): TimeReading {
   const [year = 0, month = 1] = frame.period.end.split('-').map(Number);
   const first = dateOf(year, month, 1).subtract({ months: count - 1 });
-  return stated('month', { ...monthsWindow(first.year, first.month, count), end: frame.period.end });
+  const called = frame.event.with({ day: 1 }).subtract({ months: count });
+  return stated('month', { ...monthsWindow(first.year, first.month, count), end: frame.period.end }, [
+    monthsWindow(called.year, called.month, count),
+  ]);
 }
 
 export const pastShort = (frame: Frame, count: number, unit: ShortUnit): TimeReading =>

@@ -1,7 +1,15 @@
+import type { DateWindow } from '../model/index.js';
 import type { FiscalQuarter } from './fiscal-calendar.js';
-import { addQuarters, halfWindow, quarterEnd, quartersWindow, quarterWindow } from './fiscal-calendar.js';
+import {
+  addQuarters,
+  halfWindow,
+  quarterEnd,
+  quarterEndingNear,
+  quartersWindow,
+  quarterWindow,
+} from './fiscal-calendar.js';
 import type { Frame } from './frame.js';
-import { dateOf, lastDayOf } from './plain-date.js';
+import { dateOf, lastDayOf, plainDate } from './plain-date.js';
 import type { TimeReading } from './reading.js';
 import { assumed, stated } from './reading.js';
 
@@ -78,6 +86,26 @@ function monthQuarterByCalendar(frame: Frame, month: number, year: number | null
   const named = year ?? frame.event.year;
   const start = dateOf(named, month, 1).subtract({ months: 2 });
   return stated('quarter', { start: start.toString(), end: lastDayOf(named, month).toString() });
+}
+
+/**
+ * From the quarter so many before that of the reading to it: "the third and fourth quarters". Quarters that are not the
+ * company's own are those of the calendar.
+ */
+export function quartersUpTo(frame: Frame, reading: TimeReading, steps: number): TimeReading {
+  const widen = ({ start, end }: DateWindow): DateWindow => {
+    const place = quarterEndingNear(frame.calendar, plainDate(end));
+    const own = quarterWindow(frame.calendar, place).end === end;
+    const first = own
+      ? quarterWindow(frame.calendar, addQuarters(place, -steps)).start
+      : plainDate(start)
+          .subtract({ months: 3 * steps })
+          .toString();
+    return { start: first, end };
+  };
+  const { start, end } = reading.window;
+  if (start === null || end === null) return reading;
+  return { ...reading, window: widen({ start, end }), candidates: reading.candidates.map(widen) };
 }
 
 /** A half without a year: like a numbered quarter, the reported half stays, a past one keeps the coming one as candidate. */

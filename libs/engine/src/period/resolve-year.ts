@@ -1,7 +1,7 @@
 import type { DateWindow } from '../model/index.js';
 import { fiscalYearWindow, quartersWindow } from './fiscal-calendar.js';
 import type { Frame } from './frame.js';
-import { dateOf, lastDayOf } from './plain-date.js';
+import { addMonths, dateOf, dayAfter, lastDayOf, plainDate } from './plain-date.js';
 import type { TimeReading } from './reading.js';
 import { assumed, endOf, stated } from './reading.js';
 
@@ -106,7 +106,7 @@ export function yearsPlan(frame: Frame, years: number): TimeReading {
   ]);
 }
 
-/** Years up to the reported period: "the past ten years". */
+/** Years up to the reported period: "the past ten years"; perhaps those before the day of the call. */
 export function pastYears(frame: Frame, years: number): TimeReading {
   const last = frame.reported;
   const from = { year: last.year - years, quarter: last.quarter };
@@ -115,7 +115,8 @@ export function pastYears(frame: Frame, years: number): TimeReading {
     from.quarter === 4 ? { year: from.year + 1, quarter: 1 } : { ...from, quarter: from.quarter + 1 },
     last,
   );
-  return stated('years', window);
+  const day = { start: frame.event.subtract({ years }).toString(), end: frame.event.subtract({ days: 1 }).toString() };
+  return stated('years', window, [day]);
 }
 
 /** A five-year plan of the Chinese state by its number: the 14th runs from 2021 to 2025. */
@@ -134,3 +135,24 @@ export const monthWindow = (year: number, month: number): DateWindow => ({
   start: dateOf(year, month, 1).toString(),
   end: lastDayOf(year, month).toString(),
 });
+
+/** The months from the first day of a year on, and those up to its last: a year may begin off the first of a month. */
+export function firstMonths(start: string, months: number): TimeReading {
+  return stated('month', { start, end: shift(dayBefore(start), months) });
+}
+
+export function lastMonths(end: string, months: number): TimeReading {
+  return stated('month', { start: dayAfter(plainDate(shift(end, -months))).toString(), end });
+}
+
+const dayBefore = (day: string): string => plainDate(day).subtract({ days: 1 }).toString();
+const shift = (day: string, months: number): string => addMonths(plainDate(day), months).toString();
+
+/** 今年以来: from the first day of the calendar year of the call to the end of the report, or, where that was before, to the day before the call. */
+export function yearSoFar(frame: Frame): TimeReading {
+  const start = `${frame.event.year}-01-01`;
+  const called = { start, end: dayBefore(frame.today) };
+  return frame.period.end > start
+    ? stated('month', { start, end: frame.period.end }, [called])
+    : stated('month', called);
+}

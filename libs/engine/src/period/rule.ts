@@ -15,3 +15,16 @@ export interface PeriodRule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, frame: Frame) => TimeReading | null;
 }
+
+const build =
+  (wrap: (pattern: string) => string) =>
+  (name: string, needs: string, pattern: string, read: PeriodRule['read']): PeriodRule => ({
+    name,
+    needs,
+    pattern: new RegExp(wrap(pattern), 'g'),
+    read,
+  });
+
+/** English words end where letters and digits do. */
+export const englishRule = build((pattern) => `(?<![a-z\\d])(?:${pattern})(?![a-z\\d])`);
+export const chineseRule = build((pattern) => pattern);

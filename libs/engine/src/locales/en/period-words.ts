@@ -48,6 +48,9 @@ export const COUNTS: Readonly<Record<string, number>> = {
   'a couple': 2,
   'a couple of': 2,
 };
+/** The second half of a spelled year, "twenty twenty-six": tens and the digit behind them. */
+export const TENS: Readonly<Record<string, number>> = { eighteen: 18, nineteen: 19, twenty: 20, thirty: 30 };
+export const DIGIT_WORDS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Counts without a number: the stretch stays open for years and quarters. */
 export const VAGUE_COUNTS: readonly string[] = ['few', 'several', 'many', 'some', 'number of'];
 export const QUARTERS: Readonly<Record<string, number>> = {

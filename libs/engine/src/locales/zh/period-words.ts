@@ -1,5 +1,5 @@
 /** Fragments of the Chinese time expressions, after folding into one script. */
-export const COUNT = '\\d{1,2}|[一二两三四五六七八九十]{1,3}|几|数';
+export const COUNT = '\\d{1,2}|廿[一二三四五六七八九]?|[一二两三四五六七八九十]{1,3}|几|数';
 export const UNIT = '年|个?季度?|个?月|周|个?星期|天|日';
 export const ORDINAL_QUARTERS: Readonly<Record<string, number>> = {
   一: 1,
