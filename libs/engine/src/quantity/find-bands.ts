@@ -16,7 +16,7 @@ interface Band extends Span {
 const LEVEL = '(low(?:er)?|mid(?:dle)?|high(?:er)?|upper)';
 const JOIN = '(?:[- ]{0,2}(?:to|and|or|/|–|—)[- ]{0,2}|-)';
 const KIND =
-  "(single|double|triple|two|three)[- ]digits?|(teens)|(\\d0)'?s|(\\d0)(?=(?:%| percent)[- ]range)|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)";
+  "(single|double|triple|two|three)[- ]digits?|(teens)|(\\d0)'?s|(\\d0)(?:%| percent)(?=([- ]range)?)|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)";
 const ENGLISH = new RegExp(
   `(?:(?<![a-z])${LEVEL}(?:${JOIN}${LEVEL})?[- ]{1,2})?(?<![a-z\\d.,$])(?:${KIND})(?![a-z\\d])(?:[- ](million|billion|trillion)s?)?`,
   'g',
@@ -31,7 +31,8 @@ const LEVELS: Readonly<Record<string, 'low' | 'mid' | 'high'>> = {
   upper: 'high',
 };
 /** Without one of these a text holds no band. */
-export const BAND_HINTS = /digit|teens|\d0'?s|\d0(?:%| percent)[- ]range|ties(?![a-z])|位数/;
+export const BAND_HINTS =
+  /digit|teens|\d0'?s|(?:low|mid|middle|high|upper|lower|higher)[- ]{1,2}\d0(?:%| percent)|ties(?![a-z])|位数/;
 const JOINS = /^[- ]{0,2}(?:to|and|or|–|—|-|至|到)[- ]{0,2}(?:the |a )?$/;
 
 /** Bounds of one level of a family of bands: teens, digits or a decade ("20s"). */
@@ -49,6 +50,9 @@ function boundsOf(
   return bounds ? [BANDS[id] ? id : family, Number(bounds[0]), bounds[1] === null ? null : Number(bounds[1])] : null;
 }
 
+const AT_THE = /(?:(?:in|into|to|at|of|around|near) the|digits? (?:to|or)|mid|low|high) $/;
+const textBefore = (match: RegExpExecArray): string => match.input.slice(Math.max(0, match.index - 12), match.index);
+
 const DIGIT_FAMILY: Readonly<Record<string, string>> = {
   single: 'single_digit',
   double: 'double_digit',
@@ -58,12 +62,13 @@ const DIGIT_FAMILY: Readonly<Record<string, string>> = {
 };
 
 function englishBand(match: RegExpExecArray): Band | null {
-  const [whole, first, second, digits, teens, decade, shortDecade, decadeWord, scale] = match;
+  const [whole, first, second, digits, teens, decade, shortDecade, range, decadeWord, scale] = match;
   const family = DIGIT_FAMILY[digits ?? ''] ?? teens ?? decade ?? shortDecade ?? decadeWord ?? '';
   const low = boundsOf(LEVELS[first ?? ''] ?? null, family);
   const high = second ? boundsOf(LEVELS[second] ?? null, family) : low;
-  // "the 2020s", "30s" without a level are ages and decades, not bands.
-  if (!low || !high || (!first && !digits && !teens)) return null;
+  // "the 2020s", "30s" without a level are ages and decades, "teens" are people, "a high 20%" is a high share.
+  if (!low || !high || (!first && !digits && !(teens && AT_THE.test(textBefore(match))))) return null;
+  if (shortDecade && !range && !second && LEVELS[first ?? ''] !== 'mid') return null;
   const id = second ? `${LEVELS[first ?? ''] ?? ''}_to_${high[0]}` : low[0];
   return { start: match.index, end: match.index + whole.length, id, low: low[1], high: high[2], scale: scale ?? '' };
 }

@@ -19,7 +19,7 @@ export const NUMBER_START =
   '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|(?<=打)对折|\\b(?:' +
   `(?:${[UNITS, TEENS, ORDINALS].flatMap((words) => Object.keys(words)).join('|')})\\b` +
   `|(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
-  `|half(?= (?:of )?an? )|(?:several|few)(?= (?:hundred|thousand|million|billion|trillion))|(?:tens|hundreds)(?= of )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
+  `|half(?= (?:(?:of )?an? |percent|basis point|point(?! of)))|(?:several|few)(?= (?:hundred|thousand|million|billion|trillion))|(?:tens|hundreds)(?= of )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
   '|an?(?= (?:few (?:hundred|thousand|million|billion|trillion)|dollar and ))|an?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
 const START = new RegExp(NUMBER_START, 'g');
 const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几来点]/y;

@@ -5,7 +5,7 @@ import { plainNumber } from './number-mention.js';
 import type { Word } from './word.js';
 
 const HALF_A = /^half(?: of)? an?[ ]+(million|billion|trillion|dozen|thousand|hundred)(?![a-z])/;
-const HALF_UNIT = /^half(?: of)? an?(?= (?:percent|percentage|basis|point)(?![a-z]))/;
+const HALF_UNIT = /^half(?:(?: of)? an?)?(?= (?:percent|percentage|basis|point)(?![a-z]))/;
 const ARTICLE_FRACTION =
   /^an?[ -](half|third|quarter|fifth|tenth|hundredth|[a-z]+ieth|[a-z]+(?:nd|th)|trillionth)(?![a-z-])(?=[ ]of|[ ]*(?:[.,;)]|$))/;
 

@@ -119,10 +119,8 @@ function plausibleRange(text: string, a: Amount, b: Amount, gap: string): boolea
   return !tellsChange(text, a, gap);
 }
 
-function sameUnitAs(a: Amount, b: Amount): boolean {
-  const strip = (unit: string | null): string | null => unit?.replace('per_share:', '') ?? null;
-  return sharesUnit(a, b) || strip(a.unit) === strip(b.unit);
-}
+const withoutShare = (unit: string | null): string | null => unit?.replace('per_share:', '') ?? null;
+const sameUnitAs = (a: Amount, b: Amount): boolean => sharesUnit(a, b) || withoutShare(a.unit) === withoutShare(b.unit);
 
 const LONGEST_GAP = 40;
 
@@ -165,11 +163,21 @@ function joinTolerance(text: string, a: Amount, b: Amount): Interval | null {
   if (!PLUS_MINUS.test(gapBetween(text, a, b))) return null;
   const around = tolerance(a, b);
   if (!around) return null;
-  return { ...a, end: b.end, low: a.low.minus(around), high: a.high.plus(around), isRange: true };
+  const { start, unit } = a;
+  const perShare = b.unit?.startsWith('per_share:') === true ? b.unit : unit;
+  return {
+    ...a,
+    start,
+    unit: perShare,
+    end: b.end,
+    low: a.low.minus(around),
+    high: a.high.plus(around),
+    isRange: true,
+  };
 }
 
 function tolerance(a: Amount, b: Amount): Value | null {
-  if (a.kind === b.kind && a.unit === b.unit) return b.low;
+  if (a.kind === b.kind && withoutShare(a.unit) === withoutShare(b.unit)) return b.low;
   if (b.kind === 'percent' && a.kind !== 'percent') return a.low.mul(b.low).div(100);
   if (b.kind === 'percentage_point' && a.kind === 'percent') return b.low;
   if (b.kind !== null) return null;

@@ -22,7 +22,11 @@ const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(?:${MONTH_WORDS})\\.?\\s(?:the\\s)
 const MONTH_AFTER = new RegExp(`\\s(?:of\\s)?(?:${MONTH_WORDS})(?![a-z])`, 'y');
 const CAPITALISED = /[^\s.!?:。；;]\s+[A-Z][A-Za-z&+-]*\s$/;
 const ORDINAL_ADVERB = /\s*(?:[,，、:：;.]|$)| of all| and foremost|ly|方|者/y;
-const CHIP_NODE = /[ -]?(?:纳米|奈米|nanometers?|nm(?![a-z]))/y;
+const HOLIDAY_AFTER = /(?:小?长?假|黄金|期间|节|国庆|劳动|妇女|出行|前后)/y;
+/** Sizes that name a technology: nodes, line rates, layers. */
+const TECHNOLOGY =
+  /[ -]?(?:纳米|奈米|(?:nanometers?|millimeters?|nm|gig|gigabits?|gigabytes?|gb|tb|g|layers?)(?![a-z]))/y;
+const PHONE_AFTER = /[)\s.-]{1,2}\d{3}[-. ]\d{4}(?!\d)/y;
 const HAN_WITH_MEASURE = new RegExp(`\\s?[${MEASURE_WORDS}]`, 'y');
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -67,8 +71,15 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
     (/^-\d+-\d/.test(c.text.slice(c.amount.end, c.amount.end + 12)) ||
       (/\d-$/.test(c.before) && /^-\d/.test(c.text.slice(c.amount.end, c.amount.end + 2)))),
   fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五/.test(c.text.slice(c.amount.start, c.amount.start + 3)),
+  holiday: (c) =>
+    isUnscaled(c) && /^(?:五一|十一|三八|六一)$/.test(spoken(c)) && matches(HOLIDAY_AFTER, c.text, c.amount.end),
   salesFestival: (c) => isUnscaled(c) && /^(?:618|6\.18|11\.11|12\.12)$/.test(spoken(c)),
-  chipNode: (c) => isUnscaled(c) && matches(CHIP_NODE, c.text, c.amount.end),
+  technology: (c) => isUnscaled(c) && matches(TECHNOLOGY, c.text, c.amount.end),
+  phone: (c) =>
+    isUnscaled(c) &&
+    (matches(PHONE_AFTER, c.text, c.amount.end) ||
+      /\d{3}[)\s.-]{1,2}\d{3}[-. ]$/.test(c.before) ||
+      (/\d{3}[)\s.-]{1,2}$/.test(c.before) && /^[-. ]\d{4}(?!\d)/.test(c.text.slice(c.amount.end, c.amount.end + 6)))),
   longCode: (c) => (isBare(c) && /^\d{7,}$/.test(spoken(c))) || /^0\d/.test(spoken(c)),
   pronoun: (c) =>
     isUnscaled(c) && /^(?:one|a|an|zero|nil|naught|nought|a couple(?: of)?|couple|a pair|point .*)$/.test(spoken(c)),
@@ -88,7 +99,9 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   spelledCentury: (c) =>
     isUnscaled(c) &&
     /^(?:nineteen|twenty)$/.test(spoken(c)) &&
-    /^ (?:ten|eleven|twelve|[a-z]+teen|twenty|thirty|o )/.test(c.text.slice(c.amount.end, c.amount.end + 12)),
+    /^ (?:ten|eleven|twelve|[a-z]+teen|twenty|thirty|o |[a-z]+ties(?![a-z]))/.test(
+      c.text.slice(c.amount.end, c.amount.end + 12),
+    ),
   periodOrdinal: (c) =>
     c.amount.kind === 'ordinal' &&
     matches(PERIOD_ORDINAL, c.text, c.amount.end) &&

@@ -15,4 +15,4 @@ export const BOUNDS_AFTER: readonly (readonly [Comparator, string])[] = [
   ['about', '左右|上下|前后'],
 ];
 /** Characters that make 约 and 过 part of another word. */
-export const NOT_A_BOUND = /(?:[节签合契违条预公特制大集简]约|[通经不]过|(?<!超)过去|越过)为?$/;
+export const NOT_A_BOUND = /(?:[节签合契违条预公特制集简]约|[通经不]过|(?<!超)过去|越过)为?$/;
