@@ -28,15 +28,17 @@ export function fiscalQuarterEnd(calendar: FiscalCalendar, year: number, quarter
   const day = Number(calendar.yearEnd.slice(3, 5));
   const endYear = calendar.yearNaming === 'start' ? year + 1 : year;
   // A year that ends in the first week of a month is, for its quarters, one that ends with the month before.
-  const lastMonth = (day <= 7 ? month - 1 : month) - 3 * (4 - quarter);
-  return onWeekday(monthEnd(endYear, lastMonth), calendar);
+  const last = day <= 7 ? month - 1 : month;
+  if (!calendar.weeks) return monthEnd(endYear, last - 3 * (4 - quarter));
+  if (quarter === 4) return onWeekday(monthEnd(endYear, last), calendar.weeks);
+  return daysAfter(onWeekday(monthEnd(endYear - 1, last), calendar.weeks), 91 * quarter);
 }
 
-/** 52/53-week calendars: the weekday on which periods end, last of the month or nearest to its end. */
-function onWeekday(end: IsoDate, calendar: FiscalCalendar): IsoDate {
-  if (!calendar.weeks) return end;
-  const date = new Date(end);
-  const back = ((date.getUTCDay() || 7) - calendar.weeks.weekday + 7) % 7;
-  const shift = calendar.weeks.rule === 'nearest' && back > 3 ? 7 - back : -back;
-  return new Date(date.getTime() + shift * DAY).toISOString().slice(0, 10);
+const daysAfter = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
+/** 52/53-week calendars: the weekday on which years end, last of the month or nearest to its end. */
+function onWeekday(end: IsoDate, { weekday, rule }: NonNullable<FiscalCalendar['weeks']>): IsoDate {
+  const back = ((new Date(end).getUTCDay() || 7) - weekday + 7) % 7;
+  return daysAfter(end, rule === 'nearest' && back > 3 ? 7 - back : -back);
 }

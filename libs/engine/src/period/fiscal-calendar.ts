@@ -30,10 +30,17 @@ function onWeekday(nominal: PlainDate, weekday: number, rule: 'last' | 'nearest'
   return from.subtract({ days: (from.dayOfWeek - weekday + 7) % 7 });
 }
 
-/** Last day of a fiscal quarter; 52/53-week calendars end on their weekday, the others on the nominal day. */
-export function quarterEnd(calendar: FiscalCalendar, place: FiscalQuarter): PlainDate {
-  const nominal = nominalQuarterEnd(calendar, place);
-  return calendar.weeks ? onWeekday(nominal, calendar.weeks.weekday, calendar.weeks.rule) : nominal;
+const WEEKS_OF_QUARTER = 13;
+
+/**
+ * Last day of a fiscal quarter. A 52/53-week year ends on its weekday and its quarters are thirteen weeks each, the last
+ * one taking what is left; the others end on the nominal day.
+ */
+export function quarterEnd(calendar: FiscalCalendar, { year, quarter }: FiscalQuarter): PlainDate {
+  const { weeks } = calendar;
+  if (!weeks) return nominalQuarterEnd(calendar, { year, quarter });
+  const yearEnd = (of: number): PlainDate => onWeekday(nominalYearEnd(calendar, of), weeks.weekday, weeks.rule);
+  return quarter === 4 ? yearEnd(year) : yearEnd(year - 1).add({ weeks: WEEKS_OF_QUARTER * quarter });
 }
 
 export function addQuarters({ year, quarter }: FiscalQuarter, count: number): FiscalQuarter {
