@@ -1,8 +1,9 @@
 import type { CompanyProfile } from '../model/index.js';
 
 /**
- * The profile of a company that nobody has described: no segments, names or slips of its own (segments are then found in
- * the document), US dollars and a fiscal year to 31 December unless told otherwise (`fiscalYearEnd` is `MM-DD`).
+ * The profile of a company that nobody has described: no segments, names or slips of its own. Segments, calendar and
+ * currency are then read from the document; US dollars and a fiscal year to 31 December stand where neither the document
+ * nor the options (`fiscalYearEnd` is `MM-DD`) say otherwise.
  */
 export function neutralProfile(
   id: string,
