@@ -131,6 +131,8 @@ export const FLAG_CODES = wordsOf<FlagCode>({
   window_ambiguous: yes,
   assumed_period: yes,
   analyst_figure: yes,
+  model_proposed: yes,
+  model_failed: yes,
 });
 export const DOCUMENT_STATUSES = wordsOf<DocumentStatus>({ queued: yes, ready: yes, failed: yes });
 export const JOB_STATUSES = wordsOf<JobStatus>({ queued: yes, running: yes, done: yes, failed: yes });

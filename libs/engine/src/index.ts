@@ -6,6 +6,7 @@ export * from './model/index.js';
 export * from './observation/index.js';
 export * from './period/index.js';
 export * from './pipeline.js';
+export * from './proposal/index.js';
 export * from './quantity/index.js';
 export * from './statement/index.js';
 export * from './trace/index.js';

@@ -8,7 +8,9 @@ export type FlagCode =
   | 'basis_inherited'
   | 'window_ambiguous'
   | 'assumed_period'
-  | 'analyst_figure';
+  | 'analyst_figure'
+  | 'model_proposed'
+  | 'model_failed';
 
 export interface Flag {
   readonly code: FlagCode;

@@ -6,6 +6,7 @@ export * from './ledger.js';
 export * from './mention.js';
 export * from './period.js';
 export * from './problem.js';
+export * from './proposed.js';
 export * from './quantity.js';
 export * from './span.js';
 export * from './trace.js';

@@ -1,11 +1,12 @@
 import type { Reading } from './mention.js';
+import type { RefusedProposal } from './proposed.js';
 import type { Span } from './span.js';
 
 /** What a rule did: it read something, it proposed something, it stood against something, or it left one thing to another. */
 export type TraceVerb = 'found' | 'proposed' | 'refused' | 'merged';
 
 /** Which part of the engine was at work. */
-export type TraceStage = 'reading' | 'statement' | 'observation';
+export type TraceStage = 'reading' | 'statement' | 'observation' | 'proposal';
 
 /** Where rules write down what they did in one sentence; there is none unless somebody asked, and then nothing is written. */
 export interface SentenceTrace {
@@ -25,4 +26,6 @@ export interface TraceSink {
   read(reading: Reading): void;
   /** Ids of the records that stay; those that were made since `begin` and are not among them were dropped by `rule`. */
   settle(ids: ReadonlyMap<object, string>, rule: string): void;
+  /** Proposals of a plug-in that were not taken. */
+  refused(proposals: readonly RefusedProposal[]): void;
 }

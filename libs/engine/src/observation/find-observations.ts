@@ -14,7 +14,7 @@ import { streakOf } from './streak-of.js';
 
 type Found = Omit<Observation, 'id'>;
 
-function observationOf(
+export function observationOf(
   whole: Reading,
   reading: SentenceReading,
   figure: Figure,
@@ -44,7 +44,7 @@ function observationOf(
 }
 
 /** Why a sentence reports no figure: operators and safe-harbour text never do, an analyst's question only what it states. */
-function figureless(whole: Reading, reading: SentenceReading): string | null {
+export function figureless(whole: Reading, reading: SentenceReading): string | null {
   const { sentence, utterance, quantities } = reading;
   if (sentence.kind !== 'prose') return 'not_prose';
   if (quantities.length === 0) return 'no_quantity';

@@ -1,1 +1,2 @@
 export { findObservations } from './find-observations.js';
+export { readPointedFigure, type FigureRefusal, type PointedFigure } from './read-pointed.js';

@@ -48,10 +48,21 @@ const isKept = ({ kind }: Quantity, { measure }: Said, { mention }: Chosen): boo
   measure !== 'none' && !(measure === 'change' && kind !== 'percentage_point' && !mention.core.endsWith('eps'));
 
 function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: number): Figure | null {
-  const { reading, profile } = scene;
+  const { reading } = scene;
   const beside = reading.metrics.findLast(({ end }) => end <= quantity.start && quantity.start - end <= 4) ?? null;
   const chosen = chooseMetric(reading, quantity, measureOf(reading, quantity, around, beside).measure, around);
-  if (!chosen) return notReported(reading, 'chooseMetric', quantity);
+  return chosen ? figureOf(scene, quantity, around, from, chosen) : notReported(reading, 'chooseMetric', quantity);
+}
+
+/** A number as a figure of the metric that it was found to belong to; null where it says nothing that can be kept. */
+export function figureOf(
+  scene: Scene,
+  quantity: Quantity,
+  around: Around,
+  from: number,
+  chosen: Chosen,
+): Figure | null {
+  const { reading, profile } = scene;
   const said = measureOf(reading, quantity, around, chosen.mention);
   if (!isKept(quantity, said, chosen)) return notReported(reading, `isKept:${said.measure}`, quantity);
   if (!isCredible(reading, quantity, chosen, around, said.measure)) return notReported(reading, 'isCredible', quantity);

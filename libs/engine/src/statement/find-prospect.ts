@@ -35,7 +35,7 @@ const within = (span: Span, clause: Span): boolean => span.start >= clause.start
 type ClauseKind = 'ahead' | 'past' | 'aside' | 'present' | 'open';
 
 /** What would have been, what is refused, and what follows "we said": none of it is a promise. */
-function isBarred(text: string, firstCue: number, pack: CuePack): boolean {
+export function isBarred(text: string, firstCue: number, pack: CuePack): boolean {
   const retold = pack.reported.exec(text);
   return pack.counterfactual.test(text) || pack.refusal.test(text) || (retold !== null && retold.index < firstCue);
 }

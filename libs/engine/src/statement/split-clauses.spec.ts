@@ -17,8 +17,14 @@ describe('clauses', () => {
     expect(clauses(text)).toEqual(parts);
   });
 
-  it('parts Chinese at its commas and not inside numbers', () => {
-    expect(clauses('收入为1,200万元,我们预计将增长', 'zh-Hans')).toEqual(['收入为1,200万元,', '我们预计将增长']);
+  it.each([
+    ['收入为1,200万元,我们预计将增长', ['收入为1,200万元,', '我们预计将增长']],
+    ['董事会同意,2027财年毛利率达到45%', ['董事会同意,', '2027财年毛利率达到45%']],
+    ['董事會同意，2027財年毛利率達到45%', ['董事會同意，', '2027財年毛利率達到45%']],
+    ['收入为1，200万元', ['收入为1，200万元']],
+    ['三年投入3,800億元', ['三年投入3,800億元']],
+  ])('parts Chinese at its commas, before a number too, and not inside numbers: %s', (text, parts) => {
+    expect(clauses(text, 'zh-Hans')).toEqual(parts);
   });
 
   it('covers a sentence without gaps', () => {

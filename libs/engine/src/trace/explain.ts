@@ -1,4 +1,4 @@
-import type { CompanyProfile, DocumentInput, Extraction, Reading, SentenceReading } from '../model/index.js';
+import type { CompanyProfile, DocumentInput, Extraction, Proposed, Reading, SentenceReading } from '../model/index.js';
 import { extract } from '../pipeline.js';
 import { mentionsOf } from './mentions-of.js';
 import { outcomeOf } from './outcome-of.js';
@@ -9,12 +9,20 @@ import { TraceRecorder } from './trace-recorder.js';
  * Reads a document as `extract` does, by the same code, and tells how: for every sentence who speaks, what was read in
  * it, what each rule did, and what became of it. The extraction is the same, byte for byte. Throws as `extract` does.
  */
-export function explain(input: DocumentInput, profile: CompanyProfile): { extraction: Extraction; trace: Trace } {
+export function explain(
+  input: DocumentInput,
+  profile: CompanyProfile,
+  proposed: Proposed | null = null,
+): { extraction: Extraction; trace: Trace } {
   const recorder = new TraceRecorder();
-  const extraction = extract(input, profile, recorder);
+  const extraction = extract(input, profile, { trace: recorder, proposed });
   const { reading } = recorder;
   const sentences = reading?.sentences.map((sentence) => accountOf(sentence, reading, recorder)) ?? [];
-  return { extraction, trace: { schema: 'wordkept.trace/v1', document: extraction.document, sentences } };
+  const { refusals: refusedProposals } = recorder;
+  return {
+    extraction,
+    trace: { schema: 'wordkept.trace/v1', document: extraction.document, sentences, refusedProposals },
+  };
 }
 
 function accountOf(own: SentenceReading, { document }: Reading, recorder: TraceRecorder): SentenceAccount {

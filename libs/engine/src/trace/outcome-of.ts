@@ -2,13 +2,16 @@ import type { TracedOutcome, TraceStep } from './trace.js';
 
 type Stage = 'statement' | 'observation';
 
+const LETTER = { statement: 's', observation: 'o' } as const;
+
+/** Ids of the records that a sentence gave, by rule or by proposal. */
 const idsOf = (steps: readonly TraceStep[], stage: Stage): string[] =>
-  steps.filter((step) => step.stage === stage).flatMap(({ id }) => (id === null ? [] : [id]));
+  steps.flatMap(({ id }) => (id?.startsWith(LETTER[stage]) ? [id] : []));
 
 /** What stood against a record: what spoke against the whole sentence, else against its parts, else that nothing was proposed. */
 function whyNot(steps: readonly TraceStep[], stage: Stage): string[] {
+  if (idsOf(steps, stage).length > 0) return [];
   const own = steps.filter((step) => step.stage === stage);
-  if (own.some(({ id }) => id !== null)) return [];
   const against = own.filter(({ did }) => did === 'refused' || did === 'dropped');
   const whole = against.filter(({ start }) => start === null);
   const rules = (whole.length > 0 ? whole : against).map(({ rule }) => rule);

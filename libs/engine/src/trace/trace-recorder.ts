@@ -1,4 +1,12 @@
-import type { Reading, SentenceTrace, Span, TraceSink, TraceStage, TraceVerb } from '../model/index.js';
+import type {
+  Reading,
+  RefusedProposal,
+  SentenceTrace,
+  Span,
+  TraceSink,
+  TraceStage,
+  TraceVerb,
+} from '../model/index.js';
 import type { TraceStep } from './trace.js';
 
 /** A step before the ids are known. */
@@ -17,12 +25,18 @@ const noteOf = (
 export class TraceRecorder implements TraceSink {
   #stage: TraceStage = 'reading';
   #reading: Reading | null = null;
+  #refusals: readonly RefusedProposal[] = [];
   readonly #notes: Note[][] = [];
   readonly #fates = new Map<object, { id: string | null; rule: string }>();
 
   /** What was read; null before `extract` has come to it. */
   get reading(): Reading | null {
     return this.#reading;
+  }
+
+  /** Proposals that were not taken. */
+  get refusals(): readonly RefusedProposal[] {
+    return this.#refusals;
   }
 
   begin(stage: TraceStage): void {
@@ -46,6 +60,10 @@ export class TraceRecorder implements TraceSink {
   settle(ids: ReadonlyMap<object, string>, rule: string): void {
     for (const { record, stage } of this.#notes.flat())
       if (record && stage === this.#stage) this.#fates.set(record, { id: ids.get(record) ?? null, rule });
+  }
+
+  refused(proposals: readonly RefusedProposal[]): void {
+    this.#refusals = proposals;
   }
 
   /** What the rules did in a sentence, in the order in which they did it. */

@@ -1,6 +1,7 @@
 import type {
   DocumentHead,
   Language,
+  RefusedProposal,
   Section,
   Speaker,
   Sentence,
@@ -65,4 +66,6 @@ export interface Trace {
   readonly schema: 'wordkept.trace/v1';
   readonly document: DocumentHead;
   readonly sentences: readonly SentenceAccount[];
+  /** What a plug-in proposed and the text did not bear out; empty where none took part. */
+  readonly refusedProposals: readonly RefusedProposal[];
 }
