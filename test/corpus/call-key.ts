@@ -41,7 +41,7 @@ export interface KeyObservation extends Span {
   readonly yoy_percent: number | null;
 }
 
-/** `negatives` must not be taken; on `neutral` sentences analysts differ, so that taking them is neither right nor wrong. */
+/** What is in none of the lists must not be taken; on `neutral` sentences analysts differ: neither right nor wrong. */
 export interface CallKey {
   readonly file: string;
   readonly company: string;
@@ -49,7 +49,6 @@ export interface CallKey {
   readonly statements: readonly KeyStatement[];
   readonly observations: readonly KeyObservation[];
   readonly neutral: readonly Span[];
-  readonly negatives: readonly Span[];
 }
 
 const CALLS = new URL('calls/', import.meta.url);

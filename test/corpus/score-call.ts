@@ -7,11 +7,11 @@ interface Span {
   readonly end: number;
 }
 
-/** Counts of what is right; those under `wrong` are of what is not. */
+/** Counts of what is right, and of what is wrong. */
 export type CallScore = Readonly<Record<string, number>>;
 
-/** Counts that a better engine lowers. */
-export const FAULTS = ['wrong', 'onNegatives'];
+/** Counts that a better engine lowers: statements where the key has none. */
+export const FAULTS = ['wrong'];
 
 /**
  * Counts what the engine found of a key, the way in which whole calls are scored: a quote answers an entry where it covers
@@ -39,7 +39,6 @@ export function scoreCall(text: string, key: CallKey, { statements, observations
       given(entry).some((each) => sameFigure(each, entry) && sameSubject(each, entry)),
     ).length,
     wrong: wrong.length,
-    onNegatives: statements.filter((each) => key.negatives.some((entry) => cover(each, entry) > 0.5)).length,
   };
 }
 
