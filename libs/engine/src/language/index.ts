@@ -1,3 +1,4 @@
 export { allMatches, matchesOnce } from './all-matches.js';
 export { countLetters } from './count-letters.js';
 export { languageOfCount } from './language-of.js';
+export { toSimplified } from './to-simplified.js';

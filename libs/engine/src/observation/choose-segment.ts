@@ -1,9 +1,16 @@
-import { causeSpans, GROUP_METRICS } from '../company/index.js';
-import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading } from '../model/index.js';
+import { causeSpans, clauseAt, GROUP_METRICS, splitClauses } from '../company/index.js';
+import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
+import { narrowerPart, partOfBusiness } from './narrower-part.js';
+
+/** Whose figure it is; `part` where only a part of that business is spoken of, which no profile lists. */
+export interface Whose {
+  readonly segment: string;
+  readonly part: string | null;
+}
 
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'group' && segment !== 'industry';
-const LINK = /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|[^，。,;]{0,10}(?:在|的)?)$/;
+const LINK = /^(?:[\s\w]*\b(?:in|from|for|of|at|across)\b[\s\w]*|[^，。,;；、]{0,10}(?:在|的)?)$/;
 const NO_LINK = /\b(?:driven|due|as|led|and|our investment)\b/;
 
 /** Before a re-cut a metric belongs to the segment that the later one continues. */
@@ -44,19 +51,9 @@ function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMent
   return headOf(businesses, at);
 }
 
-/**
- * The business that a figure belongs to: the metric's own, the one named with it, the one the talk is about, else the
- * whole company.
- */
-export function chooseSegment(
-  reading: SentenceReading,
-  profile: CompanyProfile,
-  chosen: Chosen,
-  quantity: Quantity,
-  periodEnd: IsoDate,
-): string {
+/** The business that the sentence names with the figure, whose it is. */
+function namedWith(reading: SentenceReading, chosen: Chosen, quantity: Quantity): SegmentMention | undefined {
   const { mention } = chosen;
-  if (mention.segment) return atDate(profile, mention.segment, periodEnd);
   const overlapping =
     chosen.from === 'growth'
       ? undefined
@@ -64,16 +61,63 @@ export function chooseSegment(
           (segment) => isBusiness(segment) && segment.start < mention.end && segment.end > mention.start,
         );
   const looksOn = chosen.from === 'after' || chosen.from === 'implied';
-  const named =
+  return (
     overlapping ??
     (looksOn ? behind(reading, chosen, quantity) : undefined) ??
     beforeNumber(reading, quantity) ??
-    behind(reading, chosen, quantity);
-  if (named) return named.segment;
+    behind(reading, chosen, quantity)
+  );
+}
+
+/** Where the sentence names no business: the whole company, the market, or what the talk is about. */
+function unnamed(reading: SentenceReading, { mention }: Chosen, quantity: Quantity): string {
   if (GROUP_METRICS.has(mention.core)) return 'group';
   if (mention.core === 'stores' && reading.context.segment === 'stores') return 'group';
   const whole = reading.segments.some(({ segment, start }) => segment === 'group' && start < quantity.start);
   if (whole) return 'group';
   const market = reading.segments.some(({ segment, end }) => segment === 'industry' && end <= quantity.start);
   return market ? 'industry' : (reading.context.segment ?? 'group');
+}
+
+function inOneClause({ sentence, lower }: SentenceReading, a: Span, b: Span): boolean {
+  const clauses = splitClauses(lower);
+  return clauseAt(clauses, a.start - sentence.start) === clauseAt(clauses, b.start - sentence.start);
+}
+
+/** The part that stands before the measure: of a business named with it, else (in English) of the one spoken of, else by itself. */
+function partly(
+  reading: SentenceReading,
+  chosen: Chosen,
+  quantity: Quantity,
+  named: SegmentMention | undefined,
+): Whose | null {
+  if (chosen.from !== 'before' && chosen.from !== 'after') return null;
+  const part = narrowerPart(reading, chosen.mention);
+  if (part === null) return null;
+  if (named && inOneClause(reading, named, chosen.mention)) return { segment: named.segment, part };
+  const whole = unnamed(reading, chosen, quantity);
+  if (chosen.mention.core === 'cost') return { segment: whole, part };
+  return whole === 'group' || reading.sentence.language !== 'en'
+    ? { segment: part, part: null }
+    : { segment: whole, part };
+}
+
+/**
+ * The business that a figure belongs to: the metric's own, the one named with it, a narrower part that the sentence
+ * names, the one the talk is about, else the whole company.
+ */
+export function chooseSegment(
+  reading: SentenceReading,
+  profile: CompanyProfile,
+  chosen: Chosen,
+  quantity: Quantity,
+  periodEnd: IsoDate,
+): Whose {
+  const { mention } = chosen;
+  if (mention.segment) return { segment: atDate(profile, mention.segment, periodEnd), part: null };
+  const named = namedWith(reading, chosen, quantity);
+  const narrower = partly(reading, chosen, quantity, named);
+  if (narrower) return narrower;
+  if (named) return { segment: named.segment, part: partOfBusiness(reading, chosen, named) };
+  return { segment: unnamed(reading, chosen, quantity), part: null };
 }

@@ -13,7 +13,10 @@ const AND = /^\s*(?:,|and|、|和|与|與|及|,\s*and)\s*(?:about |approximately
 /** The other side of a comparison measures what its own side measured: the last figure of the same kind. */
 export function sameKindBefore(earlier: readonly Figure[], { kind, unit }: Quantity): Figure | undefined {
   if (!SIDE_BY_SIDE.includes(kind)) return undefined;
-  return earlier.findLast(({ quantity }) => quantity.kind === kind && quantity.unit === unit);
+  const plain = (name: string): string => name.replace('per_share:', '');
+  return earlier.findLast(
+    ({ quantity, isOtherSide }) => !isOtherSide && quantity.kind === kind && plain(quantity.unit) === plain(unit),
+  );
 }
 
 /** The figure that stands over against `own`, in the period that the comparison speaks of. */
@@ -21,7 +24,9 @@ export function otherSide(scene: Scene, quantity: Quantity, around: Around, own:
   const point = pointOf(quantity);
   if (point === null) return null;
   const isGrowth = own.measure === 'growth';
-  const turned = own.value?.startsWith('-') || own.growth?.percent.startsWith('-') ? -1 : 1;
+  // 净额为-3.2亿元,上年同期为1.5亿元: a minus that is written holds for its own number, a loss that is named for both.
+  const isWritten = /^[-−–]/.test(own.quantity.raw) || own.quantity.low?.startsWith('-') === true;
+  const turned = !isWritten && own.value?.startsWith('-') ? -1 : 1;
   const { sign } = measureOf(scene.reading, quantity, around, null);
   return {
     ...own,
@@ -29,7 +34,11 @@ export function otherSide(scene: Scene, quantity: Quantity, around: Around, own:
     period: comparedPeriod(scene, quantity, own.period, from),
     value: isGrowth ? null : signed(point, turned),
     growth: isGrowth ? { percent: signed(point, sign), basis: own.growth?.basis ?? 'yoy' } : null,
-    qualifiers: qualifiersOf(quantity),
+    qualifiers: [
+      ...qualifiersOf(quantity),
+      ...own.qualifiers.filter((one) => one === 'share' || one.startsWith('part:')),
+    ],
+    isOtherSide: true,
     reach: { start: own.reach.start, end: quantity.end },
   };
 }
@@ -50,7 +59,7 @@ export function coordinated(quantity: Quantity, around: Around, earlier: readonl
     quantity,
     value: last.measure === 'growth' ? null : signed(point, last.value?.startsWith('-') ? -1 : 1),
     growth: last.measure === 'growth' ? growth : null,
-    qualifiers: qualifiersOf(quantity),
+    qualifiers: [...qualifiersOf(quantity), ...last.qualifiers.filter((one) => one === 'share' || one === 'change')],
     reach: { start: last.reach.start, end: quantity.end },
   };
 }

@@ -18,6 +18,8 @@ export interface Figure {
   readonly unit: string | null;
   readonly growth: Growth | null;
   readonly qualifiers: readonly string[];
+  /** Does it stand on the far side of a comparison, in an earlier period? */
+  readonly isOtherSide?: boolean;
   /** Metric and number together: where a clause must reach to hold both. */
   readonly reach: Span;
 }

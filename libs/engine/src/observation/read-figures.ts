@@ -74,13 +74,35 @@ export function figureOf(
     from < 0
       ? choosePeriod(scene, quantity)
       : comparedPeriod(scene, quantity, chooseBase(scene, reading.sentence.start + from), from);
-  const segment = chooseSegment(reading, profile, chosen, quantity, period.end);
+  const { segment, part } = chooseSegment(reading, profile, chosen, quantity, period.end);
   const named = chosen.from !== 'context';
   const reach = {
     start: named ? Math.min(start, quantity.start) : quantity.start,
     end: named ? Math.max(end, quantity.end) : quantity.end,
   };
-  return { quantity, measure: said.measure, basis, scope, slip, segment, period, reach, ...figure };
+  const qualifiers = part === null ? figure.qualifiers : [...figure.qualifiers, `part:${part}`];
+  return {
+    quantity,
+    measure: said.measure,
+    basis,
+    scope,
+    slip,
+    segment,
+    period,
+    reach,
+    ...figure,
+    qualifiers,
+    isOtherSide: from >= 0,
+  };
+}
+
+/** "Versus EPS of $0.71", 毛利率由去年同期的49%: a metric inside the comparison, or right before it. */
+function namesItsOwn({ sentence, metrics, quantities }: SentenceReading, quantity: Quantity, from: number): boolean {
+  const opens = sentence.start + from;
+  const last = quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
+  return metrics.some(
+    ({ start, end }) => (start >= opens && end <= quantity.end) || (start >= last && end <= opens && opens - end < 3),
+  );
 }
 
 function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]): Figure | null {
@@ -92,9 +114,9 @@ function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]
     const beside = noteFigure(reading, 'coordinated', coordinated(quantity, around, earlier));
     return beside ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
   }
-  const opens = reading.sentence.start + from;
-  const named = reading.metrics.some(({ start, end }) => start >= opens && end <= quantity.end);
-  const own = named ? undefined : sameKindBefore(earlier, quantity);
+  const beside = earlier.at(-1)?.isOtherSide ? coordinated(quantity, around, earlier) : null;
+  if (beside) return noteFigure(reading, 'coordinated', beside);
+  const own = namesItsOwn(reading, quantity, from) ? undefined : sameKindBefore(earlier, quantity);
   return own
     ? noteFigure(reading, 'otherSide', otherSide(scene, quantity, around, own, from))
     : noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));

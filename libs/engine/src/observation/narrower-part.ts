@@ -1,0 +1,102 @@
+import { partNounsEn } from '../locales/en/part-words.js';
+import { beforeNameZh, noPartZh, shortRegionsZh } from '../locales/zh/part-words.js';
+import { toSimplified } from '../language/index.js';
+import type { MetricMention, SegmentMention, SentenceReading, Span } from '../model/index.js';
+import type { Chosen } from './choose-metric.js';
+
+const RUN_ZH = /[\u4e00-\u9fffa-z0-9&·+-]{1,24}$/;
+const BEFORE_NAME = new RegExp(`^.*(?:${beforeNameZh.join('|')})`);
+const NO_PART: ReadonlySet<string> = new Set(noPartZh);
+const TAIL_ZH = /(?:业务|的|之|约|为)+$/;
+const HEAD_ZH = /^(?:的|之|和|及|与|我|总|一|该|各|但|也|又|均|现|内|末|底|时|中|度|年|月|日|个|家|元)+/;
+const LONGEST_ZH = 14;
+const NOUNS_EN: ReadonlySet<string> = new Set(partNounsEn);
+/** What English speaks of by parts; "mobile users", "online orders" are how a measure is counted. */
+const SOLD: ReadonlySet<string> = new Set([
+  'revenue',
+  'gmv',
+  'bookings',
+  'backlog',
+  'shipments',
+  'gross_profit',
+  'gross_margin',
+  'operating_income',
+  'operating_margin',
+]);
+/** What Chinese names the owner of right before it besides. */
+const OWNED_ZH: ReadonlySet<string> = new Set([
+  'net_income',
+  'profitability',
+  'margin',
+  'cost',
+  'orders',
+  'members',
+  'stores',
+  'market_share',
+  'inventory',
+  'ebita',
+  'adjusted_ebita',
+  'ebitda',
+  'adjusted_ebitda',
+]);
+/** "Search and other advertising revenue" is one name with the business before it. */
+const AND_OTHER = /^\s*(?:and|&)\s+other\b|^\s*(?:及其他|与其他|和其他)/;
+const WORDS_EN = /(?:(?<![a-z'-])[a-z][a-z'&-]*\s+){1,4}$/;
+
+/** Where the words before `at` last end something else that was read: a number, a time, a measure, a business. */
+function edgeBefore({ sentence, quantities, periods, metrics, segments }: SentenceReading, at: number): number {
+  const ends = [quantities, periods, metrics, segments].flatMap((mentions) =>
+    (mentions as readonly Span[]).filter(({ end }) => end <= at).map(({ end }) => end),
+  );
+  return Math.max(sentence.start, ...ends);
+}
+
+/** 光通信业务实现收入: the business is the one that earned. */
+const EARNS_ZH =
+  /([\u4e00-\u9fffa-z0-9&·+-]{2,12})(?:业务|板块|分部|事业部|事业群|产品线|渠道|地区)(?:实现|取得|录得|贡献|带来|产生)了?(?:的)?$/;
+
+function chinesePart(words: string): string | null {
+  const plain = toSimplified(RUN_ZH.exec(words)?.[0] ?? '');
+  const run = (EARNS_ZH.exec(plain)?.[1] ?? plain).replace(BEFORE_NAME, '');
+  const name = run.replace(TAIL_ZH, '').replace(HEAD_ZH, '');
+  if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || /股|每/.test(name))
+    return null;
+  return shortRegionsZh[name] ?? name;
+}
+
+/** The words that end in a noun of business, capitals of a name before it included by their nearness. */
+function englishPart(words: string): string | null {
+  const said = WORDS_EN.exec(words)?.[0].trim().split(/\s+/) ?? [];
+  const from = said.findIndex((word) => NOUNS_EN.has(word));
+  if (from < 0 || !said.slice(from).every((word) => NOUNS_EN.has(word))) return null;
+  return said
+    .slice(from)
+    .join('_')
+    .replace(/[^a-z0-9_]+/g, '_');
+}
+
+/**
+ * The part of the company that stands right before a measure and that no profile lists ("subscription revenue",
+ * 光通信业务收入), as a segment id, or null. The figure is that part's, never the whole company's.
+ */
+export function narrowerPart(reading: SentenceReading, measure: MetricMention): string | null {
+  const { sentence, lower } = reading;
+  const isSpoken = SOLD.has(measure.core) || (sentence.language !== 'en' && OWNED_ZH.has(measure.core));
+  if (!isSpoken) return null;
+  const words = lower.slice(edgeBefore(reading, measure.start) - sentence.start, measure.start - sentence.start);
+  if (words === '' || AND_OTHER.test(words)) return null;
+  return sentence.language === 'en' ? englishPart(words) : chinesePart(words);
+}
+
+const OWN_BUSINESS = /^(?:'s)?\s+((?:[a-z-]+ ){1,2})(?:business|division|unit|category|line)\b/;
+
+/** "iQIYI's ad business was down 14 %": the part of a named business that grew or fell. */
+export function partOfBusiness(
+  { sentence, lower }: SentenceReading,
+  { from }: Chosen,
+  { end }: SegmentMention,
+): string | null {
+  if (from !== 'growth') return null;
+  const words = OWN_BUSINESS.exec(lower.slice(end - sentence.start, end - sentence.start + 48))?.[1];
+  return words === undefined ? null : englishPart(words);
+}
