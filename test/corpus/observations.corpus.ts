@@ -167,6 +167,121 @@ export const observationCases: readonly ObservationCase[] = [
   },
 ];
 
+/** A part that no profile lists, lists paired with "respectively", periods: one meaning in three scripts. */
+export const partCases: readonly ObservationCase[] = [
+  {
+    sentences: ['Subscription revenue was $3 billion.', 'Our subscription revenue was $3 billion.'],
+    found: [`revenue subscription ${NOW} 3000000000 USD -`],
+  },
+  {
+    sentences: ['海外收入为30亿美元,同比增长20%。', '海外收入為30億美元,年增20%。', '境外收入为30亿美元,同比增长20%。'],
+    found: [`revenue international ${NOW} 3000000000 USD 20yoy`],
+  },
+  {
+    sentences: ['光通信业务实现收入52亿美元,同比增长31%。', '光通信業務實現收入52億美元,同比增長31%。'],
+    found: [`revenue 光通信 ${NOW} 5200000000 USD 31yoy`],
+  },
+  {
+    sentences: [
+      '汽车毛利率为14.7%,去年同期为13.1%,上季度为10.3%。',
+      '汽車毛利率為14.7%,去年同期為13.1%,上季度為10.3%。',
+    ],
+    found: [
+      `gross_margin 汽车 ${NOW} 14.7 percent -`,
+      `gross_margin 汽车 ${YEAR_AGO} 13.1 percent -`,
+      `gross_margin 汽车 ${QUARTER_AGO} 10.3 percent -`,
+    ],
+  },
+  {
+    sentences: [
+      '公司在手订单约260亿美元,其中海洋能源在手订单约200亿美元。',
+      '公司在手訂單約260億美元,其中海洋能源在手訂單約200億美元。',
+    ],
+    found: [`backlog group ${NOW} 26000000000 USD -`, `backlog 海洋能源 ${NOW} 20000000000 USD -`],
+  },
+  {
+    sentences: [
+      '本公司总收入为50亿美元。',
+      '本公司總收入為50億美元。',
+      '公司实现营业收入50亿美元。',
+      '其中,第三季度合并营收为50亿美元。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+  {
+    sentences: [
+      '销售费用4亿美元,管理费用5亿美元,研发费用7亿美元,同比分别增长6%、3%和18%。',
+      '銷售費用4億美元,管理費用5億美元,研發費用7億美元,同比分別增長6%、3%和18%。',
+    ],
+    found: [
+      `sales_and_marketing group ${NOW} 400000000 USD 6yoy`,
+      `operating_expenses group ${NOW} 500000000 USD 3yoy`,
+      `research_and_development group ${NOW} 700000000 USD 18yoy`,
+    ],
+  },
+  {
+    sentences: [
+      '游戏、广告以及企业服务的毛利率分别为57%、53%和48%,去年同期分别为56%、52%和41%。',
+      '遊戲、廣告以及企業服務的毛利率分別為57%、53%和48%,去年同期分別為56%、52%和41%。',
+    ],
+    found: [
+      `gross_margin 游戏 ${NOW} 57 percent -`,
+      `gross_margin 广告 ${NOW} 53 percent -`,
+      `gross_margin 企业服务 ${NOW} 48 percent -`,
+      `gross_margin 游戏 ${YEAR_AGO} 56 percent -`,
+      `gross_margin 广告 ${YEAR_AGO} 52 percent -`,
+      `gross_margin 企业服务 ${YEAR_AGO} 41 percent -`,
+    ],
+  },
+  {
+    sentences: [
+      '经营活动产生的现金流量净额为-3.2亿美元,上年同期为1.5亿美元。',
+      '經營活動產生的現金流量淨額為-3.2億美元,上年同期為1.5億美元。',
+    ],
+    found: [
+      `operating_cash_flow group ${NOW} -320000000 USD -`,
+      `operating_cash_flow group ${YEAR_AGO} 150000000 USD -`,
+    ],
+  },
+  {
+    sentences: [
+      '毛利为88亿美元,同比增长16%,毛利率由去年同期的49%上升至53%。',
+      '毛利為88億美元,同比增長16%,毛利率由去年同期的49%上升至53%。',
+    ],
+    found: [
+      `gross_profit group ${NOW} 8800000000 USD 16yoy`,
+      `gross_margin group ${YEAR_AGO} 49 percent -`,
+      `gross_margin group ${NOW} 53 percent -`,
+    ],
+  },
+  {
+    sentences: ['第三季度资本支出为97亿美元,前三季度合计293亿美元。', '第三季資本支出為97億美元,前三季合計293億美元。'],
+    found: [
+      `capital_expenditure group ${NOW} 9700000000 USD -`,
+      `capital_expenditure group ${NOW} 29300000000 USD - from 2025-01-01`,
+    ],
+  },
+  {
+    sentences: [
+      '毛利率13.9%,为近三年来最高水平。',
+      '毛利率13.9%,為近三年來最高水平。',
+      'Gross margin was 13.9%, the highest in the past three years.',
+    ],
+    found: [`gross_margin group ${NOW} 13.9 percent -`],
+  },
+  {
+    sentences: [
+      'For the first nine months of 2025, revenue was $9 billion. Gross margin was 50%.',
+      '前三季度,收入为90亿美元。毛利率为50%。',
+      '前三季度,收入為90億美元。毛利率為50%。',
+    ],
+    found: [
+      `revenue group ${NOW} 9000000000 USD - from 2025-01-01`,
+      `gross_margin group ${NOW} 50 percent - from 2025-01-01`,
+    ],
+  },
+];
+
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
 export const noObservationCases: readonly string[] = [
   'We expect revenue of $5.5 billion in the fourth quarter.',

@@ -3,7 +3,7 @@ import { parseCompanyProfile, readSentences } from '../../libs/engine/src/compan
 import { parseDocument } from '../../libs/engine/src/document/index.js';
 import type { Observation } from '../../libs/engine/src/model/index.js';
 import { findObservations } from '../../libs/engine/src/observation/index.js';
-import { noObservationCases, observationCases } from './observations.corpus.js';
+import { noObservationCases, observationCases, partCases } from './observations.corpus.js';
 
 const profile = parseCompanyProfile({
   id: 'acme',
@@ -26,10 +26,20 @@ function observed(sentence: string): readonly Observation[] {
   return found;
 }
 
+const QUARTER = '2025-07-01';
+/** Periods longer than the quarter that they end with say where they begin. */
 const written = ({ metric, segment, period, value, unit, growth }: Observation): string =>
-  [metric, segment, period.end, value ?? '-', unit ?? '-', growth ? growth.percent + growth.basis : '-'].join(' ');
+  [
+    metric,
+    segment,
+    period.end,
+    value ?? '-',
+    unit ?? '-',
+    growth ? growth.percent + growth.basis : '-',
+    ...(period.end === '2025-09-30' && period.start < QUARTER ? [`from ${period.start}`] : []),
+  ].join(' ');
 
-const rows = observationCases.flatMap(({ sentences, found }) =>
+const rows = [...observationCases, ...partCases].flatMap(({ sentences, found }) =>
   sentences.map((sentence) => [sentence, found] as const),
 );
 

@@ -1,5 +1,5 @@
 const OFFICE =
-  '(?:CEO|CFO|COO|CTO|董事长|董事長|主席|财务长|財務長|执行长|執行長|营运长|營運長|技术长|技術長|发言人|發言人|总裁|總裁|副总裁|副總裁|总经理|總經理|副总经理|副總經理|首席[\\p{Script=Han}]{2,3}官)';
+  '(?:CEO|CFO|COO|CTO|董事长|董事長|主席|财务长|財務長|执行长|執行長|营运长|營運長|技术长|技術長|发言人|發言人|总裁|總裁|副总裁|副總裁|总经理|總經理|副总经理|副總經理|行长|行長|副行长|副行長|董秘|总会计师|總會計師|财务总监|財務總監|財務總經理|首席[\\p{Script=Han}]{2,3}官)';
 const OFFICE_THEN_NAME = new RegExp(`^(${OFFICE})\\s*([\\p{Script=Han}]{2,4})?$`, 'u');
 /** 雲智能集團總裁, 投資者關係負責人: an office with what it is the office of. */
 const OFFICE_OF =

@@ -10,17 +10,12 @@ import type {
 import { clauseAt, splitClauses } from '../company/index.js';
 import { addMonths, addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
 import { isAheadAt } from './is-ahead.js';
+import { isOwnPeriod } from './own-period.js';
 import type { Scene } from './scene.js';
-
-/** "A year ago", "last year": points back from the period spoken of, names none itself. */
-const POINTS_BACK =
-  /\b(?:ago|earlier|prior[- ]year|last year|previous year|prior quarter|last quarter|previous quarter|same (?:quarter|period))\b|去年|上年|同期|上季|上一季/;
-const COMPARED =
-  /(?:from|compared (?:to|with)|versus|vs\.?|over|than|since|on top of|relative to|较|較|比)\s*(?:the |our |a )?(?:same |end of )?$/;
 
 /** What opens the other side of a comparison. */
 const COMPARES =
-  /\b(?:compared (?:to|with)|versus|vs\.?|relative to|up from|down from|on top of|from (?:the |a |an )?(?:year|prior|previous|last|same))\b|而去年|去年同期|上年同期/g;
+  /\b(?:compared (?:to|with)|versus|vs\.?|relative to|up from|down from|on top of|from (?:the |a |an )?(?:year|prior|previous|last|same)|better than|worse than)\b|而去年|去年同期|上年同期/g;
 
 const asPeriod = ({ start, end, label }: ReportingPeriod): ObservationPeriod => ({ start, end, label });
 
@@ -54,14 +49,6 @@ export function periodOf(profile: CompanyProfile, mention: PeriodMention): Obser
   if (!start || !end) return null;
   const labelled = isQuarter(start, end) ? reportingPeriod(profile.calendar, end).label : mention.raw;
   return { start, end, label: labelled };
-}
-
-/** Is the mention one that the figure's own period could be, rather than what it is compared with? */
-function isOwn(reading: SentenceReading, mention: PeriodMention): boolean {
-  if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
-  if (mention.relation === 'from' || mention.relation === 'since' || mention.granularity === 'open') return false;
-  const at = mention.start - reading.sentence.start;
-  return !COMPARED.test(reading.lower.slice(Math.max(0, at - 24), at));
 }
 
 const near = ({ start, end }: PeriodMention, quantity: Span): number =>
@@ -129,11 +116,24 @@ export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
   const { reading, profile, head } = scene;
   const sum = summedPeriod(reading, quantity);
   if (sum) return sum;
-  const best = nearest(scene, quantity, (mention) => mention.tense !== 'future' && isOwn(reading, mention));
+  const best = nearest(
+    scene,
+    quantity,
+    (mention) => mention.tense !== 'future' && isOwnPeriod(reading, mention, quantity),
+  );
   const period = best && periodOf(profile, best);
   if (!best || !period) return asPeriod(head);
   const isPoint = best.granularity === 'day' || best.granularity === 'month';
-  return isPoint || days(head.end, period.end) < WEEK ? period : asPeriod(head);
+  if (!isPoint && days(head.end, period.end) >= WEEK) return asPeriod(head);
+  return isPoint ? period : atHead(head, period);
+}
+
+/** Years of 52 or 53 weeks end some days off: a period that ends with the reported one ends on its day. */
+function atHead(head: ReportingPeriod, period: ObservationPeriod): ObservationPeriod {
+  if (Math.abs(days(head.end, period.end)) >= WEEK) return period;
+  if (period.start === period.end) return { ...period, start: head.end, end: head.end };
+  const isSame = isQuarter(head.start, head.end) && isQuarter(period.start, period.end);
+  return isSame ? asPeriod(head) : { ...period, end: head.end };
 }
 
 /**
@@ -147,7 +147,7 @@ export function chooseBase(scene: Scene, from: number): ObservationPeriod {
   const ahead = nearest(
     scene,
     place,
-    (mention) => mention.end <= from && mayBe(mention) && isOwn(scene.reading, mention),
+    (mention) => mention.end <= from && mayBe(mention) && isOwnPeriod(scene.reading, mention, place),
   );
   return (ahead && periodOf(scene.profile, ahead)) ?? choosePeriod(scene, place);
 }

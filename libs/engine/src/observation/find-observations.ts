@@ -1,5 +1,5 @@
 import { conflictIn } from '../company/index.js';
-import type { Observation, Reading, SentenceReading, Span, TraceSink } from '../model/index.js';
+import type { Observation, Reading, ReportingPeriod, SentenceReading, Span, TraceSink } from '../model/index.js';
 import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
 import { basisOf, flagsOf } from './flags-of.js';
@@ -9,6 +9,7 @@ import { noteMerged, notReported } from './note-figures.js';
 import { quotesOf } from './quote-of.js';
 import { readFigures } from './read-figures.js';
 import { pairRespectively } from './respectively.js';
+import { reportedPeriods } from './reported-periods.js';
 import { sourceOf } from './source-of.js';
 import { streakOf } from './streak-of.js';
 
@@ -60,15 +61,13 @@ function isOfNote(reading: SentenceReading, { measure, quantity }: Figure): bool
   return false;
 }
 
-function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
+function figuresOf(whole: Reading, reading: SentenceReading, head: ReportingPeriod): Found[] {
   const why = figureless(whole, reading);
   if (why !== null) {
     notReported(reading, `figureless:${why}`, null);
     return [];
   }
-  const figures = readFigures(reading, whole.profile, whole.document.head.period).filter((figure) =>
-    isOfNote(reading, figure),
-  );
+  const figures = readFigures(reading, whole.profile, head).filter((figure) => isOfNote(reading, figure));
   const merged = mergeFigures(pairRespectively(reading, figures));
   noteMerged(reading, figures, merged);
   const quotes = quotesOf(
@@ -86,8 +85,10 @@ function figuresOf(whole: Reading, reading: SentenceReading): Found[] {
  */
 export function findObservations(reading: Reading, trace?: TraceSink): Observation[] {
   trace?.begin('observation');
-  const found = reading.sentences.flatMap((sentence) => {
-    const records = [...figuresOf(reading, sentence), ...findResultEvents(reading, sentence)];
+  const periods = reportedPeriods(reading);
+  const found = reading.sentences.flatMap((sentence, at) => {
+    const head = periods[at] ?? reading.document.head.period;
+    const records = [...figuresOf(reading, sentence, head), ...findResultEvents(reading, sentence)];
     for (const record of records) sentence.trace?.made(record, 'findObservations', record);
     return records;
   });

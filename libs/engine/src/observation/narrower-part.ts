@@ -45,7 +45,9 @@ const WORDS_EN = /(?:(?<![a-z'-])[a-z][a-z'&-]*\s+){1,4}$/;
 
 /** Where the words before `at` last end something else that was read: a number, a time, a measure, a business. */
 function edgeBefore({ sentence, quantities, periods, metrics, segments }: SentenceReading, at: number): number {
-  const ends = [quantities, periods, metrics, segments].flatMap((mentions) =>
+  // English names of parts are measures' names as well ("subscription revenue").
+  const measures = sentence.language === 'en' ? [] : metrics;
+  const ends = [quantities, periods, measures, segments].flatMap((mentions) =>
     (mentions as readonly Span[]).filter(({ end }) => end <= at).map(({ end }) => end),
   );
   return Math.max(sentence.start, ...ends);
