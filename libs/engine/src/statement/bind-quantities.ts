@@ -42,13 +42,17 @@ const isShareOf = (metric: MetricMention, quantity: Quantity, between: string): 
   quantity.unit === 'percent' &&
   /^\s*(?:of|as a percentage of)\s(?:\S+\s){0,3}$/.test(between);
 
+/** 净利润的30%: the measure before is what the number is a share of. */
+const isShareOfBefore = (metric: MetricMention, quantity: Quantity, between: string): boolean =>
+  metric.end <= quantity.start && quantity.unit === 'percent' && /^的(?:约|約|至少)?$/.test(between);
+
 function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
   const offset = prospect.reading.sentence.start;
   if (!fits(metric, quantity)) return NEVER;
   const behind = metric.start >= quantity.end;
   const [from, to] = behind ? [quantity.end, metric.start] : [metric.end, quantity.start];
   const between = prospect.plain.slice(from - offset, to - offset);
-  if (isShareOf(metric, quantity, between)) return NEVER;
+  if (isShareOf(metric, quantity, between) || isShareOfBefore(metric, quantity, between)) return NEVER;
   const crossed = prospect.clauses.filter(
     (c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to),
   );

@@ -31,8 +31,11 @@ const BECAUSE = /^\s*because\b|^(?:因为|因為|由于|由於)/;
 
 const within = (span: Span, clause: Span): boolean => span.start >= clause.start && span.start < clause.end;
 
-/** `aside` tells when or why; `present` and `open` have no cue, with and without a verb of their own. */
-type ClauseKind = 'ahead' | 'past' | 'aside' | 'present' | 'open';
+/**
+ * `aside` tells when or why; `present` and `open` have no cue, with and without a verb of their own; `growth` only gives
+ * a rate (同比增长9%), of what stands before it.
+ */
+type ClauseKind = 'ahead' | 'past' | 'aside' | 'present' | 'open' | 'growth';
 
 /** What would have been, what is refused, and what follows "we said": none of it is a promise. */
 export function isBarred(text: string, firstCue: number, pack: CuePack): boolean {
@@ -46,6 +49,13 @@ const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading,
   pack.counterfactual.test(plain) &&
   !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
 
+/** "As we continue to invest": what goes on anyway. */
+const isContinued = ({ words }: Cue): boolean => words.startsWith('continu');
+
+/** Chinese has no tense: a rate alone is past or to come with the figure before it. */
+const RATE_ONLY =
+  /^[\s,，、]*(?:对应|對應|即|相当于|相當於)?(?:同比|环比|環比|按年|按季|年[增减減]|季[增减減])[^，,。了]*[，,。；;]?$/;
+
 function kindOf(
   clause: Span,
   cues: readonly Cue[],
@@ -55,7 +65,9 @@ function kindOf(
   const own = cues.filter((cue) => within(cue, clause));
   if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
   if (BECAUSE.test(text) || (isCondition(text, prospect.language) && !/\d/.test(text))) return 'aside';
+  if (own.length > 0 && own.every(isContinued) && prospect.pack.subordinate.test(text)) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
+  if (RATE_ONLY.test(text)) return 'growth';
   if (prospect.pack.pastVerb.test(text)) return 'past';
   if (prospect.pack.subordinate.test(text)) return 'aside';
   if (own.length > 0) return 'ahead';
@@ -70,7 +82,8 @@ function settle(kinds: readonly ClauseKind[]): ClauseKind[] {
   const settled: ClauseKind[] = [];
   for (const kind of kinds) {
     const last = settled.at(-1);
-    if (kind === 'present') settled.push(last === 'ahead' ? 'ahead' : 'past');
+    if (kind === 'growth') settled.push(last === 'ahead' ? 'ahead' : 'past');
+    else if (kind === 'present') settled.push(last === 'ahead' ? 'ahead' : 'past');
     else settled.push(kind === 'open' && last !== 'aside' ? (last ?? 'open') : kind);
   }
   return settled.map((kind, i) =>
@@ -87,10 +100,17 @@ function standingCues(cues: readonly Cue[], reading: SentenceReading): readonly 
 /** Chinese has no tense: 9月季度 alone may as well be the last one as the next. */
 const isBareMonth = ({ raw }: PeriodMention): boolean => /^(?:\d{1,2}|[一二三四五六七八九十]+)月(?:财|財)?季/.test(raw);
 
+/** "We enter Q3 with a record backlog": what is told stands before the period begins. */
+const ENTERED =
+  /\b(?:enter(?:s|ed|ing)?|head(?:s|ed|ing)? into|go(?:ing)? into|set up for)\s(?:(?:into|the|our|fiscal|a)\s)*$/;
+
+const isEntered = (period: PeriodMention, { lower, sentence }: SentenceReading): boolean =>
+  ENTERED.test(lower.slice(0, period.start - sentence.start).slice(-40));
+
 /** A sentence in the present tense about a period ahead ("Q4 is down seasonally") needs no cue word. */
 const presentAhead = (reading: SentenceReading): Cue[] =>
   reading.periods
-    .filter((period) => isAhead(period) && !isBareMonth(period))
+    .filter((period) => isAhead(period) && !isBareMonth(period) && !isEntered(period, reading))
     .slice(0, 1)
     .map((period) => ({
       start: period.start - reading.sentence.start,

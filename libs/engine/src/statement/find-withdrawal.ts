@@ -12,6 +12,10 @@ const TAKEN_BACK = {
   zh: /(?<![不没沒未无無](?:会|會|有|打算)?)(?:撤回|撤销|撤銷|收回|暂停提供|暫停提供|中止)(?:了)?[^，,。；;]{0,14}(?:指引|展望|财测|財測|预测|預測|目标|目標)/,
 } as const;
 
+/** "On March 23 we suspended", 此前已撤回: told of the past. */
+const RETOLD =
+  /\b(?:on|in|back in|since|during) (?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|the (?:first|second|third|fourth) quarter|(?:early|late|mid)\b)|\b(?:last (?:quarter|month|year)|previously|earlier|ago|when we)\b|此前|之前|先前|早前|上(?:个|個)?季|[0-9一二三四五六七八九十]月(?:份|底|初)?[^，,。]{0,4}(?:已|就|曾)/;
+
 const wholeOf = (reading: SentenceReading, cue: Cue, plain: Prospect['plain']): Prospect => ({
   reading,
   plain,
@@ -47,7 +51,7 @@ function frameOf(mention: MetricMention | null, scene: Scene, cue: Cue): Frame {
  */
 export function findWithdrawal(reading: SentenceReading): { scene: Scene; frames: Frame[] } | null {
   const hit = (reading.sentence.language === 'en' ? TAKEN_BACK.en : TAKEN_BACK.zh).exec(reading.lower);
-  if (!hit) return null;
+  if (!hit || RETOLD.test(reading.lower.slice(0, hit.index + hit[0].length))) return null;
   const cue: Cue = {
     start: hit.index,
     end: hit.index + hit[0].length,

@@ -87,7 +87,7 @@ const FORCE = { firm: 0.92, plain: 0.82, faint: 0.65 } as const;
 export function confidenceOf(frame: Frame, horizon: Horizon | null, spoken: boolean): number {
   let confidence = FORCE[frame.cue.force];
   if (frame.inherited) confidence -= 0.15;
-  if (!frame.quantity && !horizon) confidence -= 0.08;
+  if (!frame.quantity && !horizon) confidence -= frame.metric === 'investment' ? 0.18 : 0.08;
   if (!spoken) confidence -= 0.1;
   if (frame.metric === 'strategy') confidence -= 0.15;
   return Math.max(0.1, Math.round(confidence * 100) / 100);

@@ -21,19 +21,28 @@ const isGoverned = (frame: Frame, scene: Scene): boolean => {
   return frame.quantity?.kind === 'money' && at >= frame.cue.end && at - frame.cue.end < 30;
 };
 
+/** What is not ruled out is a hint that can be followed. */
+const HINT = /rul(?:e|ing) out|不排除/;
+
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
   if (frame.metric === 'strategy')
     return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
+  if (frame.event && HINT.test(frame.cue.words)) return true;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
   if (frame.inherited) return frame.cue.force === 'firm' || hasHorizon(scene) || namesBusiness(scene);
   return true;
 }
 
+/** "Confident that we will grow": a forecast with a feeling before it. */
+const SURE_THAT =
+  /\bconfiden(?:t|ce)\s(?:(?:that )?(?:we|our|it|this|they|the)\b|about (?:reaching|achieving|meeting|delivering)|in (?:our ability|achieving|reaching|meeting|delivering))|(?:有信心|充满信心|充滿信心|坚信|堅信)(?=[^，,。]*(?:实现|實現|达成|達成|完成|达到|達到|增长|增長|成长|成長|提升|改善|超过|超過))/;
+
 /** A feeling said after the promise ("..., of that we are confident") takes nothing from it. */
 function isFeeling(frame: Frame, { prospect: { pack, plain, clauses } }: Scene): boolean {
   const clause = clauses.find((c) => frame.cue.start >= c.start && frame.cue.start < c.end);
+  if (frame.metric !== 'strategy' && SURE_THAT.test(plain.slice(0, clause?.end))) return false;
   return pack.sentiment.test(plain.slice(0, clause?.end));
 }
 
@@ -44,6 +53,16 @@ const isOnlyFelt = (frame: Frame, scene: Scene, ahead: boolean): boolean =>
   !frame.event &&
   !(frame.motion && (frame.cue.force === 'firm' || ahead)) &&
   isFeeling(frame, scene);
+
+/** "We see a decline of 5%": an outlook where it gives a number. */
+const isSeen = (frame: Frame): boolean => frame.quantity !== null && /^(?:see|sees|seeing)$/.test(frame.cue.words);
+
+/** What has no name needs a firm word, or a movement with a date, or a number that the cue leads to. */
+const isUnnamed = (frame: Frame, scene: Scene, ahead: boolean): boolean =>
+  frame.core === 'other' &&
+  frame.cue.force !== 'firm' &&
+  !(frame.motion !== null && frame.cue.force === 'plain' && ahead) &&
+  !isGoverned(frame, scene);
 
 /** Why a frame is none that can be followed. */
 export type FrameRefusal =
@@ -60,11 +79,13 @@ export type FrameRefusal =
  */
 export function frameRefusal(frame: Frame, scene: Scene): FrameRefusal | null {
   const faint = frame.cue.force === 'faint';
-  const ahead = scene.prospect.reading.periods.some(isAhead);
-  if (faint && !ahead) return 'faint_without_period';
-  if (faint && frame.inherited && !frame.multiple && !frame.named) return 'faint_and_inherited';
+  const { periods } = scene.prospect.reading;
+  const ahead = periods.some(isAhead);
+  const running = frame.quantity !== null && frame.cue.words !== '' && periods.some(({ tense }) => tense === 'current');
+  if (faint && !ahead && !running) return 'faint_without_period';
+  if (faint && frame.inherited && !frame.multiple && !frame.named && !isSeen(frame)) return 'faint_and_inherited';
   if (faint && !frame.quantity && !frame.event && isFeeling(frame, scene)) return 'faint_feeling';
   if (isOnlyFelt(frame, scene, ahead)) return 'only_felt';
-  if (frame.core === 'other' && frame.cue.force !== 'firm' && !isGoverned(frame, scene)) return 'unnamed_metric';
+  if (isUnnamed(frame, scene, ahead)) return 'unnamed_metric';
   return isChecked(frame, scene) ? null : 'nothing_to_check';
 }

@@ -20,12 +20,13 @@ export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
       const hit = { motion, start: span.start + match.index, end: span.start + match.index + match[0].length };
       if (!hits.some((other) => overlaps(other, hit))) hits.push(hit);
     }
-  const telling = hits.filter((hit) => !isSubject(prospect, hit, hits));
+  const telling = hits.filter((hit) => !isSubject(prospect, hit, hits) && !isAttribute(prospect, hit));
   return telling.sort((a, b) => a.start - b.start).map((hit) => settled(prospect, hit));
 }
 
 /** Right before a word: it is denied. */
-export const DENIED = /\b(?:not|no|n't|don't|without)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
+export const DENIED =
+  /(?:(?<!\bif )\bnot|\bno|n't|\bwithout)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
 
 /** "Not rule out": a denial denied. */
 const HINTED = /\brul(?:e|ing) out\b|不排除/;
@@ -48,6 +49,15 @@ function isSubject(prospect: Prospect, hit: MotionHit, hits: readonly MotionHit[
     return SAYS_OF_IT.test(between) && !LISTED.test(between);
   });
 }
+
+/** "An enhanced experience": a participle before a noun tells what kind of thing it is, not how it moves. */
+const isAttribute = ({ plain, reading }: Prospect, hit: MotionHit): boolean =>
+  /(?:enhanc|improv|advanc|expand|broaden|deepen|accelerat)ed$/.test(plain.slice(hit.start, hit.end)) &&
+  /\b(?:an?|our|their|its|more|new|this|that|these|offer|provide|deliver)\s$/.test(plain.slice(0, hit.start)) &&
+  /^\s[a-z]/.test(plain.slice(hit.end)) &&
+  !reading.metrics.some(
+    ({ start }) => start - reading.sentence.start - hit.end < 24 && start - reading.sentence.start > hit.end,
+  );
 
 /** Characters between two spans. */
 export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

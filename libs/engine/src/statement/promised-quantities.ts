@@ -4,7 +4,7 @@ import type { Prospect } from './find-prospect.js';
 
 /** Words right before a number that make it the base of a comparison, not what is promised. */
 const BASE =
-  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompar(?:ed|es|ing|able|e) (?:\w+ly )?(?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior(?: (?:guidance|outlook|forecast|view|expectation)s?(?: was)?)?|\blast (?:year|quarter)'?s?|\byear[- ]ago|\binstead of|\babove (?=our|the (?:prior|previous))|(?:从|從|由)(?:每股|目前的?|当前的?|當前的?|现在的?|現在的?|约|約)?|相比|相较于|相較於|去年同期|此前|上年同期)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|previously|initial|earlier|original|last|year's|quarter's|year|quarter|range|guidance|guided|outlook|forecast|expectation|expectations|estimate|view|target|level|of|just)\s)*$/;
+  /(?:\bin contrast to|\bsimilar to|\bfrom|\bversus|\bvs\.?|\bcompar(?:ed|es|ing|able|e) (?:\w+ly )?(?:to|with)|\bagainst|\bthan(?! \$)|\bpreviously|\bprior(?: (?:guidance|outlook|forecast|view|expectation)s?(?: was)?)?|\blast (?:year|quarter)'?s?|\byear[- ]ago|\binstead of|\babove (?=our|the (?:prior|previous))|(?:较|較|比|相比)(?:于|於)?(?:先前|此前|之前|原先|原来|原來|年初|上次|上季度?|前次|原)(?:的)?(?:我们|我們)?(?:预估|預估|预期|預期|预计|預計|指引|预测|預測|目标|目標|规划|規劃|计划|計劃)?(?:的|为|為)?(?:约|約)?|(?:从|從|由)(?:每股|(?:先前|此前|之前|原先|原来|原來|年初)的?|目前的?|当前的?|當前的?|现在的?|現在的?|约|約)?|相比|相较于|相較於|去年同期|此前|上年同期)\s*(?:(?:the|a|our|its|around|about|approximately|roughly|prior|previous|previously|initial|earlier|original|last|year's|quarter's|year|quarter|range|guidance|guided|outlook|forecast|expectation|expectations|estimate|view|target|level|of|just)\s)*$/;
 const COMPARATIVE = /\b(?:more|less|greater|higher|better|lower|fewer)\s$/;
 const BEFORE = 64;
 
@@ -25,12 +25,17 @@ function isOfThePast(quantity: Quantity, { reading, plain }: Prospect): boolean 
   );
 }
 
+/** "Guiding from 0 % to 6 %": the "from" opens the range itself. */
+const OPENS_RANGE =
+  /(?<!\b(?:up|down|increas\w*|decreas\w*|rais\w*|lower\w*|chang\w*|improv\w*)\s)\b(?:from|between)\s*$/;
+
 function isBase(quantity: Quantity, prospect: Prospect): boolean {
   const at = quantity.start - prospect.reading.sentence.start;
   const before = prospect.plain.slice(Math.max(0, at - BEFORE), at);
   const than = /\bthan\s*$/.exec(before);
   if (than && COMPARATIVE.test(before.slice(0, than.index))) return false;
-  return BASE.test(before) && !/\brange from\s*$|\branging from\s*$/.test(before);
+  if (quantity.low !== quantity.high && OPENS_RANGE.test(before)) return false;
+  return BASE.test(before);
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

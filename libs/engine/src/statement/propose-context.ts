@@ -1,10 +1,12 @@
 import type { MetricMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
+import { isAhead } from './find-prospect.js';
 import type { Frame } from './frame.js';
 import { isCost } from './metric-nature.js';
 import { DENIED, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
+import { subjectOf } from './subject-of.js';
 
 const MARKET = /\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leader))|市场|市場|行业|行業/;
 
@@ -18,14 +20,43 @@ function subjectBefore({ prospect }: Scene): MetricMention | undefined {
   return metrics.filter((metric) => metric.end - sentence.start <= clause.start).at(-1);
 }
 
-/** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue. */
-function unnamedMetric(scene: Scene): { metric: string; core: string; segment: string | null } | null {
+interface Unnamed {
+  readonly metric: string;
+  readonly core: string;
+  readonly segment: string | null;
+}
+
+const core = (metric: string): Unnamed => ({ metric, core: metric, segment: null });
+
+/** "Continued strength", "a larger contributor": said of revenue, or of what grows with it, whatever was spoken of before. */
+const OF_IT = /\b(?:that|this|the) business\b|\bgrowth\b|该业务|該業務|这块业务|這塊業務/;
+const OF_SALES = /\b(?:strength|contribut\w*|growth|demand)\b|贡献|貢獻/;
+const SALES = new Set([
+  'revenue',
+  'gmv',
+  'comparable_sales',
+  'bookings',
+  'orders',
+  'shipments',
+  'demand',
+  'members',
+  'users',
+]);
+
+/** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue; `other` for a thing of its own. */
+function unnamedMetric(scene: Scene, governed: Governed | null): Unnamed | null {
   const { context, segments } = scene.prospect.reading;
   const subject = subjectBefore(scene);
   if (subject) return subject;
-  if (MARKET.test(scene.prospect.plain)) return { metric: 'demand', core: 'demand', segment: null };
-  if (context.metric) return context.metric;
-  return segments.length > 0 || context.segment ? { metric: 'revenue', core: 'revenue', segment: null } : null;
+  if (MARKET.test(scene.prospect.plain)) return core('demand');
+  const said = governed ? subjectOf(governed.cue, governed.motion, scene) : 'none';
+  if (said === 'others') return null;
+  const isBusiness =
+    segments.length > 0 || (context.segment !== null && (said === 'named' || OF_IT.test(scene.prospect.plain)));
+  if (said === 'thing' || said === 'named') return isBusiness ? core('revenue') : core('other');
+  const words = governed ? scene.prospect.plain.slice(governed.motion.start, governed.motion.end) : '';
+  if (context.metric && !(OF_SALES.test(words) && !SALES.has(context.metric.core))) return context.metric;
+  return segments.length > 0 || context.segment ? core('revenue') : null;
 }
 
 const LEVERAGE = /\bleverag(?:e|ing)\b(?! (?:our|the|its|ratio|this|these|ai))/;
@@ -41,22 +72,31 @@ const leverageOf = (hit: RegExpExecArray, metric: { core: string } | null): Moti
 /** How far behind its cue a movement of something unnamed may stand. */
 const GOVERNED = 44;
 
-/** The movement that a cue governs: "we expect it to leverage", 將放緩. */
-const governedMotion = (scene: Scene): MotionHit | undefined =>
-  scene.motions.find((motion) =>
-    scene.prospect.cues.some(
-      (cue) =>
-        motion.start >= cue.start &&
-        motion.start - cue.end <= GOVERNED &&
-        scene.prospect.clauses.some((c) => cue.start >= c.start && motion.start < c.end),
-    ),
-  );
+interface Governed {
+  readonly motion: MotionHit;
+  readonly cue: Cue;
+}
+
+/** The movement that a cue governs, with its cue: "we expect it to leverage", 將放緩. */
+function governedMotion({ motions, prospect: { cues, clauses } }: Scene): Governed | null {
+  for (const motion of motions) {
+    const cue = cues.find(
+      ({ start, end }) =>
+        motion.start >= start &&
+        motion.start - end <= GOVERNED &&
+        clauses.some((c) => start >= c.start && motion.start < c.end),
+    );
+    if (cue) return { motion, cue };
+  }
+  return null;
+}
 
 /** The sentence moves something that it does not name ("we expect it to leverage thereafter"): what was spoken of before. */
 export function proposeContext(scene: Scene): Frame[] {
   const leverage = LEVERAGE.exec(scene.prospect.plain);
-  const metric = unnamedMetric(scene) ?? (leverage ? OPERATING_EXPENSES : null);
-  const motion = governedMotion(scene) ?? (leverage ? leverageOf(leverage, metric) : null);
+  const governed = governedMotion(scene);
+  const metric = unnamedMetric(scene, governed) ?? (leverage ? OPERATING_EXPENSES : null);
+  const motion = governed?.motion ?? (leverage ? leverageOf(leverage, metric) : null);
   if (!metric || !motion) return [];
   const place = absolute(scene, motion);
   return [
@@ -80,25 +120,60 @@ export function proposeContext(scene: Scene): Frame[] {
 /** "We have not finished planning", "our goal is not necessarily to". */
 const isDenied = (cue: Cue, { prospect: { plain } }: Scene): boolean =>
   DENIED.test(plain.slice(0, cue.start).slice(-40)) ||
+  /n't\s(?:\S+\s){0,2}$/.test(plain.slice(0, cue.start).slice(-40)) ||
   /^.{0,60}\bnot (?:necessarily |really )?to\b/.test(plain.slice(cue.end));
+
+/** "We will (continue to) ...": the company itself acts. */
+const ACTS =
+  /(?:^|[\s,;])(?:we|company|management|team|we'|we're)\s?(?:also |now |then |certainly |still |definitely )?$/;
+const BUSY =
+  /^\s(?:(?:all|also|therefore|then|now|just|still|probably|strongly)\s)*(?:be|have|see|need|not|always|never|continue to (?:be|see|have)|get|look|feel|know|hope|want|like|try|keep|stay|call|think|do|recommend|notice|come)\b/;
+/** "What we're going to do", "which we will call": told beside the point. */
+const BESIDE_POINT = /\b(?:what|which|that|how|where|as|if|when|whether|who|things|everything)\s\S{2,3}(?:'\w+)?\s?$/;
+
+/** Is there something in the sentence that the course can be followed by: a business, a measure, a period ahead? */
+function isConcrete({ prospect: { reading } }: Scene): boolean {
+  const named = reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry');
+  return named || reading.metrics.length > 0 || reading.periods.some(isAhead);
+}
+
+const isOwnCourse = (cue: Cue, scene: Scene): boolean =>
+  cue.force === 'plain' &&
+  cue.modality === 'commitment' &&
+  ACTS.test(scene.prospect.plain.slice(0, cue.start).slice(-24)) &&
+  !BUSY.test(scene.prospect.plain.slice(cue.end)) &&
+  !BESIDE_POINT.test(scene.prospect.plain.slice(0, cue.start).slice(-24)) &&
+  isConcrete(scene);
+
+/** "Meet our margin target", 完成全年收入目标: the measure whose target is to be met. */
+const TARGET = /\b(?:targets?|goals?|guidance|objectives?)\b|目标|目標|指引/;
+
+const targeted = (cue: Cue, { metrics, prospect }: Scene): MetricMention | null => {
+  const clause = prospect.clauses.find((c) => cue.start >= c.start && cue.start < c.end);
+  const behind = metrics.find(({ start }) => start - prospect.reading.sentence.start >= cue.end);
+  return clause && TARGET.test(prospect.plain.slice(cue.end, clause.end)) ? (behind ?? null) : null;
+};
 
 /** What is promised without metric, number or event: a course ("our goal is to build ..."). */
 export function proposeStrategy(scene: Scene): Frame[] {
-  const cue = scene.prospect.cues.find((c) => c.force === 'firm' && c.modality === 'commitment');
+  const { cues } = scene.prospect;
+  const firm = cues.find((c) => c.force === 'firm' && c.modality === 'commitment');
+  const cue = firm ?? cues.find((c) => isOwnCourse(c, scene));
   if (!cue || isDenied(cue, scene)) return [];
-  const place = absolute(scene, cue);
+  const mention = targeted(cue, scene);
+  const place = mention ?? absolute(scene, cue);
   return [
     {
-      place,
-      metric: 'strategy',
-      core: 'strategy',
-      mention: null,
+      place: { start: place.start, end: place.end },
+      metric: mention?.metric ?? 'strategy',
+      core: mention?.core ?? 'strategy',
+      mention,
       event: null,
       quantity: null,
       motion: null,
       multiple: null,
       pastTotal: null,
-      ...chooseSegments(place, null, scene.prospect),
+      ...chooseSegments(place, mention, scene.prospect),
       cue,
       inherited: false,
     },

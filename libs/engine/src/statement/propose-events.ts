@@ -12,6 +12,9 @@ const HINT = /rul(?:e|ing) out|不排除/;
 
 const rises = (hit: EventHit, cue: Cue): boolean => isSpending(hit.metric) || HINT.test(cue.words);
 
+/** 没有在海外上市的计划: what there is no plan for. */
+const UNPLANNED = /(?:没有|沒有|并无|並無|暂无|暫無|尚无|尚無)[^，,。]*(?:计划|計劃|計畫|打算|安排|意向)/;
+
 const NAME_BEFORE = /(?:^|\s)[A-Z][\w.-]*\s$/;
 
 /** "Qwen will integrate local services": a product that is the subject owns the event, not the business it works upon. */
@@ -27,7 +30,9 @@ function ownerOf(place: Span, cue: Cue, scene: Scene): ChosenSegments {
 export function eventFrame(hit: EventHit, scene: Scene): Frame {
   const place = absolute(scene, hit);
   const clause = scene.prospect.clauses.find((c) => hit.start >= c.start && hit.start < c.end) ?? hit;
-  const denied = DENIED.test(scene.prospect.plain.slice(0, hit.start).slice(-40));
+  const denied =
+    DENIED.test(scene.prospect.plain.slice(0, hit.start).slice(-40)) ||
+    UNPLANNED.test(scene.prospect.plain.slice(clause.start, clause.end));
   const own = findMotions(scene.prospect, hit)[0];
   const motion = hit.event ? null : (own ?? motionAt(findMotions(scene.prospect, clause), hit));
   const cue = cueAt(scene, place);
@@ -36,7 +41,7 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
     metric: hit.metric,
     core: hit.metric,
     mention: null,
-    event: denied ? null : hit.event,
+    event: denied && !HINT.test(cue.words) ? null : hit.event,
     quantity: null,
     motion: denied && !HINT.test(cue.words) ? 'stable' : (motion?.motion ?? (rises(hit, cue) ? 'increase' : null)),
     multiple: null,
@@ -47,8 +52,16 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
   };
 }
 
+/** "Our investments will make us stronger": spending that is the subject is not what is promised. */
+const bringsAbout = (hit: EventHit, { prospect: { cues, clauses } }: Scene): boolean =>
+  hit.metric === 'investment' &&
+  !clauses.some(
+    (c) =>
+      hit.start >= c.start && hit.start < c.end && cues.some((cue) => cue.start >= c.start && cue.end <= hit.start),
+  );
+
 /** The event that the sentence promises: the one its cue governs, else the most telling one named. */
 export function proposeEvents(scene: Scene): Frame[] {
-  const hit = scene.governed ?? scene.events[0];
+  const hit = scene.governed ?? scene.events.find((event) => !bringsAbout(event, scene));
   return hit ? [eventFrame(hit, scene)] : [];
 }

@@ -49,8 +49,22 @@ export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
       ? FLIPPED[hit.motion]
       : hit.motion;
   if (LEVERAGE.test(words)) return 'increase';
-  return isSpending(metric.core) ? 'increase' : null;
+  return isSpending(metric.core) && isObject(metric, scene) ? 'increase' : null;
 }
+
+/** "We will make the necessary investments": what is to be spent, not what spending will bring about or what others spend. */
+function isObject(metric: MetricMention, scene: Scene): boolean {
+  const at = local(scene, metric);
+  const clause = clauseOf(scene, at.start);
+  const cue = scene.prospect.cues.find((c) => clause && c.start >= clause.start && c.end <= at.start);
+  // Chinese names first what it speaks of: 资本开支会更高.
+  if (scene.prospect.reading.sentence.language !== 'en') return true;
+  if (!cue) return false;
+  return !OTHERS_SPENDING.test(scene.prospect.plain.slice(cue.end, at.end + 14));
+}
+
+const OTHERS_SPENDING =
+  /\b(?:adjust\w*|companies|customers|their|smartphones|community|banks?|grade|returns? on|drove|return)\b|回报|回報|收益/;
 
 /** Customers and users are mostly those who act; they are a measure where the movement stands right beside them. */
 const ACTORS = new Set(['customers', 'users', 'members', 'engagement']);
@@ -79,11 +93,23 @@ function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene
   };
 }
 
+/** Has a number been bound to it, or to another mention of the same measure in a clause that promises nothing by itself? */
+function isCounted(metric: MetricMention, scene: Scene): boolean {
+  const clause = clauseOf(scene, local(scene, metric).start);
+  const promises = scene.prospect.cues.some(
+    (cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end,
+  );
+  return scene.bonds.some(
+    (bond) =>
+      bond.metric?.core === metric.core &&
+      (bond.metric === metric || !promises || clauseOf(scene, local(scene, bond.metric).start) === clause),
+  );
+}
+
 /** A frame for each metric that is said to move and has no number of its own. */
 export function proposeMotions(scene: Scene): Frame[] {
-  const bound = new Set(scene.bonds.map((bond) => bond.metric?.core));
   return scene.metrics
-    .filter((metric) => !bound.has(metric.core))
+    .filter((metric) => !isCounted(metric, scene))
     .filter((metric) => !isActor(metric, scene))
     .map((metric) => metricFrame(metric, motionOf(metric, scene), scene))
     .filter((frame) => frame.motion !== null);

@@ -1,7 +1,7 @@
 import type { MetricMention, SegmentMention, Span } from '../model/index.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import type { Frame } from './frame.js';
-import { findMultiples, isMultiple, type Multiple } from './multiples.js';
+import { findMultiples, isMultipleOf, type Multiple } from './multiples.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
 const clauseOf = (scene: Scene, at: number): Span | undefined =>
@@ -10,7 +10,7 @@ const clauseOf = (scene: Scene, at: number): Span | undefined =>
 /** Multiples found as numbers, and those that only their words tell. */
 function multiplesOf(scene: Scene): Multiple[] {
   const counted = scene.bonds
-    .filter(({ quantity }) => quantity.kind === 'ratio' && isMultiple(quantity.raw))
+    .filter(({ quantity }) => isMultipleOf(quantity, scene.prospect))
     .map(({ quantity }) => ({ ...local(scene, quantity), times: quantity.low ?? quantity.high ?? '2' }));
   const worded = findMultiples(scene.prospect.plain).filter(
     (hit) => clauseOf(scene, hit.start) && !counted.some((other) => other.start < hit.end && hit.start < other.end),

@@ -3,7 +3,8 @@ import type { Bond } from './bind-quantities.js';
 import type { Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
-import { isMultiple, pastTotalOf } from './multiples.js';
+import { isCost } from './metric-nature.js';
+import { isMultipleOf, pastTotalOf } from './multiples.js';
 import { proposeMultiples } from './propose-multiples.js';
 import { countedMetric } from './counted-metric.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
@@ -15,8 +16,8 @@ const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
   /\b(?:impact|headwind|benefit|dilut\w*|accret\w*|per share|additional)\b/.test(scene.prospect.plain);
 
 const SHARE_OF_COMPANY = /^\s*of (?:the |our |total |its )*(?:company|business|revenues?|sales|mix)\b/;
-const afterNumber = (quantity: Quantity, scene: Scene): string =>
-  scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + 40);
+const afterNumber = (quantity: Quantity, scene: Scene, reach = 40): string =>
+  scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + reach);
 
 const MARKET = /\b(?:market|industry|tam|sector)\b(?! share)|市场|市場|行业|行業/;
 const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長/;
@@ -33,11 +34,52 @@ const NAMED = /[A-Z][\w-]*\s$/;
 /** Launches and openings are counted ("30 stores"); of deals the number only says which ones are meant. */
 const UNCOUNTED = new Set(['deal_closing', 'disposal', 'disposal_impact', 'regulatory_approval', 'restructuring']);
 
+/** Events that an amount of money is said of. */
+const PAID = new Set(['investment', 'share_repurchases', 'dividends', 'disposal', 'facility_opening', 'headcount']);
+
 const isCountOf = (event: string, quantity: Quantity, { prospect: { reading } }: Scene): boolean =>
   !UNCOUNTED.has(event) && !NAMED.test(reading.text.slice(0, quantity.start - reading.sentence.start));
 
 const surrounds = (event: Span, quantity: Quantity, scene: Scene): boolean =>
   event.start <= local(scene, quantity).start && local(scene, quantity).end <= event.end;
+
+/** "Restructuring charges of $1.1 billion": what stands right before the amount is what it is. */
+const CHARGES = /\b(?:charges|costs|expenses|payments)\s(?:of|to be|at)\s(?:\S+\s){0,2}$/;
+
+const isCharge = (quantity: Quantity, mention: MetricMention | null, scene: Scene): boolean =>
+  quantity.kind === 'money' &&
+  !(mention && isCost(mention.core)) &&
+  CHARGES.test(scene.prospect.plain.slice(0, local(scene, quantity).start).slice(-50));
+
+/** "Return half of our free cash flow": a share of it, paid out. */
+const PAID_OUT = /\b(?:return(?:ing)?|pay(?:ing)? out|distribut(?:e|ing))\s(?:\S+\s){0,3}$/;
+
+const isPaidOut = (quantity: Quantity, mention: MetricMention | null, scene: Scene): boolean =>
+  !['dividends', 'share_repurchases', 'shareholder_returns'].includes(mention?.core ?? '') &&
+  PAID_OUT.test(scene.prospect.plain.slice(0, local(scene, quantity).start).slice(-50)) &&
+  /^.{0,60}\b(?:shareholders|stockholders|investors|dividends?|buybacks?)\b/.test(afterNumber(quantity, scene, 80));
+
+const GROWTH_RATE = /\bgrow\w*|增长|增長|成长|成長|增速/;
+const RATES = new Set([
+  'gross_margin',
+  'operating_margin',
+  'margin',
+  'tax_rate',
+  'market_share',
+  'take_rate',
+  'retention',
+]);
+
+/** A rate of growth is never that of the margin or share spoken of before. */
+const isGrowthOfElse = (quantity: Quantity, core: string, scene: Scene): boolean =>
+  quantity.unit === 'percent' &&
+  RATES.has(core) &&
+  scene.prospect.clauses.some(
+    ({ start, end }) =>
+      local(scene, quantity).start >= start &&
+      local(scene, quantity).start < end &&
+      GROWTH_RATE.test(scene.prospect.plain.slice(start, end)),
+  );
 
 function metricOf(
   quantity: Quantity,
@@ -46,6 +88,9 @@ function metricOf(
 ): { id: string; core: string; inherited: boolean } | null {
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
+  if (isCharge(quantity, mention, scene)) return { id: 'cost', core: 'cost', inherited: false };
+  if (isPaidOut(quantity, mention, scene))
+    return { id: 'shareholder_returns', core: 'shareholder_returns', inherited: false };
   if (mention) return { id: mention.metric, core: mention.core, inherited: false };
   const counted = quantity.kind === 'count' ? countedMetric(quantity.noun) : null;
   if (counted) return { id: counted, core: counted, inherited: false };
@@ -54,13 +99,15 @@ function metricOf(
   const around = scene.events.find((e) => e.event !== null && surrounds(e, quantity, scene)) ?? event;
   if (around?.event && quantity.kind === 'count' && quantity.noun && isCountOf(around.event, quantity, scene))
     return { id: around.metric, core: around.metric, inherited: false };
-  if (event && quantity.kind === 'money') return { id: event.metric, core: event.metric, inherited: false };
+  if (event && quantity.kind === 'money' && PAID.has(event.metric))
+    return { id: event.metric, core: event.metric, inherited: false };
   const known = scene.known.find(({ value }) => quantity.kind === 'money' && value === quantity.low);
   if (known) return { id: known.metric, core: known.metric, inherited: false };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
-  if (context) return { id: context.metric, core: context.core, inherited: true };
+  if (context && !isGrowthOfElse(quantity, context.core, scene))
+    return { id: context.metric, core: context.core, inherited: true };
   const grown = MARKET.test(scene.prospect.plain) ? 'demand' : 'revenue';
   if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain))
     return { id: grown, core: grown, inherited: true };
@@ -132,12 +179,14 @@ function pastTotalFrame(scene: Scene): Frame[] {
 }
 
 /** "Doubling" is read as a multiple of today's size, not as a number. */
-const isPlain = ({ quantity }: Bond): boolean => !(quantity.kind === 'ratio' && isMultiple(quantity.raw));
+const isPlain = ({ quantity }: Bond, scene: Scene): boolean => !isMultipleOf(quantity, scene.prospect);
 
 /** A frame for each number that is promised, for each multiple of today's size, and for a past sum to be exceeded. */
 export function proposeNumbers(scene: Scene): Frame[] {
   const total = pastTotalFrame(scene);
   if (total.length > 0) return total;
-  const numbers = scene.bonds.filter(isPlain).map(({ quantity, metric }) => numberFrame(quantity, metric, scene));
+  const numbers = scene.bonds
+    .filter((bond) => isPlain(bond, scene))
+    .map(({ quantity, metric }) => numberFrame(quantity, metric, scene));
   return [...numbers.filter((frame) => frame !== null), ...proposeMultiples(scene)];
 }

@@ -25,7 +25,7 @@ const MOTIVE_GAP = 6;
 
 /** What follows tells why, not what: its metrics are not promised. */
 const PURPOSE =
-  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|thereby|thus)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因(?!素|此)/g;
+  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|for (?:the )?(?:future|further|long-term|longer-term|sustainable|continued|our) (?:\S+ )?growth|for growth|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|thereby|thus)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因(?!素|此)/g;
 
 /** Is a place of the sentence behind words of purpose or cause, in a clause that has said something before them? */
 function isPurpose(at: number, prospect: Prospect): boolean {
@@ -43,15 +43,20 @@ const SERVED =
   /\b(?:meet(?:s|ing)?|satisfy|serve|serving|support(?:ing)?|address(?:ing)?|for)\s(?:\S+\s){0,2}$|(?:满足|滿足|服务|服務)[^，,。]{0,6}$/;
 const SERVABLE = new Set(['demand', 'customers', 'users', 'members']);
 
+/** "Demand from our customers": those from whom something comes. */
+const FROM_WHOM = /\b(?:from|by|among|across|between)\s(?:\S+\s){0,2}$/;
+const PEOPLE = new Set(['customers', 'users', 'members']);
+
 const isServed = (metric: MetricMention, prospect: Prospect): boolean =>
-  SERVABLE.has(metric.core) && SERVED.test(textBefore(metric, prospect));
+  (SERVABLE.has(metric.core) && SERVED.test(textBefore(metric, prospect))) ||
+  (PEOPLE.has(metric.core) && FROM_WHOM.test(textBefore(metric, prospect)));
 
 const textBefore = (metric: MetricMention, prospect: Prospect): string =>
   prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-44);
 
 /** "In line with our revenue expectations", "cost management actions": named only to measure or describe something else. */
 const REFERENCE =
-  /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|aligned with|align(?:ing)? (?:\S+ ){1,4}with)\s(?:(?:the|our|its|current)\s)*$/;
+  /\b(?:in[- ]line with|relative to|as a percentage of|versus|compared (?:to|with)|consistent with|in balance with|catch(?:es|ing)? up with|keep(?:s|ing)? pace with|in step with|aligned with|align(?:ing)? (?:\S+ ){1,4}with)\s(?:(?:the|our|its|current)\s)*$/;
 const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization|program|discipline)\b/;
 
 /** 占收入的比例, "demand will exceed supply": the measure behind is what the one before is held against. */
@@ -100,7 +105,7 @@ const inClauses = (prospect: Prospect, at: number): boolean =>
 const BARE_GROWTH_ZH = /(?:业务|業務|集团|集團|板块|板塊|部门|部門)的?(?:整体|整體)?(?:增长|增長|成长|成長|增速|衰退)/g;
 
 const BARE_GROWTH =
-  /\b(?:see|seeing|expect|anticipate|forecast(?:ing)?|project|deliver|for|sequential|overall|revenue)\s(?:(?!in\b|to\b|that\b)[a-z-]+\s){0,4}?growth\b(?!\s(?:in|of|rate)\s(?:gross|operating|margin|eps|users?|customers?|orders))/g;
+  /\b(?:see|seeing|expect|anticipate|forecast(?:ing)?|project|deliver|maintain|sustain|achieve|(?:outlook|guidance|expectations?|forecast|targets?) for|sequential|overall|revenue)\s(?:(?!in\b|to\b|that\b)[a-z-]+\s){0,4}?growth\b(?!\s(?:in|of|rate)\s(?:gross|operating|margin|eps|users?|customers?|orders))|\bgrow(?:ing)?\s(?:our|the)\s(?:(?!customer|user|member)[a-z-]+\s){0,3}business/g;
 
 /** "We see continued growth": what grows, where its clause names no measure, is revenue. */
 function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): MetricMention[] {
@@ -172,6 +177,10 @@ const RANK = { firm: 0, plain: 1, faint: 2 } as const;
 const surest = (cues: readonly Cue[], side: 1 | -1): Cue | undefined =>
   [...cues].sort((a, b) => RANK[a.force] - RANK[b.force] || side * (a.start - b.start))[0];
 
+/** Words that only say when: a verb of promise before them goes on. */
+const ADVERBIAL =
+  /^(?:going forward|looking ahead|look ahead|moving forward|longer term|long-term|over time|upcoming|coming \S+|未来|未來|接下来|接下來|今后|今後|逐步|后续|後續|短期|仍|继续|繼續|持续|持續)$/;
+
 /** The cue that speaks for a place: the surest of its own clause, else of what stands before it, else of the sentence. */
 export function cueAt(scene: Scene, place: Span): Cue {
   const { cues, clauses } = scene.prospect;
@@ -179,5 +188,6 @@ export function cueAt(scene: Scene, place: Span): Cue {
   const clause = clauses.find((c) => at >= c.start && at < c.end);
   const own = cues.filter((cue) => clause && cue.start >= clause.start && cue.start < clause.end);
   const before = cues.filter((cue) => cue.start <= at);
-  return surest(own, 1) ?? surest(before, -1) ?? surest(cues, 1)!;
+  const verbs = own.filter(({ words }) => !ADVERBIAL.test(words));
+  return surest(verbs, 1) ?? surest(before, -1) ?? surest(own, 1) ?? surest(cues, 1)!;
 }

@@ -11,9 +11,9 @@ const QOQ =
 const YOY =
   /\b(?:year[- ](?:over|on)[- ]year|yoy|y\/y|versus (?:the )?(?:prior|last) year|over (?:the )?(?:prior|last) year|from (?:a year ago|last year)|compared (?:to|with) (?:the )?(?:last|prior) year|annual(?:ly)?)\b|同比|年增|年减|年減|按年/;
 const GROWTH =
-  /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|年增|年减|年減|下降|增加|减少|減少|增速/;
+  /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|环比|環比|[年季月][增减減]|下降|增加|减少|減少|增速/;
 const NEGATIVE =
-  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|年减|年減|亏损|虧損|降低|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
+  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
 const SHARE_BEFORE =

@@ -7,11 +7,11 @@ export const englishDirections = [
   ['tight', String.raw`\b(?:constrain\w*|tight(?:ness)?(?!en)|shortages?|bottlenecks?|undersuppl\w*)\b`],
   [
     'stable',
-    String.raw`\b(?:flat(?:tish|-ish)?|(?:roughly|fairly|broadly) even(?:ly)?|evenly|stable|steady(?! (?:growth|increase))|stabiliz\w*|unchanged|consistent with|similar (?:to|level)|roughly the same|about the same|maintain\w*|remain(?:s|ing)? (?:at|in|around)|stay(?:s|ing)? (?:at|in|around)|hold(?:s|ing)? (?:at|steady)|in[- ]line with|no (?:material |significant |big )?(?:impact|change)|minimal impact|not (?:a |have a )?(?:material|big|significant) (?:impact|change)|supported|coexist)\b`,
+    String.raw`\b(?:flat(?:tish|-ish)?|(?:roughly|fairly|broadly) even(?:ly)?|evenly|close to (?:the |our )?(?:fy|fiscal|last|prior|previous|current|this|20\d\d|q[1-4]|first|second|third|fourth|flat)|(?:nearly|essentially|largely|broadly|virtually|pretty much|much) the same|same as (?:in |the |last |this |we )|remain(?:s|ing)? (?:strong|robust|solid|healthy|elevated|high)|stable|steady(?! (?:growth|increase))|stabiliz\w*|unchanged|consistent with|similar (?:to|level)|roughly the same|about the same|maintain\w*|remain(?:s|ing)? (?:at|in|around)|stay(?:s|ing)? (?:at|in|around)|hold(?:s|ing)? (?:at|steady)|in[- ]line with|no (?:material |significant |big )?(?:impact|change)|minimal impact|not (?:a |have a )?(?:material|big|significant) (?:impact|change)|(?:not|n't) (?:going to |expected to |expecting to |expect (?:it |that |them )?to |to |really )?change|(?:not|n't) (?:expect(?:ed|ing)? |going )?(?:it |that |them )?(?:to )?(?:be|have|see|generate|contribute|bring) (?:a |an |any )?(?:material|meaningful|significant) (?:amount|contribution|revenue|impact)|supported|coexist)\b`,
   ],
   [
     'decrease',
-    String.raw`\b(?:(?<!break |broke |slow |shut |lock |write |track |wind |count |narrow )down(?! payment|load|stream| ?cycle| ?turn| the (?:road|line)|town)|(?:siz|scal)ing (?:down|back)|scale (?:down|back)|declin\w*|decreas\w*|lower(?!-|ed by the)|reduc\w*|(?<!(?:the|this|next|last|early|late|each|for|in) )fall(?:s|ing)?(?! (?:into|under|season|off))|drop(?:s|ping)?|contract(?:s|ing|ion)\b|shrink\w*|narrow\w*|slow(?:s|er|ing|down|ly decline)?|deceler\w*|soft(?:er|en\w*)?|weak(?:er|en\w*|ness)?|weigh(?:s|ing)? on|dilut\w*|headwinds?|pressure[sd]?|erosion|erode\w*|deleverag\w*|compress\w*|negative(?:ly)?|adverse(?:ly)?|drain|under-ship|clear(?:ing)? inventory|rebalanc\w*|tighten\w*|controlling|cut(?:s|ting)?|less than|worse|minus|loss(?:es)?|conservative|moderat(?:e|es|ing|ion)\b(?! growth)|normaliz\w*|wind down|phase out|close(?: down)? (?:\d+|stores))\b`,
+    String.raw`\b(?:(?<!break |broke |slow |shut |lock |write |track |wind |count |narrow )down(?! payment|load|stream| ?cycle| ?turn| the (?:road|line)|town)|(?:siz|scal)ing (?:down|back)|scale (?:down|back)|declin\w*|decreas\w*|lower(?!-|ed by the)|reduc\w*|(?<!(?:the|this|next|last|early|late|each|for|in) )fall(?:s|ing)?(?! (?:into|under|season|off))|drop(?:s|ping)?|contract(?:s|ing|ion)\b|shrink\w*|narrow\w*|slow(?:s|er|ing|down|ly decline)?|deceler\w*|soft(?:er|en\w*)?|weak(?:er|en\w*|ness)?|weigh(?:s|ing)? on|dilut\w*|headwinds?|pressure[sd]?|erosion|erode\w*|deleverag\w*|compress\w*|negative(?:ly)?|adverse(?:ly)?|drain|under-ship|clear(?:ing)? inventory|rebalanc\w*|tighten\w*|controlling|diminish\w*|muted|subdued|abat(?:e|es|ing)|cut(?:s|ting)?|less than|worse|minus|loss(?:es)?|conservative|moderat(?:e|es|ing|ion)\b(?! growth)|normaliz\w*|wind down|phase out|close(?: down)? (?:\d+|stores))\b`,
   ],
   [
     'exceed',
@@ -19,7 +19,7 @@ export const englishDirections = [
   ],
   [
     'increase',
-    String.raw`\b(?:grow(?:s|ing|th)?|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|on the (?:small|low|conservative) side|benefit\w*|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|advance|positive(?:ly)?|accretive|add(?:s|ing)? to|leverage on sales)\b`,
+    String.raw`\b(?:grow(?:s|ing)?(?! (?:area|part|companies|company)s?\b)|growth(?! (?:plans?|strateg\w+|drivers?|opportunit\w+|initiatives?|compan\w+|areas?|engines?|environments?|stor(?:y|ies)|potential|mindset|pillars?|vectors?|agenda|uncertain)\b)|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|on the (?:small|low|conservative) side|benefit(?:s|ing)? from|benefit(?:s)? (?:to|of|in)|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|advance|(?<!remain |remains |remaining )elevated|catch(?:es|ing)? up|(?:second|back)[- ]half[- ]weighted|back-end[- ]loaded|strength (?:in|from|across|through|throughout|into|to continue)|contribut(?:e|es|ing) (?:meaningfully |more |significantly |materially )?to (?:\S+ ){0,2}(?:revenues?|sales|growth|profits?|earnings)|(?:larger|bigger|meaningful|significant|material|growing) contributor|positive(?:ly)? (?:impact|contribut\w*|effect|affect\w*|growth|territory|comps?)|(?:turn|become|be|go|turning|becoming) (?:modestly |slightly )?positive|accretive|add(?:s|ing)? to|leverage on sales)\b`,
   ],
 ] as const;
 
@@ -50,7 +50,7 @@ export const englishEvents = [
   [
     'restructuring',
     'restructuring',
-    String.raw`\b(?:restructur\w*(?! (?:and integration )?(?:charges?|costs?|expenses?))|reorganiz\w*|workforce reduction|layoffs?)\b`,
+    String.raw`\b(?:restructur\w*(?!,? (?:and |or |integration |related |other )*(?:charges?|costs?|expenses?|payments?))|reorganiz\w*|workforce reduction|layoffs?)\b`,
   ],
   [
     'stores',
@@ -60,7 +60,12 @@ export const englishEvents = [
   [
     'facility_opening',
     'facility_opening',
-    String.raw`\b(?:(?:open|opening|build|building|break ground|bring(?:ing)? online)(?: \S+){0,5} (?:fab|factory|plant|data centers?|distribution centers?|facilit(?:y|ies)|campus|theme park|office))\b`,
+    String.raw`\b(?:(?:open|opening|build|building|break ground|bring(?:ing)? online)(?: \S+){0,5} (?:fabs?|factory|factories|gigafactory|plants?|centers?|centres?|hubs?|facilit(?:y|ies)|campus|theme park|office|(?:production|assembly) lines?|terminal|refinery|hospitals?|clinics?))\b`,
+  ],
+  [
+    'listing',
+    'listing',
+    String.raw`\b(?:ipos?\b|initial public offering|(?:dual|secondary|primary) listing|list(?:ed|ing)? (?:\S+ ){0,5}(?:on|in) (?:the )?(?:hong kong|nasdaq|nyse|new york|shanghai|shenzhen|london|singapore))`,
   ],
   [
     'product_launch',
@@ -82,5 +87,9 @@ export const englishEvents = [
     null,
     String.raw`\b(?:hir(?:e|es|ing)|headcount|workforce|add(?:ing)? (?:\S+ ){0,3}(?:employees|people|engineers))\b`,
   ],
-  ['investment', null, String.raw`\b(?:invest(?:s|ing|ment|ments)?|reinvest\w*|spend(?:ing)? (?:on|in|more|behind))\b`],
+  [
+    'investment',
+    null,
+    String.raw`\b(?:invest(?:s|ing|ment(?! grade| bank| community)|ments)?|reinvest\w*|spend(?:ing)? (?:on|in|more|behind))\b`,
+  ],
 ] as const;
