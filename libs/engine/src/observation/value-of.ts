@@ -9,9 +9,9 @@ export function pointOf({ low, high, approximate, band }: Quantity): DecimalStri
   return low ?? high;
 }
 
-/** `value` with the sign turned where `sign` is negative. */
+/** `value` below zero where `sign` is negative: a "loss of $(0.12)" says its sign twice. */
 export function signed(value: DecimalString, sign: 1 | -1): DecimalString {
-  return sign === 1 ? value : new Decimal(value).negated().toFixed();
+  return sign === 1 || value.startsWith('-') ? value : new Decimal(value).negated().toFixed();
 }
 
 /** "Up 30 % from August": neither growth over the year nor over the quarter. */

@@ -1,5 +1,5 @@
 import { allMatches } from '../language/index.js';
-import { BANDS, DECADE_BANDS, DECADE_WORDS } from '../locales/en/number-bands.js';
+import { BANDS, DECADE_BANDS, DECADE_WORDS, LEVELS } from '../locales/en/number-bands.js';
 import { BAND_NAMES } from '../locales/zh/number-bands.js';
 import type { Quantity, Span } from '../model/index.js';
 import { powerOfTen } from './decimal.js';
@@ -21,15 +21,6 @@ const ENGLISH = new RegExp(
   `(?:(?<![a-z])${LEVEL}(?:${JOIN}${LEVEL})?[- ]{1,2})?(?<![a-z\\d.,$])(?:${KIND})(?![a-z\\d])(?:[- ](million|billion|trillion)s?)?`,
   'g',
 );
-const LEVELS: Readonly<Record<string, 'low' | 'mid' | 'high'>> = {
-  low: 'low',
-  lower: 'low',
-  mid: 'mid',
-  middle: 'mid',
-  high: 'high',
-  higher: 'high',
-  upper: 'high',
-};
 /** Without one of these a text holds no band. */
 export const BAND_HINTS =
   /digit|teens|\d0'?s|(?:low|mid|middle|high|upper|lower|higher)[- ]{1,2}\d0(?:%| percent)|ties(?![a-z])|位数/;

@@ -1,7 +1,7 @@
 import { CURRENCY_AFTER, CURRENCY_CODES } from '../locales/en/unit-words.js';
 import { ORDINALS, TEENS, TENS, UNITS } from '../locales/en/number-words.js';
 import { WORDS_ENDING_IN_ONE, WORDS_WITH_ONE } from '../locales/zh/number-words.js';
-import { readDigitNumber, readLiteral } from './digit-number.js';
+import { readDigitNumber, readLiteral, readScale } from './digit-number.js';
 import { Decimal, ONE } from './decimal.js';
 import { readDiscount, readHundredths, readMixed, readParts, readTenths } from './han-fraction.js';
 import { readHanNumber } from './han-number.js';
@@ -16,11 +16,11 @@ import { readDozens, readFractionMore, readWordNumber, spelledScale } from './wo
 const TENS_WORDS = Object.keys(TENS).join('|');
 /** How every number begins. */
 export const NUMBER_START =
-  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|(?<=打)对折|\\b(?:' +
+  '\\.?\\d|[零一二两三四五六七八九壹贰俩叁肆伍陆柒捌玖幺十拾百佰千仟万廿卅卌几数半]|对折(?<=打对折)|\\b(?:' +
   `(?:${[UNITS, TEENS, ORDINALS].flatMap((words) => Object.keys(words)).join('|')})\\b` +
   `|(?:${TENS_WORDS})(?:\\b|(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))` +
   `|half(?= (?:(?:of )?an? |percent|basis point|point(?! of)))|(?:several|few)(?= (?:hundred|thousand|million|billion|trillion))|(?:tens|hundreds)(?= of )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
-  '|an?(?= (?:few (?:hundred|thousand|million|billion|trillion)|dollar and ))|an?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
+  '|an?(?= (?:few (?:hundred|thousand|million|billion|trillion)|dollar and )|[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
 const START = new RegExp(NUMBER_START, 'g');
 const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几来点]/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
@@ -29,7 +29,7 @@ const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
 const GLUED_UNIT = new RegExp(
   `^(?:${Object.keys(CURRENCY_AFTER)
     .filter((word) => /^[a-z]{2,4}$/.test(word))
-    .join('|')}|us\\$|bps?|pp|ppts?|x)(?![a-z\\d])`,
+    .join('|')}|us\\$|bps?|pp|ppts?|pcts?|x)(?![a-z\\d])`,
 );
 const CODES = new Set(CURRENCY_CODES);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
@@ -171,14 +171,35 @@ function readAt(text: string, at: number): NumberMention | null {
 const SIGN =
   /(?:(?:^|[\s(,，:：;。、~$¥€£])(-|(?<!(?:plus or|plus and|or) )(?:minus|negative) )|(?<![零一二三四五六七八九十百千万亿兆元年月日季%角毛分块])(?<=[\u4e00-\u9fff])(-)|((?<!正)负的?\s?))$/;
 
+const negative = (number: NumberMention, start: number, end: number): NumberMention => ({
+  ...number,
+  start,
+  end,
+  low: number.high.negated(),
+  high: number.low.negated(),
+});
+
+/** $(0.12) and (3)%, as accountants write what is below zero. */
+function inParentheses(text: string, { start, end }: NumberMention): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+  return text.charAt(end + 1) === '%' || '$€£¥'.includes(text.charAt(start - 2) || ' ');
+}
+
+/** The scale of an amount in parentheses stands behind them: $(2.5) million. */
+function belowZero(text: string, number: NumberMention): NumberMention {
+  const { scale, end } = readScale(text, number.end + 1);
+  const whole = { low: number.low.mul(scale), high: number.high.mul(scale), step: number.step.mul(scale) };
+  return negative({ ...number, ...whole, scale: number.scale.mul(scale) }, number.start - 1, end);
+}
+
 /** A sign said or written right before the number; a hyphen between two words or numbers is none. */
 function withSign(text: string, number: NumberMention): NumberMention {
+  if (inParentheses(text, number)) return belowZero(text, number);
   const before = text.slice(Math.max(0, number.start - 10), number.start);
   const signs = SIGN.exec(before);
   const sign = signs?.[1] ?? signs?.[2] ?? signs?.[3];
   if (sign === undefined || number.ordinal || /\d\s*-$/.test(before)) return number;
-  const low = number.high.negated();
-  return { ...number, start: number.start - sign.length, low, high: number.low.negated() };
+  return negative(number, number.start - sign.length, number.end);
 }
 
 /** 第 makes the Chinese numeral behind it an ordinal. */

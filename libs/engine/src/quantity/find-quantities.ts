@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../model/index.js';
 import type { Amount, QuantityContext } from './amount.js';
 import { BAND_HINTS, findBands } from './find-bands.js';
+import { findMoneyBands } from './find-money-bands.js';
 import { findMultiples, MULTIPLE_HINTS } from './find-multiples.js';
 import { findNumbers, NUMBER_START } from './find-numbers.js';
 import { foldText } from './fold-text.js';
@@ -88,7 +89,10 @@ const HINTS = new RegExp(`${NUMBER_START}|${BAND_HINTS.source}|${MULTIPLE_HINTS.
 function inSlice(written: string, context: QuantityContext): Quantity[] {
   const text = foldText(written);
   if (!HINTS.test(text)) return [];
-  const special = claimSpans([...findBands(text), ...findMultiples(text)], text.length);
+  const special = claimSpans(
+    [...findMoneyBands(text, context), ...findBands(text), ...findMultiples(text)],
+    text.length,
+  );
   const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special), context);
   const plain = joinRanges(text, amounts).map((amount) => toQuantity(text, amount));
   return special.length === 0 ? plain : [...plain, ...special].sort((a, b) => a.start - b.start);

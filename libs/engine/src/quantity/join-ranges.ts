@@ -10,7 +10,7 @@ export interface Interval extends Amount {
 const CONNECTOR =
   /^\s*(?:\(含\))?\s*(?:to|and|or|through|-{1,2}|[\u2013\u2014~～]|至|到|和|与)(?: (?:about|around|approximately|roughly|as much as|maybe|a|perhaps|plus|positive|a positive))?\s*(?:约|正|\+)?$/;
 const PLUS_MINUS =
-  /^[,，]?\s*(?:(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
+  /^(?: at (?:the|its|our) mid-?point)?[,，]?\s*(?:(?:plus or minus|plus and minus|plus\/minus|plus-or-minus|give or take)|\+\/-|\+-|±|正负|上下浮动|加减|上下)\s*$/;
 const AND = /\b(?:and|or)\b|[和与]/;
 const BETWEEN_BEFORE = /(?:between|range of|ranging from|介于|在)\s*(?:about |approximately |around |a )?$/;
 const BETWEEN_AFTER = /^\s*(?:之间|区间)/;
@@ -60,8 +60,17 @@ function withSharedScale(a: Amount, b: Amount): Amount {
   return { ...shared, low: a.low.mul(by), high: a.high.mul(by), step: a.step.mul(by) };
 }
 
+/** "Three to five hundred million": the hundred is said once for both. */
+function sharedHundred(a: Amount, b: Amount): Value | null {
+  const hundreds = b.number.low.div(b.number.scale).div(100);
+  const isShared =
+    b.number.form === 'words' && hundreds.isInteger() && hundreds.lessThan(10) && a.number.low.lessThan(hundreds);
+  return isShared && a.number.scale.equals(1) ? b.number.scale.mul(100) : null;
+}
+
 /** 三到五百万 is 300万 to 500万: a single digit takes the place of the round number behind it. */
 function sharedPlace(a: Amount, b: Amount): Value | null {
+  if (a.number.form === 'words') return sharedHundred(a, b);
   const digit = b.number.low.toSignificantDigits(1);
   if (
     b.number.form !== 'han' ||

@@ -24,7 +24,7 @@ const HAS_LETTER_OR_SIGN = /[a-z~]/;
 const HAS_HAN = /[\u4e00-\u9fff]/;
 /** "over" before a stretch of time is not a bound; "under" before a share of a plan neither. */
 const NOT_A_BOUND =
-  /(?:year|month|quarter|period|time)s?[ -]over\s*$|(?:turn(?:ed|ing)?|hand(?:ed|ing)?|roll(?:ed|ing)?|carr(?:y|ied|ying))[ -]over\s*$|over and above\s*$/;
+  /(?:year|month|quarter|period|time)s?[ -]over\s*$|(?<![a-z])(?:turn(?:ed|ing)?|hand(?:ed|ing)?|roll(?:ed|ing)?|carr(?:y|ied|ying))[ -]over\s*$|over and above\s*$/;
 
 const RANGE_OF = /\bin (?:the|a) range (?:of|from)\s*$/;
 

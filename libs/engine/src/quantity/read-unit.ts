@@ -51,6 +51,15 @@ const scaledBy = (amount: Amount, factor: string | number): Amount => ({
   step: amount.step.mul(factor),
 });
 
+const PCT = /\s?pcts?(?![a-z])/y;
+const HAN_NEAR = /[\u4e00-\u9fff][^\u4e00-\u9fff]{0,3}$/;
+
+/** Analysts who write Chinese mean percentage points by pct: 提升1.2pct. */
+function chinesePct(text: string, number: NumberMention): number | null {
+  const end = endOf(PCT, text, number.end);
+  return end !== null && HAN_NEAR.test(text.slice(Math.max(0, number.start - 6), number.start)) ? end : null;
+}
+
 /** "Up two points", "half a point", "2.5 points": a share where something moved by them or they are no whole number. */
 function barePoints(text: string, number: NumberMention): number | null {
   const end = endOf(BARE_POINTS, text, number.end);
@@ -65,7 +74,7 @@ function readShare(text: string, number: NumberMention): Amount | null {
   const basis = endOf(BASIS_POINTS, text, number.end);
   if (basis !== null)
     return scaledBy({ ...amount, end: basis, kind: 'percentage_point', unit: 'percentage_point' }, '0.01');
-  const points = endOf(POINTS, text, number.end) ?? barePoints(text, number);
+  const points = endOf(POINTS, text, number.end) ?? chinesePct(text, number) ?? barePoints(text, number);
   if (points !== null) return { ...amount, end: points, kind: 'percentage_point', unit: 'percentage_point' };
   const percent = endOf(PERCENT, text, number.end);
   return percent === null ? null : { ...amount, end: percent, kind: 'percent', unit: 'percent' };

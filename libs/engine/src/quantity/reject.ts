@@ -77,6 +77,7 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   technology: (c) => isUnscaled(c) && matches(TECHNOLOGY, c.text, c.amount.end),
   phone: (c) =>
     isUnscaled(c) &&
+    /^\d{3,4}$/.test(spoken(c)) &&
     (matches(PHONE_AFTER, c.text, c.amount.end) ||
       /\d{3}[)\s.-]{1,2}\d{3}[-. ]$/.test(c.before) ||
       (/\d{3}[)\s.-]{1,2}$/.test(c.before) && /^[-. ]\d{4}(?!\d)/.test(c.text.slice(c.amount.end, c.amount.end + 6)))),

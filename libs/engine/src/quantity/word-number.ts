@@ -158,7 +158,9 @@ function finish(text: string, start: number, sum: Sum): NumberMention {
   const point = withPoint(text, value, sum.end);
   if (point) return scaled(text, start, point.value, point.step, point.end);
   const more = readFractionMore(text, sum.end);
-  if (more) return scaled(text, start, value.plus(more.part), more.part, more.end);
+  // "A billion and a half" is half a billion more, "one and a half" half of one.
+  const part = more?.part.mul(sum.current.isZero() ? sum.scale : ONE);
+  if (more && part) return scaled(text, start, value.plus(part), part, more.end);
   const step = sum.current.isZero() ? sum.scale : ONE;
   return plainNumber({ start, end: sum.end }, value, step, sum.current.isZero() ? sum.scale : ONE, 'words');
 }

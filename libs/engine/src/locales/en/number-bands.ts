@@ -33,3 +33,13 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   eighties: 80,
   nineties: 90,
 };
+/** Words for the parts of a band. */
+export const LEVELS: Readonly<Record<string, 'low' | 'mid' | 'high'>> = {
+  low: 'low',
+  lower: 'low',
+  mid: 'mid',
+  middle: 'mid',
+  high: 'high',
+  higher: 'high',
+  upper: 'high',
+};
