@@ -28,6 +28,7 @@ function moneyBand(match: RegExpExecArray, text: string, context: QuantityContex
     start: match.index,
     end: match.index + whole.length,
     kind: 'money',
+    form: 'band',
     low: decimalString(base.plus(step.mul(low))),
     high: decimalString(base.plus(step.mul(high))),
     unit: currency.code,
