@@ -73,6 +73,8 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   fiveYearPlan: (c) => isUnscaled(c) && /^十[三四五六]五/.test(c.text.slice(c.amount.start, c.amount.start + 3)),
   holiday: (c) =>
     isUnscaled(c) && /^(?:五一|十一|三八|六一)$/.test(spoken(c)) && matches(HOLIDAY_AFTER, c.text, c.amount.end),
+  // 世界500强: a ranking's name.
+  ranking: (c) => isUnscaled(c) && /[强強]/.test(c.text.charAt(c.amount.end)),
   salesFestival: (c) => isUnscaled(c) && /^(?:618|6\.18|11\.11|12\.12)$/.test(spoken(c)),
   technology: (c) => isUnscaled(c) && matches(TECHNOLOGY, c.text, c.amount.end),
   phone: (c) =>

@@ -10,8 +10,8 @@ export interface Multiple extends Span {
 
 const WORDS: readonly (readonly [string, RegExp])[] = [
   ['2', /\b(?:doubl(?:e|es|ing)(?![- ]digit|\s+down))\b|翻一番|翻番|翻倍|倍增/g],
-  ['3', /\b(?:tripl(?:e|es|ing)(?![- ]digit))\b|翻两番|增至三倍|增至3倍/g],
-  ['4', /\bquadrupl(?:e|es|ing)\b|增至四倍/g],
+  ['3', /\b(?:tripl(?:e|es|ing)(?![- ]digit))\b|增至三倍|增至3倍/g],
+  ['4', /\bquadrupl(?:e|es|ing)\b|翻两番|增至四倍/g],
   ['0.5', /\bhalv(?:e|ing)\b|\bcut(?:ting)? (?:\S+ )?(?:in|by) half\b|减半|減半/g],
 ];
 
