@@ -1,4 +1,7 @@
+import { type Signs, watch } from '../language/index.js';
 import type { Basis } from '../model/index.js';
+
+const NAMES_RULES = watch(/gaap|准则|準則/);
 
 const SAYS_ALL =
   /\b(?:primarily|mainly|generally|unless (?:otherwise|we|i|specifically|stated|noted)|all (?:references|figures|numbers|comparisons|financial|of the|of our))\b[^.]{0,140}\bnon[- ]gaap|\bnon[- ]gaap\b[^.]{0,90}\bunless (?:otherwise|specifically|stated|noted)/;
@@ -7,8 +10,8 @@ const SAYS_ALL_ZH =
 const ONLY_SOME = /\bcertain\b|\bboth gaap and\b|\bsome non[- ]gaap|某些|部分/;
 
 /** The basis that a sentence (in lower case) announces for the figures that follow, or null. "Certain measures" is no announcement. */
-export function announcedBasis(lower: string): Basis | null {
-  if (!lower.includes('gaap') && !lower.includes('准则') && !lower.includes('準則')) return null;
+export function announcedBasis(lower: string, signs: Signs): Basis | null {
+  if (!NAMES_RULES.mayMatch(signs)) return null;
   if (ONLY_SOME.test(lower)) return null;
   return SAYS_ALL.test(lower) || SAYS_ALL_ZH.test(lower) ? 'non_gaap' : null;
 }

@@ -6,9 +6,11 @@ import type {
   Sentence,
   SentenceReading,
   SentenceTrace,
+  Span,
   TraceSink,
   Utterance,
 } from '../model/index.js';
+import { type Signs, signsOf } from '../language/index.js';
 import { findPeriods, type PeriodContext } from '../period/index.js';
 import { findQuantities, type QuantityContext } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
@@ -22,6 +24,13 @@ import { lowerSameLength } from './lower-same-length.js';
 type Currency = { currency: string; currencyFrom: 'document' | 'company' };
 type Found = Pick<SentenceReading, 'quantities' | 'periods' | 'metrics' | 'segments' | 'scopes'>;
 
+/** The words of one sentence. */
+interface Words {
+  readonly text: string;
+  readonly lower: string;
+  readonly signs: Signs;
+}
+
 /** What is alike for all sentences of a document. */
 interface Setting {
   readonly text: string;
@@ -33,13 +42,13 @@ interface Setting {
 const NOTHING: Found = { quantities: [], periods: [], metrics: [], segments: [], scopes: undefined };
 
 /** Boilerplate and page furniture hold nothing; a heading names a topic, no figures. */
-function findAll(sentence: Sentence, text: string, lower: string, setting: Setting, trace?: SentenceTrace): Found {
+function findAll(sentence: Sentence, { text, lower, signs }: Words, setting: Setting, trace?: SentenceTrace): Found {
   if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return NOTHING;
   const { metrics, scopes } = nameMetrics(lower, sentence.start, setting.lexicon);
   const segments = findSegmentsIn(text, lower, sentence.start, setting.lexicon);
   if (sentence.kind === 'heading') return { quantities: [], periods: [], metrics, segments, scopes };
-  const quantities = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace));
-  const periods = findPeriods(setting.text, sentence, setting.time);
+  const quantities = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace), signs);
+  const periods = findPeriods(setting.text, sentence, setting.time, signs);
   return { quantities, periods, metrics, segments, scopes };
 }
 
@@ -77,6 +86,11 @@ function settingOf(document: ParsedDocument, profile: CompanyProfile): Setting {
   };
 }
 
+function wordsOf(document: string, { start, end }: Span): Words {
+  const text = document.slice(start, end);
+  return { text, lower: lowerSameLength(text), signs: signsOf(document, start, end) };
+}
+
 /**
  * Runs every finder once over each sentence and resolves what a sentence leaves unsaid: the business and measure of the
  * sentences, label or heading before it, and the basis that speaker or document announced for the figures that follow.
@@ -89,14 +103,14 @@ export function readSentences(document: ParsedDocument, profile: CompanyProfile,
   let announced: Basis | null = null;
   const sentences = document.sentences.map((sentence): SentenceReading => {
     const utterance = document.utterances[sentence.utterance] as Utterance;
-    const text = document.text.slice(sentence.start, sentence.end);
-    const lower = lowerSameLength(text);
+    const words = wordsOf(document.text, sentence);
+    const { text, lower, signs } = words;
     const trace = sink?.open(sentence.index);
-    const { quantities, periods, metrics, segments, scopes } = findAll(sentence, text, lower, setting, trace);
-    announced = announcedBasis(lower) ?? announced;
+    const { quantities, periods, metrics, segments, scopes } = findAll(sentence, words, setting, trace);
+    announced = announcedBasis(lower, signs) ?? announced;
     const context = tracker.next({ sentence, utterance, lower, metrics, segments, headed: headed(utterance.heading) });
     const mentions = { quantities, periods, metrics, segments, scopes };
-    return { sentence, utterance, text, lower, ...mentions, context, announcedBasis: announced, trace };
+    return { sentence, utterance, text, lower, signs, ...mentions, context, announcedBasis: announced, trace };
   });
   return { document, profile, sentences };
 }

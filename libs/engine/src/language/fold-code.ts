@@ -1,6 +1,9 @@
 import { NUMBER_SCRIPT_PAIRS } from '../locales/zh/number-scripts.js';
 
 const DIGIT = '0'.charCodeAt(0);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const MARK = '.'.charCodeAt(0);
+const isOtherMark = (code: number): boolean => code < 128 && !/[a-z '-]/.test(String.fromCharCode(code));
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, offset: 0xfee0 };
 /** Signs that are read as another one. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -30,16 +33,13 @@ function build(): Uint16Array {
     folded[code] = smallOf(code - FULL_WIDTH.offset);
   for (const space of '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')
     folded[space.charCodeAt(0)] = 32;
-  for (let code = 0; code < 0x10000; code += 1) {
-    const own = folded[code] as number;
-    if (own >= 0x30 && own <= 0x39) folded[code] = DIGIT;
-  }
-  return folded;
+  return folded.map((code) => (isDigit(code) ? DIGIT : isOtherMark(code) ? MARK : code));
 }
 
 /**
  * What a character is taken for where a text is only looked over: no case, one kind of space, hyphen and apostrophe, one
- * script of Chinese number words, full-width as half-width, every digit as 0. Coarser than every folding that the
+ * script of Chinese number words, full-width as half-width, every digit as 0, every
+ * other mark of ASCII as a full stop. Coarser than every folding that the
  * finders do, so that what they match is never overlooked.
  */
 export const FOLDED_CODE: Uint16Array = build();

@@ -13,38 +13,65 @@ interface Need {
 }
 
 /** A product of alternatives that is longer is cut in two lists. */
-const MOST_EXACT = 96;
+const MOST_EXACT = 64;
 const NOTHING: Need = { exact: [''], lists: [] };
 const ANYTHING: Need = { exact: null, lists: [] };
 
 /** Longer words are not looked for to their end. */
-const LONGEST = 16;
+const LONGEST = 12;
 
 /** Without words that begin or end with another of the list: where they stand, it stands. */
 function shortest(words: AnyOf): string[] {
   const cut = distinct(words.map((word) => word.slice(0, LONGEST)));
+  if (cut.length === 1) return cut;
   const known = new Set(cut);
   const holdsOther = (word: string): boolean => {
-    for (let at = 1; at < word.length; at += 1) if (known.has(word.slice(0, at)) || known.has(word.slice(at))) return true;
+    for (let at = 1; at < word.length; at += 1)
+      if (known.has(word.slice(0, at)) || known.has(word.slice(at))) return true;
     return false;
   };
   return cut.filter((word) => !holdsOther(word));
 }
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
-const product = (a: AnyOf, b: AnyOf): string[] => distinct(a.flatMap((head) => b.map((tail) => head + tail)));
-const isUseful = (words: AnyOf): boolean => words.every((word) => word !== '');
 
-/** Letters tell little, Chinese characters much; spaces and commas stand everywhere. */
-const weightOf = (word: string): number =>
-  [...word].reduce((sum, sign) => sum + (/[a-z]/.test(sign) ? 1 : /[ ,.\-'"()]/.test(sign) ? 0.25 : 2), 0);
+function product(a: AnyOf, b: AnyOf): AnyOf {
+  if (a.length === 1 && a[0] === '') return b;
+  if (b.length === 1 && b[0] === '') return a;
+  return distinct(a.flatMap((head) => b.map((tail) => head + tail)));
+}
+
+const isUseful = (words: AnyOf): boolean => words.every((word) => word !== '');
+const isFull = (words: AnyOf): boolean => words.every((word) => word.length >= LONGEST);
+
+/** Letters tell little, Chinese characters much; spaces and marks stand everywhere. */
+const weightOfSign = (code: number): number =>
+  code >= 0x61 && code <= 0x7a ? 1 : code === 32 || code === 39 || code === 45 || code === 46 ? 0.25 : 2;
 const LEAST_WEIGHT = 1.8;
-const strength = (words: AnyOf): number => Math.min(...words.map(weightOf)) - Math.log2(words.length) / 8;
+
+function weightOf(word: string): number {
+  let weight = 0;
+  for (let at = 0; at < word.length; at += 1) weight += weightOfSign(word.charCodeAt(at));
+  return weight;
+}
+
+/** A list is as strong as its weakest word, and the shorter the better. */
+function strength(words: AnyOf): number {
+  let least = Infinity;
+  for (const word of words) least = Math.min(least, weightOf(word));
+  return least - Math.log2(words.length) / 8;
+}
 
 const listsOf = ({ exact, lists }: Need): readonly AnyOf[] => (exact && isUseful(exact) ? [exact, ...lists] : lists);
 
 function strongest(lists: readonly AnyOf[]): AnyOf | null {
-  return lists.reduce<AnyOf | null>((best, list) => (best && strength(best) >= strength(list) ? best : list), null);
+  let best: AnyOf | null = null;
+  let most = -Infinity;
+  for (const list of lists) {
+    const own = lists.length === 1 ? 0 : strength(list);
+    if (own > most) [best, most] = [list, own];
+  }
+  return best;
 }
 
 function needOfSequence(parts: readonly PatternNode[]): Need {
@@ -60,7 +87,7 @@ function needOfSequence(parts: readonly PatternNode[]): Need {
     const need = needOf(part);
     lists.push(...need.lists);
     if (need.exact === null) flush(['']);
-    else if (running.length * need.exact.length > MOST_EXACT) flush(need.exact);
+    else if (running.length * need.exact.length > MOST_EXACT || isFull(running)) flush(need.exact);
     else running = product(running, need.exact);
   }
   if (whole) return { exact: running, lists };
@@ -71,16 +98,21 @@ function needOfSequence(parts: readonly PatternNode[]): Need {
 function needOfChoice(choices: readonly PatternNode[]): Need {
   const needs = choices.map(needOf);
   const exact = needs.every((need) => need.exact !== null) ? distinct(needs.flatMap((need) => need.exact ?? [])) : null;
-  if (exact && exact.length <= MOST_EXACT && needs.every(({ lists }) => lists.length === 0)) return { exact, lists: [] };
+  if (exact && exact.length <= MOST_EXACT && needs.every(({ lists }) => lists.length === 0))
+    return { exact, lists: [] };
   const each = needs.map((need) => strongest(listsOf(need)));
-  return each.every((list) => list !== null) ? { exact: null, lists: [distinct(each.flatMap((list) => list))] } : ANYTHING;
+  return each.every((list) => list !== null)
+    ? { exact: null, lists: [distinct(each.flatMap((list) => list))] }
+    : ANYTHING;
 }
 
 function needOfRepeat(inner: PatternNode, least: number, most: number): Need {
   const need = needOf(inner);
   if (least === 1 && most === 1) return need;
   if (least > 0) return { exact: null, lists: listsOf(need) };
-  return most === 1 && need.exact && need.lists.length === 0 ? { exact: distinct([...need.exact, '']), lists: [] } : ANYTHING;
+  return most === 1 && need.exact && need.lists.length === 0
+    ? { exact: distinct([...need.exact, '']), lists: [] }
+    : ANYTHING;
 }
 
 function needOf(node: PatternNode): Need {
@@ -113,7 +145,8 @@ export function requiredWords(pattern: RegExp): AnyOf[] {
   const lists = listsOf(needOf(parsePattern(pattern.source)));
   return lists
     .filter((list) => list.every((word) => weightOf(word) >= LEAST_WEIGHT))
-    .toSorted((a, b) => strength(b) - strength(a))
+    .map((list) => ({ list, strength: strength(list) }))
+    .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_LISTS)
-    .map(shortest);
+    .map(({ list }) => shortest(list));
 }

@@ -1,15 +1,12 @@
+import { allMatches } from './all-matches.js';
 import { type AnyOf, requiredWords } from './required-words.js';
 import { WordAutomaton } from './word-automaton.js';
 
-/** A pattern that is tried only where the words stand that it needs. */
-export interface Watched {
-  readonly pattern: RegExp;
-  /** Numbers of the lists of words of which each must be met. */
-  readonly needs: readonly number[];
-}
-
 /** What was met in a stretch of text, a bit for each list of words that some pattern needs. */
 export type Signs = Uint32Array;
+
+/** All that is watched, for those who check patterns. */
+export const everyWatched: Watched[] = [];
 
 const lists: AnyOf[] = [];
 const numbers = new Map<string, number>();
@@ -26,8 +23,46 @@ function numberOf(list: AnyOf): number {
   return lists.push(list) - 1;
 }
 
-/** Makes a pattern watched. For the patterns of modules: what is watched stays so for good. */
-export const watch = (pattern: RegExp): Watched => ({ pattern, needs: requiredWords(pattern).map(numberOf) });
+/**
+ * A pattern that is tried only where the words stand that it needs: `signs` are those of a sentence, the text that is
+ * tried is the sentence or a part of it, in whatever form of small letters.
+ */
+export class Watched {
+  /** Numbers of the lists of words of which each must be met. */
+  private readonly needs: readonly number[];
+
+  constructor(readonly pattern: RegExp) {
+    this.needs = requiredWords(pattern).map(numberOf);
+    everyWatched.push(this);
+  }
+
+  /** May it match in the sentence? False is sure, true is not. */
+  mayMatch(signs: Signs): boolean {
+    for (const need of this.needs) if (((signs[need >> 5] ?? -1) & (1 << (need & 31))) === 0) return false;
+    return true;
+  }
+
+  test(text: string, signs: Signs): boolean {
+    return this.exec(text, signs) !== null;
+  }
+
+  /** The first match. */
+  exec(text: string, signs: Signs): RegExpExecArray | null {
+    if (!this.mayMatch(signs)) return null;
+    this.pattern.lastIndex = 0;
+    return this.pattern.exec(text);
+  }
+
+  /** Every match of a global pattern, in order. */
+  all(text: string, signs: Signs): readonly RegExpExecArray[] {
+    return this.mayMatch(signs) ? allMatches(this.pattern, text) : NONE;
+  }
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Watches a pattern. For the patterns of modules: what is watched stays so for good. */
+export const watch = (pattern: RegExp): Watched => new Watched(pattern);
 
 function build(): WordAutomaton {
   const words = new Map<string, number[]>();
@@ -43,13 +78,4 @@ export function signsOf(text: string, start = 0, end = text.length): Signs {
   const signs = new Uint32Array((lists.length + 31) >> 5);
   automaton.mark(text, start, end, signs);
   return signs;
-}
-
-/** May the pattern match in the stretch that the signs are of, or in a part of it? False is sure, true is not. */
-export function mayMatch(signs: Signs, { needs }: Watched): boolean {
-  for (let i = 0; i < needs.length; i += 1) {
-    const need = needs[i] as number;
-    if (((signs[need >> 5] ?? -1) & (1 << (need & 31))) === 0) return false;
-  }
-  return true;
 }

@@ -6,9 +6,13 @@ export interface ListedWord {
   readonly lists: readonly number[];
 }
 
-/** Classes of ASCII signs: each folded one that a word uses has its own, the others share class 0. */
-const CLASSES = 64;
+/** The plain signs that folding leaves; what is none of them is in class 0, where no word goes on. */
+const PLAIN = "abcdefghijklmnopqrstuvwxyz 0'-.";
+/** With them a row of the table is 64 bytes, what a processor loads at once. */
+const CLASSES = 32;
 const HAN = 0x80;
+
+const CLASS = Uint8Array.from(FOLDED_CODE, (code) => PLAIN.indexOf(String.fromCharCode(code)) + 1);
 
 interface HanNode {
   readonly next: Map<number, HanNode>;
@@ -30,9 +34,7 @@ function longestStretch(word: string): string {
  * table, others, which are short, by a walk from their first character.
  */
 export class WordAutomaton {
-  /** The class of each character: 0 to 63 plain, more for the first characters of other words, NONE for the rest. */
-  private readonly classes = new Uint16Array(0x10000);
-  private readonly table: Int32Array;
+  private readonly table: Int16Array;
   /** Lists that are known to be met in a state of the table. */
   private readonly met: (readonly number[] | undefined)[];
   private readonly han = new Map<number, HanNode>();
@@ -40,19 +42,8 @@ export class WordAutomaton {
   constructor(words: readonly ListedWord[]) {
     const cut = words.map(({ word, lists }) => ({ word: longestStretch(word), lists }));
     const plain = cut.filter(({ word }) => isPlain(word.charCodeAt(0)));
-    this.nameClasses(plain);
     for (const { word, lists } of cut) if (!isPlain(word.charCodeAt(0))) this.plantHan(word, lists);
-    ({ table: this.table, met: this.met } = machine(plain, this.classes));
-  }
-
-  private nameClasses(words: readonly ListedWord[]): void {
-    const used = new Map<number, number>();
-    for (const { word } of words)
-      for (let i = 0; i < word.length; i += 1) {
-        const code = word.charCodeAt(i);
-        if (!used.has(code) && used.size < CLASSES - 1) used.set(code, used.size + 1);
-      }
-    for (let code = 0; code < 0x10000; code += 1) this.classes[code] = used.get(FOLDED_CODE[code] as number) ?? 0;
+    ({ table: this.table, met: this.met } = machine(plain));
   }
 
   private plantHan(word: string, lists: readonly number[]): void {
@@ -69,14 +60,14 @@ export class WordAutomaton {
 
   /** Sets in `bits` the number of each list of which `text.slice(start, end)` holds a word. */
   mark(text: string, start: number, end: number, bits: Uint32Array): void {
-    const { classes, table, met } = this;
+    const { table, met } = this;
     let state = 0;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
-      state = table[state + (classes[code] as number)] as number;
+      state = table[(state << 5) | (CLASS[code] as number)] as number;
       if (state < 0) {
         state = ~state;
-        setAll(bits, met[state >> 6] as readonly number[]);
+        setAll(bits, met[state] as readonly number[]);
       }
       if (code >= HAN) this.markHan(text, at, end, bits);
     }
@@ -94,54 +85,44 @@ export class WordAutomaton {
 }
 
 function setAll(bits: Uint32Array, lists: readonly number[]): void {
-  for (let i = 0; i < lists.length; i += 1) {
-    const list = lists[i] as number;
-    bits[list >> 5] = (bits[list >> 5] as number) | (1 << (list & 31));
-  }
+  for (const list of lists) bits[list >> 5] = (bits[list >> 5] as number) | (1 << (list & 31));
 }
 
-/** States are rows of the table, 64 wide. A step into a state where a word ends is written as its complement. */
-function machine(words: readonly ListedWord[], classes: Uint16Array): { table: Int32Array; met: (readonly number[] | undefined)[] } {
-  const most = words.reduce((sum, { word }) => sum + word.length, 1);
-  const table = new Int32Array(most * CLASSES);
+/** A state is a row of the table. A step into a state where a word ends is written as its complement. */
+function machine(words: readonly ListedWord[]): { table: Int16Array; met: (readonly number[] | undefined)[] } {
+  const table = new Int16Array(words.reduce((sum, { word }) => sum + word.length, 1) * CLASSES);
   const met: (number[] | undefined)[] = [undefined];
   let states = 1;
   for (const { word, lists } of words) {
     let state = 0;
     for (let i = 0; i < word.length; i += 1) {
-      const step = state * CLASSES + (classes[word.charCodeAt(i)] as number);
+      const step = state * CLASSES + (CLASS[word.charCodeAt(i)] as number);
       if (table[step] === 0) table[step] = states++;
       state = table[step] as number;
     }
     met[state] = [...(met[state] ?? []), ...lists];
   }
+  if (states > MOST_STATES) throw new RangeError(`${states} states: the words do not fit the table`);
   connect(table, met);
-  return { table: withEnds(table.subarray(0, states * CLASSES), met), met };
+  return { table: table.slice(0, states * CLASSES).map((state) => (met[state] ? ~state : state)), met };
 }
 
+const MOST_STATES = 0x7fff;
+
 /** Where a word breaks off, the machine goes on with the longest end of what it has read that begins another. */
-function connect(table: Int32Array, met: (number[] | undefined)[]): void {
+function connect(table: Int16Array, met: (number[] | undefined)[]): void {
+  const queue: number[] = [0];
   const fallback: number[] = [0];
-  const queue: number[] = [];
-  for (let sign = 0; sign < CLASSES; sign += 1) if (table[sign]) queue.push(table[sign] as number);
-  for (const state of queue) fallback[state] = 0;
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as number;
+  for (const state of queue) {
     const back = fallback[state] as number;
-    const inherited = met[back];
-    if (inherited) met[state] = [...new Set([...(met[state] ?? []), ...inherited])];
-    for (let sign = 0; sign < CLASSES; sign += 1) {
-      const next = table[state * CLASSES + sign] as number;
-      const other = table[back * CLASSES + sign] as number;
-      if (next === 0) table[state * CLASSES + sign] = other;
+    if (back !== 0 && met[back]) met[state] = [...(met[state] ?? []), ...(met[back] ?? [])];
+    for (let step = state * CLASSES, other = back * CLASSES; step < (state + 1) * CLASSES; step += 1, other += 1) {
+      const next = table[step] as number;
+      if (next === 0) table[step] = table[other] as number;
       else {
-        fallback[next] = other;
+        fallback[next] = state === 0 ? 0 : (table[other] as number);
         queue.push(next);
       }
     }
   }
-}
-
-function withEnds(table: Int32Array, met: readonly (readonly number[] | undefined)[]): Int32Array {
-  return table.map((state) => (met[state] ? ~(state * CLASSES) : state * CLASSES));
 }

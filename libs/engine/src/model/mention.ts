@@ -34,6 +34,8 @@ export interface SentenceReading {
   readonly text: string;
   /** `text` in lower case, of the same length. */
   readonly lower: string;
+  /** The words met in it, a bit for each list that some pattern needs (`language/watch.ts`). */
+  readonly signs: Uint32Array;
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodMention[];
   readonly metrics: readonly MetricMention[];

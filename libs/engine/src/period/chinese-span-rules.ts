@@ -86,60 +86,50 @@ function readMonths(groups: Groups, frame: Frame): TimeReading | null {
 export const CHINESE_SPAN_RULES: readonly PeriodRule[] = [
   rule(
     'quarter_pair',
-    '季',
     `(?:(?:${YEAR}|${SHORT_YEAR})\\s?(?<fiscal>财年|财政年度)?的?\\s?)?(?:第\\s?)?(?<first>[一二三四1-4])(?:(?:季度?)?\\s?${AND}\\s?|(?=[二三四][季]))${NTH}(?<fiscal2>财政|财|会计)?${QUARTER}`,
     readPair,
   ),
   rule(
     'month_quarter_pair',
-    '季',
     `(?:${YEAR}\\s?)?(?<first>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月?(?:份|底)?(?:财?季度?)?\\s?${AND}\\s?${MONTH}\\s?(?:份|底)?(?:的)?(?:财)?季(?:度)?`,
     readMonthPair,
   ),
-  rule('year_pair', '年', '(?<pair>[去今明])(?:年[和与及、])?[今明后](?:(?:两|二)?年)', readYearPair),
+  rule('year_pair', '(?<pair>[去今明])(?:年[和与及、])?[今明后](?:(?:两|二)?年)', readYearPair),
   rule(
     'years',
-    '年',
     `(?:从|在)?(?<from>20\\d\\d|${DIGIT_YEAR})\\s?年?(?:度)?\\s?(?:到|至|-|~|\\u2013|\\u2014)\\s?(?:(?<to>20\\d\\d|${DIGIT_YEAR})|(?<short>[0-4]\\d))\\s?(?:(?<fiscal>财年|财政年度)|年(?:度)?)`,
     readYears,
   ),
   rule(
     'first_quarters',
-    '季',
     `(?:${YEAR}\\s?(?<fiscal>财年)?的?)?前\\s?(?<n>[二两三23])\\s?(?:个)?季(?:度)?`,
     (groups, frame) => firstMonths(groups, frame, 3 * (numberOf(groups['n']) ?? 1)),
   ),
   rule(
     'first_months',
-    '月',
     `(?:${YEAR}\\s?(?<fiscal>财年)?的?)前\\s?(?<n>\\d{1,2}|[二两三四五六七八九十][一二]?)\\s?个月|(?:年初)(?:的)?前?(?<n2>[二两三四五六])个月`,
     (groups, frame) => firstMonths(groups, frame, numberOf(groups['n'] ?? groups['n2']) ?? 1),
   ),
   rule(
     'months',
-    '月',
     `(?:${YEAR}\\s?)?(?<![\\d.个])(?<from>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\\s?月?(?:份)?\\s?(?:到|至|-|~)\\s?${MONTH}(?:份)?(?![\\d季一二三四五六七八九十]|\\s\\d)`,
     readMonths,
   ),
-  rule('year_to_date', '至今 以来 迄今', '(?:年初|今年|本年(?:度)?)(?:至今|以来|迄今)', (_, frame) =>
-    year.yearSoFar(frame),
-  ),
+  rule('year_to_date', '(?:年初|今年|本年(?:度)?)(?:至今|以来|迄今)', (_, frame) => year.yearSoFar(frame)),
   rule(
     'rest_of_year',
-    '余 剩 接下来',
     `${YEAR}(?:的|内)?(?:剩余|剩下|余下|其余|接下来)(?:的)?(?:时间|时段|月份|几个月|季度|日子|年度)?|年内(?:剩余|剩下|余下|其余)(?:的)?(?:时间|月份|季度)`,
     (groups, frame) => {
       const named = yearOf(groups, spokenFrame(frame));
       return year.restOf(frame, named === null ? year.yearFromEvent(frame, 0) : year.namedYear(frame, named));
     },
   ),
-  rule('remaining_quarters', '季', '(?:剩余|剩下|余下|其余)的?\\s?(?<n>[两二三23])\\s?个?季度?', (groups, frame) =>
+  rule('remaining_quarters', '(?:剩余|剩下|余下|其余)的?\\s?(?<n>[两二三23])\\s?个?季度?', (groups, frame) =>
     ahead(frame, numberOf(groups['n']) ?? 1, '季'),
   ),
-  rule('coming_quarters', '季', '(?:未来|今后|接下来|往后|后续|之后)(?:的)?(?:各|每)?(?:个)?季度', () => open()),
+  rule('coming_quarters', '(?:未来|今后|接下来|往后|后续|之后)(?:的)?(?:各|每)?(?:个)?季度', () => open()),
   rule(
     'part_of_this_year',
-    '年初 年中',
     '(?<![今明去后前本来次上\\d零一二三四五六七八九十度])(?<part>年初|年中)(?!至今|以来|迄今|期|间|国)',
     (groups, frame) => year.partOfYear(year.yearFromEvent(frame, 0), groups['part'] === '年初' ? 'early' : 'mid'),
   ),

@@ -9,14 +9,10 @@ import * as year from './resolve-year.js';
 import type { Groups } from './rule.js';
 
 export const MONTH = Object.keys(MONTHS).join('|');
-export const MONTH_NEEDS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 export const COUNT = `\\d{1,2}|${Object.keys(COUNTS)
   .filter((word) => word !== 'a')
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
-export const DATED = `# + ${MONTH_NEEDS}`;
-export const COUNT_NEEDS =
-  '# one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty couple';
 export const VAGUE = VAGUE_COUNTS.join('|');
 export const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
 export const QUARTER = '(?:quarters?|qtrs?)';

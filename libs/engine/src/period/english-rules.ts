@@ -11,10 +11,7 @@ import { englishRule as rule } from './rule.js';
 import type { Groups, PeriodRule } from './rule.js';
 import {
   MONTH,
-  MONTH_NEEDS,
-  DATED,
   COUNT,
-  COUNT_NEEDS,
   VAGUE,
   OF_YEAR,
   AHEAD,
@@ -61,7 +58,6 @@ const EDGES: Readonly<Record<string, string>> = { beginning: 'early', start: 'ea
 export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'months_ended',
-    'ended ending',
     `(?:(?<n>three|six|nine|twelve|3|6|9|12) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
     (groups, frame) => {
       const end =
@@ -75,7 +71,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'date',
-    DATED,
     `(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?(?! ?(?:%|million|billion|percent))`,
     (groups, frame) =>
       Number(groups['day']) > 31
@@ -84,7 +79,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'day_of_month',
-    DATED,
     `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?(?:,? (?<year>20\\d\\d))?`,
     (groups, frame) =>
       Number(groups['day']) > 31
@@ -93,45 +87,38 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month_quarter',
-    `quarter + ${MONTH_NEEDS}`,
     `(?<month>${MONTH})(?: fiscal)? ${QUARTER}(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
     (groups, frame) => quarter.monthQuarter(frame, monthNumber(groups), yearOf(spokenFrame(frame), groups['year'])),
   ),
   rule(
     'year_ago',
-    'same comparable corresponding equivalent ago prior last previous earlier before + year quarter period',
     "(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period)(?: (?:of |in )?(?:a year ago|last year|the (?:prior|previous|preceding) year|one year ago|year ago))?|(?:the )?(?:year-ago|prior-year|last year's|previous-year|prior year)(?: fiscal| same| comparable)? (?:quarter|period)|(?:a|one) year (?:ago|earlier|before)|year ago(?: quarter| period)?",
     (_, frame) => quarter.yearAgo(frame),
   ),
   rule(
     'quarter',
-    'quarter qtr + first second third fourth final 1st 2nd 3rd 4th',
     `(?:the |our |fiscal )*(?<n>${ORDINAL}|final)(?:- ?| fiscal | calendar | )${QUARTER}${OF_YEAR}`,
     readQuarter,
   ),
-  rule('q', 'q1 q2 q3 q4', `(?<before>fiscal |fy ?(?=q))?q(?<n>[1-4])${OF_YEAR}`, readQuarter),
-  rule('q_before_year', '1q 2q 3q 4q', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
+  rule('q', `(?<before>fiscal |fy ?(?=q))?q(?<n>[1-4])${OF_YEAR}`, readQuarter),
+  rule('q_before_year', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
   rule(
     'half',
-    'half + first second back front latter 1st 2nd',
     `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to| of (?:the |our |a |this )?(?!the\\b|fiscal|fy|calendar|year|20|'|next|this|last|twenty))(?:(?: of)?(?: the)?(?: fiscal)? year(?! ago))?${OF_YEAR}`,
     readHalf,
   ),
   rule(
     'half_to_half',
-    'half + second back',
     '(?:the )?(?<n>second|back)(?:-| )half (?:to|over|versus|vs\\.?) (?:the )?(?:first|front)(?:-| )half',
     readHalf,
   ),
   rule(
     'h',
-    'h1 h2 1h 2h',
     `(?:h(?<n>[12])|(?<m>[12])h)(?:(?:[ -]?(?:of )?(?:fy ?)?)(?<year>'\\d\\d|[1-4]\\d|20\\d\\d))?`,
     (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['m'] }, frame),
   ),
   rule(
     'between_now',
-    'between + now',
     `between now and (?:the )?end of (?<whole>(?:the |this |next |calendar )*(?:fiscal )?(?:year|20[0-4]\\d|quarter))`,
     (groups, frame) => {
       const whole = readRunning(frame, groups['whole'] ?? '');
@@ -140,13 +127,11 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'end_of',
-    'end close part conclusion + of in + year quarter month decade fy 20',
     `(?:the )?(?:(?:very |latter part|later part|back end|tail end|close|end|conclusion)(?: of| in))(?: the| this| our| next| last| current| calendar| fiscal| that)*? (?<whole>(?:(?:this|next|last|current|fiscal|calendar) )*(?:fiscal )?(?:year|quarter|month|decade|fy ?)?(?: ?20[0-4]\\d)?)`,
     (groups, frame) => readEndOf(groups, frame),
   ),
   rule(
     'year_end',
-    'year + end',
     '(?:calendar |fiscal )?year-?end(?: (?<year>20[0-4]\\d))?|(?:the )?year[- ]end(?: (?<year2>20[0-4]\\d))?',
     (groups, frame) => {
       const named = yearOf(frame, groups['year'] ?? groups['year2']);
@@ -155,7 +140,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'exit',
-    'exit finish end close closing round + the this + year quarter',
     '(?:exit(?:ing|s)?|finish(?:ing)?|end(?:ing)?|close out|closing out|round(?:ing)? out) (?:the|this) (?<whole>fiscal year|year|quarter)',
     (groups, frame) => {
       const whole = readWhole(frame, groups['whole'] ?? '');
@@ -164,7 +148,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'rest_of',
-    'rest remainder balance remaining course + of + year quarter month half 20',
     '(?:the )?(?:rest|remainder|balance|remaining (?:part|months)|course) of (?<whole>(?:the |this |our |next |calendar )*(?:fiscal )?(?:year|quarter|month|half|20[0-4]\\d)(?: 20[0-4]\\d)?)',
     (groups, frame) => {
       const whole = readRunning(frame, groups['whole'] ?? '');
@@ -173,7 +156,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'later_this',
-    'later + year quarter month week',
     'later (?:in )?(?:on )?(?:this|in the|the) (?<whole>fiscal year|calendar year|year|quarter|month|week)',
     (groups, frame) => {
       if (groups['whole'] === 'week') return day.weekFromEvent(frame, 0);
@@ -183,7 +165,6 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'part_of_year',
-    'early earlier late mid begin start + year 20',
     `(?<part>early|earlier|late|later|mid|middle|the beginning of|beginning of|the start of|start of|the middle of)[ -](?:in |of |part of )?(?<whole>(?:next year|this year|20[0-4]\\d|calendar 20[0-4]\\d|fiscal 20[0-4]\\d|fiscal year 20[0-4]\\d|fy ?20[0-4]\\d|(?:next |the |this )?fiscal year|the (?:new )?year|year|the decade))`,
     (groups, frame) => {
       const whole = readWhole(frame, groups['whole'] ?? '');
@@ -197,61 +178,42 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'stretch',
-    'next coming following upcoming subsequent future past last previous prior preceding trailing + year quarter month week day',
     `(?:(?:over|in|within|during|for|through|across) )?(?:the |our |these )?(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND})) (?:(?:about |approximately |roughly )?${RANGE}|(?:a )?(?<vague>${VAGUE}))(?:-| )?(?:of )?(?:the )?(?:coming )?${UNIT}`,
     readStretch,
   ),
-  rule('next_or_so', 'next + or', '(?:over |in |within )?the next (?<unit>year|quarter|month) or so', (groups, frame) =>
+  rule('next_or_so', '(?:over |in |within )?the next (?<unit>year|quarter|month) or so', (groups, frame) =>
     ahead(frame, 1, groups['unit'] ?? ''),
   ),
-  rule(
-    'next_or_two',
-    'next + two',
-    `(?:over |in |within )?(?:the )?next (?<unit>year|quarter|month) or two`,
-    (groups, frame) => ahead(frame, 2, groups['unit'] ?? ''),
+  rule('next_or_two', `(?:over |in |within )?(?:the )?next (?<unit>year|quarter|month) or two`, (groups, frame) =>
+    ahead(frame, 2, groups['unit'] ?? ''),
   ),
   rule(
     'coming',
-    'years quarters months',
     `(?:(?:over|in|within|during|for|through) )?(?:the )?(?:(?:next )?coming|upcoming|subsequent|following|future|next several|next few|years) (?:coming )?(?<unit>years|quarters|months)`,
     (_, _frame) => open(),
   ),
-  rule(
-    'years_to_come',
-    'come ahead + years quarters months',
-    '(?:for |in )?(?:the )?(?:many )?(?:years|quarters|months) (?:to come|ahead)',
-    () => open(),
-  ),
+  rule('years_to_come', '(?:for |in )?(?:the )?(?:many )?(?:years|quarters|months) (?:to come|ahead)', () => open()),
   rule(
     'stretch_ahead',
-    `coming upcoming following + year quarter month + ${COUNT_NEEDS}`,
     `(?:(?:over|in|within|during|for) )?(?:the )?${RANGE} (?<ahead>upcoming|coming|following) ${UNIT}`,
     readStretch,
   ),
   rule(
     'within',
-    'in + year quarter month week day half',
     `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than |another )?(?:a|an|another|${RANGE}|(?<half>(?:a )?half (?:a |of a )?(?=year))) ?(?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:(?:,| and)? (?<more>${COUNT}) months|(?<andHalf> and (?:a )?half))?(?:' time| time| from now)?`,
     readLength,
   ),
-  rule(
-    'from_now',
-    `from out hence + year quarter month + ${COUNT_NEEDS}`,
-    `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|from today|out|hence)`,
-    readLength,
-  ),
-  rule('ago', 'ago + year quarter', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
+  rule('from_now', `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|from today|out|hence)`, readLength),
+  rule('ago', `(?<n>${COUNT}) (?<unit>years?|quarters?) ago`, (groups, frame) =>
     quarter.quarterFromReported(frame, -(countOf(groups['n']) ?? 1) * (groups['unit']?.startsWith('y') ? 4 : 1)),
   ),
   rule(
     'years_plan',
-    '-year',
     `(?<n>${COUNT})-year(?= (?:plan|period|goal|target|program|programme|investment|capital|roadmap|horizon|outlook|guidance|commitment|framework|strategy|growth|budget|capex))`,
     (groups, frame) => year.yearsPlan(frame, countOf(groups['n']) ?? 1),
   ),
   rule(
     'relative_quarter',
-    'quarter qtr + current next coming following upcoming last previous prior preceding report this the just to',
     '(?:the |our |this )?(?<word>current|next|coming|following|upcoming|last|previous|prior|preceding|reported|reporting)(?: fiscal| calendar)? (?:quarter|qtr)|(?:(?:later|early|earlier|so far) )?(?<this>this|the just-completed|the just-ended) (?:fiscal |past |most recent )?(?:quarter|qtr)|quarter[- ]to[- ]date',
     (groups, frame) => {
       const word = groups['word'] ?? '';
@@ -263,13 +225,11 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'the_quarter',
-    'the our + quarter',
     '(?:in|for|during|throughout|over|within|on) (?:the|our) quarter(?!-| (?:ago|ended|end|to date))',
     (_, frame) => quarter.thisQuarter(frame),
   ),
   rule(
     'fiscal_year',
-    'fiscal fy financial + #',
     "(?:the )?(?:full[- ]year )?(?:fiscal(?: year)?|fy|financial year)[ -]?(?<year>20[0-4]\\d|'?\\d\\d)(?![%.]\\d)",
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
@@ -278,13 +238,11 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_fiscal_year',
-    'fiscal financial + year',
     '(?:the |our |this )?(?<word>this|current|next|coming|upcoming|following|new|last|previous|prior|past)(?: full)? (?:fiscal|financial) year',
     (groups, frame) => year.fiscalYearFrom(frame, stepOf(groups['word'])),
   ),
   rule(
     'full_year',
-    'year + full whole entire the',
     `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) the (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
@@ -293,40 +251,31 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'relative_year',
-    'year yr + this current next coming upcoming following last previous prior new',
     '(?:the )?(?<word>this|current|next|coming|upcoming|following|last|previous|prior|(?<=the )new)(?: full)?(?: calendar)? (?:year|yr)(?! ago)',
     (groups, frame) => year.yearFromEvent(frame, stepOf(groups['word'])),
   ),
   rule(
     'next_12_months',
-    'next + month + 12 twelve',
     '(?:over |in |within )?the next 12-month(?:s| period)?|next twelve-month(?:s| period)?',
     (_, frame) => day.fromEvent(frame, 12, 'months'),
   ),
   rule(
     'month',
-    MONTH_NEEDS,
     `(?:(?<=\\b(?:${MONTH_PREPOSITIONS}) )|(?<of>(?:the )?(?:month|(?<edge>beginning|start|middle|end)) of )|(?<word>this|next|last) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:\\.?,? ?(?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?:in )?(?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of|\\.)? ?,? ?(?<year3>20\\d\\d|this year|next year|last year)|(?<year4>20\\d\\d) ?,? (?<month4>${MONTH})|(?<month5>${LONG_MONTH})(?! \\d)`,
     readMonth,
   ),
   rule(
     'season',
-    'spring summer fall autumn winter holiday',
     '(?:in|for|by|during|this|next) (?:the )?(?:coming )?(?<name>spring|summer|fall|autumn|winter)(?: season)?(?:,? (?:of )?(?<year>20\\d\\d))?|(?:the )?(?<holiday>holiday) (?:season|period|quarter)',
     (groups, frame) => day.season(frame, groups['name'] ?? groups['holiday'] ?? '', yearOf(frame, groups['year'])),
   ),
-  rule('week', 'week', '(?<word>this|next|last) week', (groups, frame) =>
-    day.weekFromEvent(frame, stepOf(groups['word'])),
-  ),
-  rule('relative_month', 'month', '(?<word>this|next|last) month', (groups, frame) =>
+  rule('week', '(?<word>this|next|last) week', (groups, frame) => day.weekFromEvent(frame, stepOf(groups['word']))),
+  rule('relative_month', '(?<word>this|next|last) month', (groups, frame) =>
     day.monthFromEvent(frame, stepOf(groups['word'])),
   ),
-  rule('calendar_year', 'calendar', 'calendar(?: year)? (?<year>20[0-4]\\d)', (groups) =>
-    assumedCalendar(groups['year']),
-  ),
+  rule('calendar_year', 'calendar(?: year)? (?<year>20[0-4]\\d)', (groups) => assumedCalendar(groups['year'])),
   rule(
     'year',
-    "20 '0 '1 '2 '3 '4 twenty",
     `(?<!\\$|[a-z]|\\d,|[#./-]|no\\. )(?<year>20[0-4]\\d|${SPELLED_YEAR})(?!s|[.,]\\d|[-/]\\d|%| (?:million|billion|percent|stores|people|employees|customers|basis)|\\s?[家万亿元人个名座款台辆])(?:(?:'s)? (?:calendar|(?<fiscal>fiscal))(?: year)?)?|(?<=[ (])'(?<short>[0-4]\\d)`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year'] ?? groups['short']);

@@ -4,9 +4,7 @@ import type { Frame } from './frame.js';
 import { spokenFrame } from './frame.js';
 import {
   COUNT,
-  COUNT_NEEDS,
   MONTH,
-  MONTH_NEEDS,
   OF_YEAR,
   ORDINAL,
   QUARTER,
@@ -83,19 +81,16 @@ const NOT_BEHIND =
 export const ENGLISH_SPAN_RULES: readonly PeriodRule[] = [
   rule(
     'quarter_pair',
-    'quarter qtr + first second third fourth 1st 2nd 3rd 4th',
     `(?:the |our |fiscal )*(?<n>${ORDINAL})(?:[ -]quarter)?(?: and | or | to | through | into | & | ?/ ?| ?[-\\u2013] ?)(?:the )?(?:fiscal )?(?<m>${ORDINAL})(?:- ?| fiscal | calendar | )${QUARTER}${OF_YEAR}`,
     readPair,
   ),
   rule(
     'q_pair',
-    'q1 q2 q3 q4',
     `(?<!from )q(?<n>[1-4])${TO.replace(' and | or | & | ', ' ')}q(?<m>[1-4])${OF_YEAR}`,
     (groups, frame) => readPair(groups, frame),
   ),
   rule(
     'half_pair',
-    'half halves + first',
     `(?:the )?(?:both halves|first (?:half )?and (?:the )?second (?:half|halves))${OF_YEAR}`,
     (groups, frame) => {
       const first = readHalf({ ...groups, n: 'first' }, frame)?.window.start;
@@ -105,43 +100,32 @@ export const ENGLISH_SPAN_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month_quarter_pair',
-    `quarter + ${MONTH_NEEDS}`,
     `(?:the )?(?<first>${MONTH})(?:[ -]quarter)?${TO}(?:the )?(?<second>${MONTH})(?: fiscal)? ${QUARTER}(?:(?: of)? (?<year>20\\d\\d|last year|this year|next year))?`,
     readMonthPair,
   ),
   rule(
     'year_then_part',
-    '20 fy year twenty + quarter qtr half q1 q2 q3 q4 h1 h2',
     `(?:the )?(?<fiscal>fiscal (?:year )?|fy ?)?(?<year>${YEAR_LIKE}|(?<=fy ?)\\d\\d|(?:this|next|last|prior|previous) (?:fiscal )?year)(?:'s)?,?(?: the)? ?(?:fiscal )?(?:q(?<n>[1-4])|h(?<h>[12])|(?<name>${ORDINAL})[- ](?:${QUARTER}|(?<half>half)))`,
     readYearThenPart,
   ),
   rule(
     'year_ago_quarter',
-    'year + quarter qtr',
     `(?:the )?(?:year-ago|prior[- ]year|previous[- ]year|last year)(?:'s)?(?: fiscal)? (?<n>${ORDINAL})[- ]${QUARTER}`,
     (groups, frame) => readQuarter({ ...groups, year: 'last year' }, frame),
   ),
-  rule(
-    'joined',
-    'q1 q2 q3 q4 h1 h2',
-    `(?<fiscal>fy ?'?)?(?<year>20[0-4]\\d|[0-4]\\d)(?:q(?<n>[1-4])|h(?<h>[12]))`,
-    readYearThenPart,
-  ),
+  rule('joined', `(?<fiscal>fy ?'?)?(?<year>20[0-4]\\d|[0-4]\\d)(?:q(?<n>[1-4])|h(?<h>[12]))`, readYearThenPart),
   rule(
     'years',
-    '20 fy twenty + to through thru and until - \u2013 \u2014',
     `(?:(?<between>between )|from )?(?:the )?(?<fiscal>fiscal (?:years? )?|fy ?)?'?(?<from>${YEAR_LIKE}|(?<=fy ?'?)\\d\\d)(?: (?:to|through|thru|until) |(?<=between .{0,30}) and | ?[-\\u2013\\u2014] ?)(?:fiscal (?:year )?|fy ?)?'?(?<to>${YEAR_LIKE}|(?<=fy ?'?|20\\d\\d ?[-\\u2013\\u2014] ?)\\d\\d)(?![\\d%]|[.,]\\d)`,
     readYears,
   ),
   rule(
     'first_months',
-    'months + first',
     `(?:the )?first (?<n>${COUNT}) months(?: of (?:the )?(?<fiscal>fiscal )?(?:year )?(?<year>20\\d\\d|this year|next year|last year|year)?)?`,
     readFirstMonths,
   ),
   rule(
     'past_months',
-    'months + last',
     `last (?<n>three|six|nine) months of (?:the )?(?<fiscal>fiscal )?(?:year )?(?<year>20\\d\\d|year)`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
@@ -152,22 +136,18 @@ export const ENGLISH_SPAN_RULES: readonly PeriodRule[] = [
       return end ? year.lastMonths(end, countOf(groups['n']) ?? 3) : null;
     },
   ),
-  rule('year_to_date', 'to-date to date ytd', '(?:the )?(?:fiscal |calendar )?(?:year[- ]to[- ]date|ytd)', (_, frame) =>
-    yearToDate(frame),
-  ),
+  rule('year_to_date', '(?:the )?(?:fiscal |calendar )?(?:year[- ]to[- ]date|ytd)', (_, frame) => yearToDate(frame)),
   rule(
     'remaining',
-    `remaining + quarter month + ${COUNT_NEEDS}`,
     `(?:the |our |in )*remaining (?<n>${COUNT}) (?<unit>quarters|months)(?: (?:of|in) (?:the|this) (?:fiscal )?year)?`,
     (groups, frame) => ({ ...ahead(frame, countOf(groups['n']) ?? 1, groups['unit'] ?? ''), relation: 'over' }),
   ),
-  rule('decade', 'decade', '(?:(?:over|in|within|for|during) )?(?:the )?(?:next|coming) decade', (_, frame) => ({
+  rule('decade', '(?:(?:over|in|within|for|during) )?(?:the )?(?:next|coming) decade', (_, frame) => ({
     ...year.comingYears(frame, 10),
     relation: 'over',
   })),
   rule(
     'over_years',
-    `over for course period span + year quarter month + ${COUNT_NEEDS}`,
     `(?:over|across|during|for|in) (?:the|a) (?:course|period|span) of (?:about |approximately )?${RANGE} (?:full |fiscal |calendar )?(?<unit>years|quarters|months)${NOT_BEHIND}|over (?:about )?(?<bare>${COUNT})(?:(?: to | or )(?<bareTo>${COUNT}))? (?<bareUnit>years|quarters|months)(?! (?:of experience|ago|old|in (?:business|a row)|now))${NOT_BEHIND}`,
     (groups, frame) => ({
       ...ahead(

@@ -1,3 +1,4 @@
+import { type Signs, signsOf, watch } from '../language/index.js';
 import type { PeriodMention, Span } from '../model/index.js';
 import { claimSpans, foldText } from '../quantity/index.js';
 import { CHINESE_RULES } from './chinese-rules.js';
@@ -7,15 +8,9 @@ import { frameOf } from './frame.js';
 import type { TimeReading } from './reading.js';
 import { relationBefore } from './relation.js';
 import type { PeriodRule } from './rule.js';
-import { ruleChooser } from './rules-for.js';
 import { tenseOf } from './tense.js';
 
-/** No rule matches a text without one of these: most sentences are left after one look. */
-const ENGLISH_TIME =
-  /quarter|year|half|month|week|\bdays?\b|fiscal|\bfy|q[1-4]|[1-4]q|h[12]|[12]h|qtr|yr|ytd|twenty|20[0-4]\d|'\d\d|spring|summer|fall|autumn|winter|holiday|january|february|march|april|may|june|july|august|september|october|november|december|decade|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
-const CHINESE_TIME = /[年季月周天日号]|十[三四五六]五|星期|fy\s?\d|q[1-4]/;
 const KNOWN_LIMIT = 5000;
-const HAS_HAN = /[\u4e00-\u9fff]/;
 
 interface Found extends Span {
   readonly rule: string;
@@ -57,12 +52,13 @@ function withoutOverlap(found: readonly Found[], length: number): Found[] {
   return claimSpans(byStrength, length).sort((a, b) => a.start - b.start);
 }
 
-const chineseRules = ruleChooser(CHINESE_RULES);
-const englishRules = ruleChooser(ENGLISH_RULES);
+/** Rules with the words that they need, in order: English ones are the stronger where both read a text. */
+const RULES = [...ENGLISH_RULES, ...CHINESE_RULES].map((rule) => ({ rule, watched: watch(rule.pattern) }));
 
-function rulesFor(text: string): readonly PeriodRule[] {
-  const chinese = HAS_HAN.test(text) && CHINESE_TIME.test(text) ? chineseRules(text) : [];
-  return ENGLISH_TIME.test(text) ? [...englishRules(text), ...chinese] : chinese;
+function rulesFor(signs: Signs): PeriodRule[] {
+  const rules: PeriodRule[] = [];
+  for (const { rule, watched } of RULES) if (watched.mayMatch(signs)) rules.push(rule);
+  return rules;
 }
 
 /** Offsets in the folded stretch become those in the text, `offset` on. */
@@ -90,12 +86,17 @@ function mentionOf(folded: string, found: Found, frame: Frame, text: string, off
  * Every expression of time of `text` inside `span`, in order and without overlap, resolved by the company's calendar,
  * the period reported on the call and the date of the call; offsets are into `text`. Windows include both days. Where
  * words leave a part open, `stated` is false or `candidates` holds the other readings ("this quarter" is the reported
- * one, with the running one as candidate; see `readAsFuture`).
+ * one, with the running one as candidate; see `readAsFuture`). `signs` are those of the span, where they are at hand.
  */
-export function findPeriods(text: string, span: Span, context: PeriodContext): PeriodMention[] {
-  const folded = foldText(text.slice(span.start, span.end));
-  const rules = rulesFor(folded);
+export function findPeriods(
+  text: string,
+  span: Span,
+  context: PeriodContext,
+  signs = signsOf(text, span.start, span.end),
+): PeriodMention[] {
+  const rules = rulesFor(signs);
   if (rules.length === 0) return [];
+  const folded = foldText(text.slice(span.start, span.end));
   const frame = frameOf(context);
   const found = withoutOverlap(
     rules.flatMap((rule, order) => runRule(folded, rule, order, frame)),

@@ -1,3 +1,4 @@
+import { type Signs, signsOf, watch } from '../language/index.js';
 import type { Quantity, Span } from '../model/index.js';
 import type { Amount, QuantityContext } from './amount.js';
 import { BAND_HINTS, findBands } from './find-bands.js';
@@ -84,13 +85,17 @@ function withoutSpecial(amounts: readonly Amount[], special: readonly Quantity[]
 }
 
 /** Half of all sentences hold nothing that could begin an amount: one look settles them. */
-const HINTS = new RegExp(`${NUMBER_START}|${BAND_HINTS.source}|${MULTIPLE_HINTS.source}`);
+const NUMBER = watch(new RegExp(NUMBER_START));
+const BAND = watch(BAND_HINTS);
+const MULTIPLE = watch(MULTIPLE_HINTS);
 
-function inSlice(written: string, context: QuantityContext): Quantity[] {
+function inSlice(written: string, context: QuantityContext, signs: Signs): Quantity[] {
+  const bands = BAND.mayMatch(signs);
+  const multiples = MULTIPLE.mayMatch(signs);
+  if (!bands && !multiples && !NUMBER.mayMatch(signs)) return [];
   const text = foldText(written);
-  if (!HINTS.test(text)) return [];
   const special = claimSpans(
-    [...findMoneyBands(text, context), ...findBands(text), ...findMultiples(text)],
+    [...findMoneyBands(text, context), ...(bands ? findBands(text) : []), ...(multiples ? findMultiples(text) : [])],
     text.length,
   );
   const amounts = acceptedAmounts(text, written, withoutSpecial(readAmounts(text, context), special), context);
@@ -102,10 +107,15 @@ function inSlice(written: string, context: QuantityContext): Quantity[] {
  * Every amount of `text` inside `span`, in order and without overlap; offsets are into `text`. Money takes the spoken
  * currency, or the context's where the words leave it open (元, ¥, a dollar company's $). Values are absolute and exact;
  * a sign is kept only where it was said with the number ("minus 10%"). Years, dates, names, durations and pronouns are
- * no quantities; a count of consecutive periods is.
+ * no quantities; a count of consecutive periods is. `signs` are those of the span, where they are at hand.
  */
-export function findQuantities(text: string, span: Span, context: QuantityContext): Quantity[] {
-  return inSlice(text.slice(span.start, span.end), context).map((quantity) => {
+export function findQuantities(
+  text: string,
+  span: Span,
+  context: QuantityContext,
+  signs = signsOf(text, span.start, span.end),
+): Quantity[] {
+  return inSlice(text.slice(span.start, span.end), context, signs).map((quantity) => {
     const start = quantity.start + span.start;
     const end = quantity.end + span.start;
     return { ...quantity, start, end, raw: text.slice(start, end) };

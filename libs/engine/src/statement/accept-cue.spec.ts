@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { signsOf } from '../language/index.js';
 import { cueRefusal } from './accept-cue.js';
 import { cuePackOf } from './cue-pack.js';
 import { scanCues } from './scan-cues.js';
 
 const accepted = (text: string, language: 'en' | 'zh-Hans'): string[] => {
   const pack = cuePackOf(language);
-  return scanCues(text, pack)
-    .filter((cue) => cueRefusal(cue, text, pack) === null)
+  const signs = signsOf(text);
+  return scanCues(text, pack, signs)
+    .filter((cue) => cueRefusal(cue, text, pack, signs) === null)
     .map((cue) => cue.words);
 };
 

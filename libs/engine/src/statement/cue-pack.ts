@@ -4,6 +4,7 @@ import { englishDirections, englishEvents } from '../locales/en/cue-frames.js';
 import { chineseCueGuards } from '../locales/zh/cue-guards.js';
 import { chineseCueWords } from '../locales/zh/cue-words.js';
 import { chineseDirections, chineseEvents } from '../locales/zh/cue-frames.js';
+import { watch, type Watched } from '../language/index.js';
 import type { Language, Modality } from '../model/index.js';
 import type { Force } from './cue.js';
 
@@ -17,8 +18,8 @@ export interface Guard {
   /** Its place in the language's table of guards, from one: `past 3`. */
   readonly name: string;
   readonly cue: RegExp;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
+  readonly before: Watched | null;
+  readonly after: Watched | null;
   readonly unlessBefore: RegExp | null;
   readonly unlessAfter: RegExp | null;
 }
@@ -28,30 +29,31 @@ export type Motion = 'increase' | 'decrease' | 'stable' | 'exceed' | 'fluctuate'
 export interface EventPattern {
   readonly metric: string;
   readonly event: string | null;
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
 }
 
 /** One language's tables, compiled once. */
 export interface CuePack {
-  readonly scan: RegExp;
+  readonly scan: Watched;
   readonly meanings: ReadonlyMap<string, CueMeaning>;
-  readonly guards: readonly Guard[];
-  readonly housekeeping: RegExp;
-  readonly refusal: RegExp;
-  readonly counterfactual: RegExp;
-  readonly reported: RegExp;
-  readonly pastVerb: RegExp;
-  readonly presentVerb: RegExp;
+  /** The contexts that can stand against a cue, by its words. */
+  readonly guardsOf: (words: string) => readonly Guard[];
+  readonly housekeeping: Watched;
+  readonly refusal: Watched;
+  readonly counterfactual: Watched;
+  readonly reported: Watched;
+  readonly pastVerb: Watched;
+  readonly presentVerb: Watched;
   /** How a clause opens that only tells when or why. */
-  readonly subordinate: RegExp;
+  readonly subordinate: Watched;
   /** How a sentence opens that goes on with an outlook. */
-  readonly continuation: RegExp;
-  readonly sentiment: RegExp;
+  readonly continuation: Watched;
+  readonly sentiment: Watched;
   /** Matches where one of `motions` does; one look spares six. */
-  readonly moves: RegExp;
-  readonly motions: readonly (readonly [Motion, RegExp])[];
+  readonly moves: Watched;
+  readonly motions: readonly (readonly [Motion, Watched])[];
   /** Matches where one of `events` does. */
-  readonly happens: RegExp;
+  readonly happens: Watched;
   readonly events: readonly EventPattern[];
 }
 
@@ -65,14 +67,15 @@ interface RawGuard {
 
 type Row = readonly [string, string, readonly (string | readonly string[])[]];
 
+const watched = (source: string | undefined): Watched | null => (source ? watch(new RegExp(source)) : null);
 const optional = (source: string | undefined): RegExp | null => (source ? new RegExp(source) : null);
 
 function guardOf(raw: RawGuard, at: number): Guard {
   return {
     name: `past ${at + 1}`,
     cue: new RegExp(`^(?:${raw.cue})$`),
-    before: optional(raw.before),
-    after: optional(raw.after),
+    before: watched(raw.before),
+    after: watched(raw.after),
     unlessBefore: optional(raw.unlessBefore),
     unlessAfter: optional(raw.unlessAfter),
   };
@@ -86,7 +89,18 @@ function meaningsOf(rows: readonly Row[]): Map<string, CueMeaning> {
   return meanings;
 }
 
-const anyOf = (sources: readonly string[]): RegExp => new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+/** Cue words are few: what stands against each is sought out once. */
+function guardsByWords(guards: readonly Guard[]): (words: string) => readonly Guard[] {
+  const known = new Map<string, readonly Guard[]>();
+  return (words) => {
+    const found = known.get(words) ?? guards.filter((guard) => guard.cue.test(words));
+    known.set(words, found);
+    return found;
+  };
+}
+
+const watchAny = (sources: readonly string[]): Watched =>
+  watch(new RegExp(sources.map((source) => `(?:${source})`).join('|')));
 
 /** Longest first, so that "plan to" is not read as "plan". */
 const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -102,22 +116,22 @@ interface RawPack {
 function packOf(raw: RawPack, scanSource: (words: string) => string): CuePack {
   const meanings = meaningsOf(raw.words);
   return {
-    scan: new RegExp(scanSource(alternatives(meanings.keys())), 'g'),
+    scan: watch(new RegExp(scanSource(alternatives(meanings.keys())), 'g')),
     meanings,
-    guards: raw.past.map(guardOf),
-    housekeeping: new RegExp(raw.guards.housekeeping),
-    refusal: new RegExp(raw.guards.refusal),
-    counterfactual: new RegExp(raw.guards.counterfactual),
-    reported: new RegExp(raw.guards.reported),
-    pastVerb: new RegExp(raw.guards.pastVerb),
-    presentVerb: new RegExp(raw.guards.presentVerb),
-    subordinate: new RegExp(raw.guards.subordinate),
-    continuation: new RegExp(raw.guards.continuation),
-    sentiment: new RegExp(raw.guards.sentiment),
-    moves: anyOf(raw.directions.map(([, source]) => source)),
-    motions: raw.directions.map(([motion, source]) => [motion as Motion, new RegExp(source, 'g')] as const),
-    happens: anyOf(raw.events.map(([, , source]) => source)),
-    events: raw.events.map(([metric, event, source]) => ({ metric, event, pattern: new RegExp(source, 'g') })),
+    guardsOf: guardsByWords(raw.past.map(guardOf)),
+    housekeeping: watch(new RegExp(raw.guards.housekeeping)),
+    refusal: watch(new RegExp(raw.guards.refusal)),
+    counterfactual: watch(new RegExp(raw.guards.counterfactual)),
+    reported: watch(new RegExp(raw.guards.reported)),
+    pastVerb: watch(new RegExp(raw.guards.pastVerb)),
+    presentVerb: watch(new RegExp(raw.guards.presentVerb)),
+    subordinate: watch(new RegExp(raw.guards.subordinate)),
+    continuation: watch(new RegExp(raw.guards.continuation)),
+    sentiment: watch(new RegExp(raw.guards.sentiment)),
+    moves: watchAny(raw.directions.map(([, source]) => source)),
+    motions: raw.directions.map(([motion, source]) => [motion as Motion, watch(new RegExp(source, 'g'))] as const),
+    happens: watchAny(raw.events.map(([, , source]) => source)),
+    events: raw.events.map(([metric, event, source]) => ({ metric, event, pattern: watch(new RegExp(source, 'g')) })),
   };
 }
 

@@ -1,4 +1,3 @@
-import { allMatches } from '../language/index.js';
 import type { MetricMention, Span } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
 
@@ -14,9 +13,9 @@ const inside = (prospect: Prospect, at: number): boolean =>
 /** Events in the part that looks ahead, most telling first (the order of the table). */
 export function findEvents(prospect: Prospect): EventHit[] {
   const events: EventHit[] = [];
-  if (!prospect.pack.happens.test(prospect.plain)) return events;
+  if (!prospect.pack.happens.test(prospect.plain, prospect.reading.signs)) return events;
   for (const { metric, event, pattern } of prospect.pack.events)
-    for (const match of allMatches(pattern, prospect.plain))
+    for (const match of pattern.all(prospect.plain, prospect.reading.signs))
       if (inside(prospect, match.index))
         events.push({ metric, event, start: match.index, end: match.index + match[0].length });
   return events;

@@ -1,3 +1,4 @@
+import type { Signs } from '../language/index.js';
 import type { Language, PeriodMention, SentenceReading, Span } from '../model/index.js';
 import { isCondition } from './conditions-of.js';
 import { cueRefusal } from './accept-cue.js';
@@ -38,15 +39,16 @@ const within = (span: Span, clause: Span): boolean => span.start >= clause.start
 type ClauseKind = 'ahead' | 'past' | 'aside' | 'present' | 'open' | 'growth';
 
 /** What would have been, what is refused, and what follows "we said": none of it is a promise. */
-export function isBarred(text: string, firstCue: number, pack: CuePack): boolean {
-  const retold = pack.reported.exec(text);
-  return pack.counterfactual.test(text) || pack.refusal.test(text) || (retold !== null && retold.index < firstCue);
+export function isBarred(text: string, firstCue: number, pack: CuePack, signs: Signs): boolean {
+  if (pack.counterfactual.test(text, signs) || pack.refusal.test(text, signs)) return true;
+  const retold = pack.reported.exec(text, signs);
+  return retold !== null && retold.index < firstCue;
 }
 
 /** A Chinese condition contrary to fact stands in a clause of its own and governs the next. */
 const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading, cues: readonly Cue[]): boolean =>
   reading.sentence.language !== 'en' &&
-  pack.counterfactual.test(plain) &&
+  pack.counterfactual.test(plain, reading.signs) &&
   !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
 
 /** "As we continue to invest": what goes on anyway. */
@@ -59,19 +61,19 @@ const RATE_ONLY =
 function kindOf(
   clause: Span,
   cues: readonly Cue[],
-  prospect: { plain: Plain; pack: CuePack; language: Language },
+  prospect: { plain: Plain; pack: CuePack; language: Language; signs: Signs },
 ): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
-  if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack)) return 'past';
+  if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack, prospect.signs)) return 'past';
   if (BECAUSE.test(text) || (isCondition(text, prospect.language) && !/\d/.test(text))) return 'aside';
-  if (own.length > 0 && own.every(isContinued) && prospect.pack.subordinate.test(text)) return 'aside';
+  if (own.length > 0 && own.every(isContinued) && prospect.pack.subordinate.test(text, prospect.signs)) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (RATE_ONLY.test(text)) return 'growth';
-  if (prospect.pack.pastVerb.test(text)) return 'past';
-  if (prospect.pack.subordinate.test(text)) return 'aside';
+  if (prospect.pack.pastVerb.test(text, prospect.signs)) return 'past';
+  if (prospect.pack.subordinate.test(text, prospect.signs)) return 'aside';
   if (own.length > 0) return 'ahead';
-  return prospect.pack.presentVerb.test(text) ? 'present' : 'open';
+  return prospect.pack.presentVerb.test(text, prospect.signs) ? 'present' : 'open';
 }
 
 /**
@@ -126,10 +128,9 @@ const straight = (text: string): Plain => (text.includes('\u2019') ? text.replac
 const RETOLD = /\bthat (?:i|we|you)\b.*/;
 
 /** Inside an outlook a sentence goes on without a cue of its own: "This is based on ...", "This also assumes ...". */
-const continuation = (plain: Plain, pack: CuePack): Cue[] => {
-  const opening = pack.continuation.exec(plain);
-  const main = plain.replace(RETOLD, '');
-  return opening && !pack.pastVerb.test(main)
+const continuation = (plain: Plain, pack: CuePack, signs: Signs): Cue[] => {
+  const opening = pack.continuation.exec(plain, signs);
+  return opening && !pack.pastVerb.test(plain.replace(RETOLD, ''), signs)
     ? [{ start: 0, end: opening[0].length, words: opening[0], modality: 'expectation', force: 'firm' }]
     : [];
 };
@@ -140,11 +141,14 @@ const continuation = (plain: Plain, pack: CuePack): Cue[] => {
  */
 export function findProspect(reading: SentenceReading, inOutlook = false): Prospect | null {
   const pack = cuePackOf(reading.sentence.language);
+  const { signs } = reading;
   const plain = straight(reading.lower);
-  const accepted = scanCues(plain, pack).filter((cue) => noteRefusal(cueRefusal(cue, plain, pack), cue, reading));
+  const accepted = scanCues(plain, pack, signs).filter((cue) =>
+    noteRefusal(cueRefusal(cue, plain, pack, signs), cue, reading),
+  );
   const standing = standingCues(accepted, reading);
   if (standing.length < accepted.length) reading.trace?.note('refused', 'standingCues', null);
-  const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack) : [];
+  const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack, signs) : [];
   const own = standing.length > 0 ? standing : presentAhead(reading);
   const cues = carried.length > 0 ? carried : own;
   if (cues.length === 0) return nothingAhead(reading, 'no_cue');
@@ -152,7 +156,7 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   if (isContraryToFact(plain, pack, reading, cues)) return nothingAhead(reading, 'isContraryToFact');
   const { language } = reading.sentence;
   const all = splitClauses(plain, language);
-  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack, language })));
+  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack, language, signs })));
   noteClauses(all, kinds, reading);
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');

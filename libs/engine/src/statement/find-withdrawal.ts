@@ -1,3 +1,4 @@
+import { watch } from '../language/index.js';
 import type { MetricMention, SentenceReading } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
@@ -8,8 +9,12 @@ import { sceneOf, type Scene } from './scene.js';
 
 /** Guidance that is taken back here and now; a retold withdrawal ("in March we withdrew") is none. */
 const TAKEN_BACK = {
-  en: /(?<!\b(?:not|n't|than|of|before|after)\s)\b(?:are|is|am|have|has|to|will|must|we're|we've|therefore|also|hereby|we|i)\s(?:(?:now|therefore|also|temporarily|today|decided to|choosing to)\s)*(?:withdraw(?:ing|n)?|suspend(?:ing|ed)?|rescind(?:ing|ed)?|retract(?:ing|ed)?)\s(?:\S+\s){0,7}?(?:guidance|outlook|forecasts?|targets?)\b/,
-  zh: /(?<![不没沒未无無](?:会|會|有|打算)?)(?:撤回|撤销|撤銷|收回|暂停提供|暫停提供|中止)(?:了)?[^，,。；;]{0,14}(?:指引|展望|财测|財測|预测|預測|目标|目標)/,
+  en: watch(
+    /(?<!\b(?:not|n't|than|of|before|after)\s)\b(?:are|is|am|have|has|to|will|must|we're|we've|therefore|also|hereby|we|i)\s(?:(?:now|therefore|also|temporarily|today|decided to|choosing to)\s)*(?:withdraw(?:ing|n)?|suspend(?:ing|ed)?|rescind(?:ing|ed)?|retract(?:ing|ed)?)\s(?:\S+\s){0,7}?(?:guidance|outlook|forecasts?|targets?)\b/,
+  ),
+  zh: watch(
+    /(?<![不没沒未无無](?:会|會|有|打算)?)(?:撤回|撤销|撤銷|收回|暂停提供|暫停提供|中止)(?:了)?[^，,。；;]{0,14}(?:指引|展望|财测|財測|预测|預測|目标|目標)/,
+  ),
 } as const;
 
 /** "On March 23 we suspended", 此前已撤回: told of the past. */
@@ -50,7 +55,7 @@ function frameOf(mention: MetricMention | null, scene: Scene, cue: Cue): Frame {
  * or direction for each metric that it names, else one for `other`. Null for any other sentence.
  */
 export function findWithdrawal(reading: SentenceReading): { scene: Scene; frames: Frame[] } | null {
-  const hit = (reading.sentence.language === 'en' ? TAKEN_BACK.en : TAKEN_BACK.zh).exec(reading.lower);
+  const hit = (reading.sentence.language === 'en' ? TAKEN_BACK.en : TAKEN_BACK.zh).exec(reading.lower, reading.signs);
   if (!hit || RETOLD.test(reading.lower.slice(0, hit.index + hit[0].length))) return null;
   const cue: Cue = {
     start: hit.index,

@@ -40,10 +40,10 @@ const SURE_THAT =
   /\bconfiden(?:t|ce)\s(?:(?:that )?(?:we|our|it|this|they|the)\b|about (?:reaching|achieving|meeting|delivering)|in (?:our ability|achieving|reaching|meeting|delivering))|(?:有信心|充满信心|充滿信心|坚信|堅信)(?=[^，,。]*(?:实现|實現|达成|達成|完成|达到|達到|增长|增長|成长|成長|提升|改善|超过|超過))/;
 
 /** A feeling said after the promise ("..., of that we are confident") takes nothing from it. */
-function isFeeling(frame: Frame, { prospect: { pack, plain, clauses } }: Scene): boolean {
+function isFeeling(frame: Frame, { prospect: { pack, plain, clauses, reading } }: Scene): boolean {
   const clause = clauses.find((c) => frame.cue.start >= c.start && frame.cue.start < c.end);
   if (frame.metric !== 'strategy' && SURE_THAT.test(plain.slice(0, clause?.end))) return false;
-  return pack.sentiment.test(plain.slice(0, clause?.end));
+  return pack.sentiment.test(plain.slice(0, clause?.end), reading.signs);
 }
 
 /** Feelings need a number, an event or a movement that is firmly promised or dated. */

@@ -1,4 +1,3 @@
-import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import type { Motion } from './cue-pack.js';
 import type { Prospect } from './find-prospect.js';
@@ -13,10 +12,11 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Words of movement inside a span, in order. Where two readings overlap, the one that stands first in the table holds ("in line with growth"). */
 export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
   const text = prospect.plain.slice(span.start, span.end);
-  if (!prospect.pack.moves.test(text)) return [];
+  const { signs } = prospect.reading;
+  if (!prospect.pack.moves.test(text, signs)) return [];
   const hits: MotionHit[] = [];
   for (const [motion, pattern] of prospect.pack.motions)
-    for (const match of allMatches(pattern, text)) {
+    for (const match of pattern.all(text, signs)) {
       const hit = { motion, start: span.start + match.index, end: span.start + match.index + match[0].length };
       if (!hits.some((other) => overlaps(other, hit))) hits.push(hit);
     }

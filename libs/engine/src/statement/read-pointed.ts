@@ -52,7 +52,7 @@ function withoutCue(sentence: SentenceReading, part: Span, modality: Modality): 
   const pack = cuePackOf(sentence.sentence.language);
   const clause = { start: part.start - sentence.sentence.start, end: part.end - sentence.sentence.start };
   const text = sentence.lower.slice(clause.start, clause.end);
-  if (pack.pastVerb.test(text) || isBarred(text, text.length, pack)) return null;
+  if (pack.pastVerb.test(text, sentence.signs) || isBarred(text, text.length, pack, sentence.signs)) return null;
   // Nobody is bound by a promise that no word of the sentence makes.
   const milder = modality === 'commitment' ? 'expectation' : modality;
   const cue: Cue = { ...clause, words: '', modality: milder, force: 'plain' };

@@ -1,11 +1,11 @@
+import type { Signs } from '../language/index.js';
 import type { Cue, Plain } from './cue.js';
 import type { CuePack } from './cue-pack.js';
 
 /** Every cue word of a sentence, in order, before any is judged. */
-export function scanCues(plain: Plain, pack: CuePack): Cue[] {
+export function scanCues(plain: Plain, pack: CuePack, signs: Signs): Cue[] {
   const cues: Cue[] = [];
-  pack.scan.lastIndex = 0;
-  for (let hit = pack.scan.exec(plain); hit; hit = pack.scan.exec(plain)) {
+  for (const hit of pack.scan.all(plain, signs)) {
     const meaning = pack.meanings.get(hit[0]);
     if (meaning) cues.push({ ...meaning, start: hit.index, end: hit.index + hit[0].length, words: hit[0] });
   }
