@@ -157,7 +157,7 @@ function wetextCases(row: Row): Case[] {
   if (/date/.test(row.cls ?? '') || label.length > 60) return [];
   const value = english ? englishLabel(label) : null;
   // Several numbers with other words between them have no one value.
-  if (!english && /\d[^\d.~\-万亿兆]+\d/.test(label)) return [];
+  if (!english && /\d[^\d.~/\-万亿兆]+\d/.test(label)) return [];
   const plain = label.replace(/³|²/g, '').replace(/(\d)W/g, '$1万');
   const want = english ? (value === null ? null : point(value)) : chineseLabel(plain);
   if (!want) return [];
