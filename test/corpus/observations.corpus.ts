@@ -280,6 +280,16 @@ export const partCases: readonly ObservationCase[] = [
       `gross_margin group ${NOW} 50 percent - from 2025-01-01`,
     ],
   },
+  {
+    sentences: [
+      '收入好于预期，同比增长20%。',
+      '營收優於預期，年增20%。',
+      '收入高于此前预计的水平，同比增长20%。',
+      '營收高於先前預估的水準，年增20%。',
+      'Revenue was better than expected, up 20% year over year.',
+    ],
+    found: [`revenue group ${NOW} - - 20yoy`],
+  },
 ];
 
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
@@ -311,4 +321,12 @@ export const noObservationCases: readonly string[] = [
   '下一年里会有一个季度首次盈利。',
   '我們對本財年內出現首個盈利季度的看法沒有改變。',
   '云业务的收入会达到100亿美元。',
+  '毛利率预计将同比提升约3个百分点。',
+  '毛利率預計將年增約3個百分點。',
+  '我们预计总收入在88亿元到90亿元之间，同比增长15%到17%。',
+  '我們預估總營收介於88億元至90億元之間，年增15%至17%。',
+  '资本开支会翻一番。',
+  '資本支出會增加一倍。',
+  '三年内经营利润率可以做到20%。',
+  '三年內營業利益率可以達到20%。',
 ];

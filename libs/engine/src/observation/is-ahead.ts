@@ -1,6 +1,6 @@
 import { matchesOnce } from '../language/index.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
-import { AHEAD, BEHIND } from './words.js';
+import { AHEAD, BEHIND, FIRM_AHEAD, MEASURED_AGAINST } from './words.js';
 
 const NOUN_OR_PAST =
   /(?:^|\s)(?:(?:as|than|with|exceeded|above|below|beat|within)(?: our| my| the| prior| previous)*|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
@@ -37,7 +37,14 @@ function lastAhead(lower: string, before: number): number {
 export function isAheadAt(reading: SentenceReading, at: number): boolean {
   if (IN_CONDITION.test(reading.lower.slice(0, at))) return true;
   const ahead = lastAhead(reading.lower, at);
-  return ahead >= 0 && lastOf(BEHIND, reading.lower, at) < ahead && !isWhatIf(reading, ahead);
+  return ahead >= 0 && lastBehind(reading.lower, at, ahead) < ahead && !isWhatIf(reading, ahead);
+}
+
+function lastBehind(lower: string, before: number, ahead: number): number {
+  const past = lastOf(BEHIND, lower, before);
+  FIRM_AHEAD.lastIndex = Math.max(0, ahead);
+  const governed = ahead >= 0 && FIRM_AHEAD.test(lower);
+  return governed ? past : Math.max(past, lastOf(MEASURED_AGAINST, lower, before));
 }
 
 /**
@@ -48,7 +55,7 @@ export function isAhead(reading: SentenceReading, { start, end }: Quantity): boo
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isAheadAt(reading, at) || GUIDED.test(reading.lower.slice(Math.max(0, at - 40), at))) return true;
-  if (lastOf(BEHIND, reading.lower, at) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
+  if (lastBehind(reading.lower, at, -1) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 12);
 }
 
