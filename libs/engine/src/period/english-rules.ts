@@ -104,8 +104,8 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule('q_before_year', `(?<n>[1-4])q ?(?<year>'?\\d\\d|20\\d\\d)?`, readQuarter),
   rule(
     'half',
-    `(?:the )?(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half(?! to| of (?:the |our |a |this )?(?!the\\b|fiscal|fy|calendar|year|20|'|next|this|last|twenty))(?:(?: of)?(?: the)?(?: fiscal)? year(?! ago))?${OF_YEAR}`,
-    readHalf,
+    `(?:the )?(?:(?<n>first|second|back|front|latter|1st|2nd)(?:-| )half|(?<part>back|latter|front) part(?= of))(?! to| of (?:the |our |a |this )?(?!the\\b|our\\b|fiscal|fy|calendar|year|20|'|next|this|last|twenty))(?:(?: of)?(?: the| our)?(?: fiscal)? year(?! ago))?${OF_YEAR}`,
+    (groups, frame) => readHalf({ ...groups, n: groups['n'] ?? groups['part'] }, frame),
   ),
   rule(
     'half_to_half',
@@ -200,7 +200,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'within',
-    `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than |another )?(?:a|an|another|${RANGE}|(?<half>(?:a )?half (?:a |of a )?(?=year))) ?(?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:(?:,| and)? (?<more>${COUNT}) months|(?<andHalf> and (?:a )?half))?(?:' time| time| from now)?`,
+    `(?:within|in|inside) (?:the )?(?:about |approximately |roughly |less than |another )?(?:(?<=(?:within|inside)(?: less than)? )a|a(?= (?:year|quarter|month)(?:'s time| from now))|another|${RANGE}|(?<half>(?:a )?half (?:a |of a )?(?=year))) ?(?:fiscal |full )?(?<unit>years?|quarters?|months?|weeks?|days?)(?:(?:,| and)? (?<more>${COUNT}) months|(?<andHalf> and (?:a )?half))?(?:' time| time| from now)?`,
     readLength,
   ),
   rule('from_now', `${RANGE} (?<unit>years?|quarters?|months?) (?:from now|from today|out|hence)`, readLength),
@@ -243,7 +243,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'full_year',
-    `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) the (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`,
+    `(?:the |our )?(?:full|whole|entire)(?:-| )(?:fiscal )?year(?:'s)?(?:,? (?:of )?(?:fiscal )?(?<year>20[0-4]\\d))?|(?:for|on|of|in|during|throughout|across) (?:the|our) (?:fiscal )?year(?!-| (?:ago|end|over|to date|ended|earlier|before))`,
     (groups, frame) => {
       const named = yearOf(frame, groups['year']);
       return named === null ? year.fullYear(frame) : year.namedYear(frame, named);

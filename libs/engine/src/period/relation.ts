@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../model/index.js';
+import { dayAfter, plainDate } from './plain-date.js';
 import type { TimeReading } from './reading.js';
 
 const BY =
@@ -6,8 +7,11 @@ const BY =
 const FROM =
   /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
 const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
+/** What comes after a period begins where it ends. */
+const AFTER = /\b(?:after|beyond)\s*(?:the |our |fiscal |calendar )*$/;
+const AFTER_AFTER = /^(?:之后|以后)/;
 const BY_AFTER = /^(?:之?前(?![一二两三四五六七八九十\d])|以前|末|底|结束)/;
-const FROM_AFTER = /^\s?(?:起|开始|以来|之后|onwards?|forward)/;
+const FROM_AFTER = /^\s?(?:起|开始|以来|onwards?|forward)/;
 const REACH = 24;
 
 type Relation = PeriodMention['relation'];
@@ -19,6 +23,8 @@ function relationIn(before: string, after: string): Relation {
   if (FROM.test(before) || FROM_AFTER.test(after)) return 'from';
   return BY.test(before) ? 'by' : 'over';
 }
+
+const isAfter = (before: string, after: string): boolean => AFTER.test(before) || AFTER_AFTER.test(after);
 
 function windowOf(window: Window, relation: Relation): Window {
   if (relation === 'by') return { start: null, end: window.end };
@@ -32,7 +38,10 @@ export function relationBefore(
   end: number,
   reading: TimeReading,
 ): { relation: Relation; window: Window } {
-  const relation =
-    reading.relation ?? relationIn(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 8));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + 8);
+  if (!reading.relation && reading.window.end !== null && isAfter(before, after))
+    return { relation: 'from', window: { start: dayAfter(plainDate(reading.window.end)).toString(), end: null } };
+  const relation = reading.relation ?? relationIn(before, after);
   return { relation, window: windowOf(reading.window, relation) };
 }

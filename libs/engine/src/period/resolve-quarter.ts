@@ -25,7 +25,7 @@ function stepsTo(frame: Frame, quarter: number): { ahead: number; back: number }
  */
 export function numberedQuarter(frame: Frame, quarter: number): TimeReading {
   const { ahead, back } = stepsTo(frame, quarter);
-  const next = quarterWindow(frame.calendar, addQuarters(frame.reported, ahead === 0 ? 4 : ahead));
+  const next = quarterWindow(frame.calendar, addQuarters(frame.reported, ahead));
   const last = quarterWindow(frame.calendar, addQuarters(frame.reported, -back));
   const isAhead = quarter > frame.reported.quarter || ahead === 1;
   return isAhead ? stated('quarter', next, [last]) : stated('quarter', last, [next]);

@@ -1,6 +1,7 @@
 import type { PeriodMention, Reading, Span } from '../model/index.js';
 import { readAsFuture, type PeriodContext } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
+import { nearestDue } from './nearest-due.js';
 
 /** May a promise fall due in it? Not in the past, nor in the quarter reported on, nor before the day of the call. */
 const isDue = (period: PeriodMention, today: string): boolean =>
@@ -32,10 +33,35 @@ const BASE =
 /** 低于上半年: what the promise is held against, though it lies ahead too. */
 const HELD_AGAINST = /(?:超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|比|较|較)(?:今年|明年)?的?$/;
 
-const isBase = (period: PeriodMention, prospect: Prospect): boolean =>
-  HELD_AGAINST.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-8)) ||
-  (period.tense !== 'future' &&
-    BASE.test(prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-28)));
+/** "Over the rest of the year" is when, not against what. */
+const STRETCH = /^(?:the |our )?(?:rest|remainder|balance|course|remaining|next|coming|current|full)\b/;
+
+function isBase(period: PeriodMention, prospect: Prospect): boolean {
+  const before = prospect.plain.slice(0, period.start - prospect.reading.sentence.start).slice(-28);
+  if (HELD_AGAINST.test(before.slice(-8))) return true;
+  if (period.tense === 'future' || STRETCH.test(period.raw.toLowerCase())) return false;
+  return BASE.test(before);
+}
+
+/** "Assuming a tax rate of 28%, we expect": an assumption is that of the promise behind it. */
+const ASSUMED = /^(?:assum|假设|假設|假定)/;
+
+const promises = (clause: Span | undefined, { cues }: Prospect): boolean =>
+  cues.some(
+    ({ force, words, start }) =>
+      force !== 'faint' && !ASSUMED.test(words) && clause && start >= clause.start && start < clause.end,
+  );
+
+/**
+ * "$2.2 billion is expected, and we expect 440 million shares for Q4": a later promise with a number of its own dates
+ * nothing before it.
+ */
+function isPromisedApart(period: PeriodMention, prospect: Prospect): boolean {
+  const { sentence, quantities } = prospect.reading;
+  const clause = clauseAt(prospect, period.start - sentence.start);
+  const hasNumber = quantities.some(({ start }) => clauseAt(prospect, start - sentence.start) === clause);
+  return hasNumber && promises(clause, prospect);
+}
 
 /**
  * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named
@@ -53,6 +79,8 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
   const due = plainly.length > 0 ? plainly : coming.filter((period) => isDue(period, context.eventDate));
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
-  const before = due.filter((p) => p.start <= place.start);
-  return own.find((p) => p.tense === 'future') ?? own[0] ?? before.at(-1) ?? due[0] ?? null;
+  if (clause && own.length > 0) return nearestDue(place.start - offset, clause, own, prospect) ?? null;
+  const before = due.findLast((p) => p.start <= place.start);
+  if (before || !promises(clause, prospect)) return before ?? due[0] ?? null;
+  return due.find((p) => !isPromisedApart(p, prospect)) ?? null;
 }

@@ -28,6 +28,8 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   const frames = proposeFrames(scene)
     .filter((frame) => isKept(frame, scene))
     .map((frame) => settleSegments(frame, scene, memory));
+  // "Royalties are not expected to matter": guides on, though nothing of it can be followed.
+  if (frames.length === 0 && prospect.cues[0]?.force === 'firm' && memory.recall(sentence)) memory.goOn(sentence);
   return statementsOf(frames, scene, reading, memory);
 }
 
@@ -81,7 +83,9 @@ export function findStatements(reading: Reading, trace?: TraceSink): Statement[]
   trace?.begin('statement');
   const memory = new OutlookMemory();
   const read = reading.sentences.flatMap((sentence) => {
+    memory.asked.hear(sentence);
     const statements = readIfSpoken(sentence, reading, memory);
+    memory.asked.settle(sentence);
     const announced = statements.length === 0 ? announcedPeriod(sentence, reading) : null;
     if (announced) memory.announce(sentence, announced);
     return statements;

@@ -26,11 +26,16 @@ function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
   return memory.elaborates(reading, frame.metric) && (frame.event !== null || ADDITIVE.test(plain));
 }
 
+/** What the speaker has announced, else what was asked for. */
+const recall = (frame: Frame, { prospect }: Scene, memory: OutlookMemory): PeriodMention | null =>
+  memory.recall(prospect.reading, frame.metric) ??
+  memory.asked.recall(prospect.reading, frame.metric, frame.inherited);
+
 /** The period named in the sentence, else the one the outlook has announced where that may be meant. */
 export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
-  const own = choosePeriod(frame.place, scene.prospect, reading);
+  const own = choosePeriod(frame.quantity ?? frame.place, scene.prospect, reading);
   if (own) return { period: own, carried: false };
-  const recalled = mayCarry(frame, scene, memory) ? memory.recall(scene.prospect.reading, frame.metric) : null;
+  const recalled = mayCarry(frame, scene, memory) ? recall(frame, scene, memory) : null;
   // A stretch of years belongs to its own plan: "over three years" of spending dates no growth.
   const isOthers = recalled?.granularity === 'years' && !memory.isOf(frame.metric);
   const announced = isOthers ? null : recalled;

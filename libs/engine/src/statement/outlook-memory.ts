@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceReading } from '../model/index.js';
+import { AskedPeriod } from './asked-period.js';
 import { isSpending } from './metric-nature.js';
 
 /** How many sentences may pass without the period being named again. */
@@ -9,6 +10,8 @@ const REACH = 3;
  * until another is named. Kept within one speaker's turn.
  */
 export class OutlookMemory {
+  /** What the last question was about. */
+  readonly asked = new AskedPeriod();
   #period: PeriodMention | null = null;
   #sentence = 0;
   #utterance = -1;
