@@ -1,4 +1,6 @@
 import type { PeriodMention, SentenceReading } from '../model/index.js';
+import { readAsFuture, type PeriodContext } from '../period/index.js';
+import { cuePackOf } from './cue-pack.js';
 
 /** How many sentences of an answer a question dates, and how many turns may stand between ("Thanks, I'll take that"). */
 const SENTENCES = 3;
@@ -6,6 +8,15 @@ const TURNS = 2;
 
 const isAskedFor = ({ tense, granularity, relation, window }: PeriodMention): boolean =>
   (tense === 'future' || tense === 'current') && granularity !== 'open' && relation !== 'since' && window.end !== null;
+
+/** "Why did margins fall in the second quarter?" asks for the past one, "what about the second quarter?" for the coming one. */
+const periodsAsked = (
+  { lower, sentence, periods }: SentenceReading,
+  context: PeriodContext,
+): readonly PeriodMention[] =>
+  periods.length === 0 || cuePackOf(sentence.language).pastVerb.test(lower)
+    ? periods
+    : periods.map((period) => readAsFuture(period, context));
 
 /**
  * The one period ahead that an analyst asks about ("what about gross margin in Q4?"): the answer's first sentences mean
@@ -19,10 +30,11 @@ export class AskedPeriod {
   #first = 0;
 
   /** Called for each sentence of the document, in order. */
-  hear({ sentence, utterance, periods, metrics }: SentenceReading): void {
+  hear(reading: SentenceReading, context: PeriodContext): void {
+    const { sentence, utterance, metrics } = reading;
     if (utterance.speaker.role === 'analyst') {
       if (utterance.index !== this.#utterance) this.#begin(utterance.index);
-      this.#periods.push(...periods.filter(isAskedFor));
+      this.#periods.push(...periodsAsked(reading, context).filter(isAskedFor));
       for (const { metric } of metrics) this.#metrics.add(metric);
     } else if (utterance.index !== this.#answer) {
       this.#answer = utterance.index;

@@ -16,8 +16,13 @@ const THIS = /\b(?:this|current)\b|本/;
 /** In a clause that promises "this quarter" and "third quarter" are those to come. */
 const asPromised = (period: PeriodMention, prospect: Prospect, context: PeriodContext): PeriodMention => {
   const clause = clauseAt(prospect, period.start - prospect.reading.sentence.start);
+  // Chinese says its cue once, for all the clauses behind it.
   const promised = prospect.cues.some(
-    (cue) => cue.force !== 'faint' && clause && cue.start >= clause.start && cue.start < clause.end,
+    (cue) =>
+      cue.force !== 'faint' &&
+      clause &&
+      cue.start < clause.end &&
+      (cue.start >= clause.start || prospect.reading.sentence.language !== 'en'),
   );
   return promised || opensSentence(period, prospect) ? readAsFuture(period, context) : period;
 };
@@ -28,7 +33,7 @@ const opensSentence = (period: PeriodMention, prospect: Prospect): boolean =>
 
 /** "compared to Q4 of last year", "versus 2018": a base, whatever its tense. */
 const BASE =
-  /(?:in contrast to|similar to|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
+  /(?:in contrast to|in[- ]line with|similar to|than (?:it|we|they|that) (?:was|were|did|had|saw) (?:at|in|for|during)|as we (?:did|had|saw) (?:at|in)|(?:impact|level|levels|rate|same) as(?: in)?|versus|vs\.?|compared (?:to|with)|relative to|than|over|from|与|與|較|较|比)\s(?:the\s)?$/;
 
 /** 低于上半年: what the promise is held against, though it lies ahead too. */
 const HELD_AGAINST = /(?:超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|比|较|較)(?:今年|明年)?的?$/;
@@ -74,9 +79,13 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
   const meant = named.map((period) =>
     THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period,
   );
-  const plainly = meant.filter((period) => isDue(period, context.eventDate));
-  const coming = named.map((period) => asPromised(period, prospect, context));
-  const due = plainly.length > 0 ? plainly : coming.filter((period) => isDue(period, context.eventDate));
+  const anyDue = meant.some((period) => isDue(period, context.eventDate));
+  // Beside a period that is due, only a numbered quarter is one to come: a half is what the other is held against.
+  const mayTurn = ({ granularity }: PeriodMention): boolean => !anyDue || granularity === 'quarter';
+  const isDueNow = (period: PeriodMention): boolean => isDue(period, context.eventDate);
+  const due = meant
+    .map((period) => (isDueNow(period) || !mayTurn(period) ? period : asPromised(period, prospect, context)))
+    .filter(isDueNow);
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
   if (clause && own.length > 0) return nearestDue(place.start - offset, clause, own, prospect) ?? null;

@@ -82,8 +82,10 @@ function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory
 export function findStatements(reading: Reading, trace?: TraceSink): Statement[] {
   trace?.begin('statement');
   const memory = new OutlookMemory();
+  const { period, eventDate } = reading.document.head;
+  const time = { calendar: reading.profile.calendar, period, eventDate };
   const read = reading.sentences.flatMap((sentence) => {
-    memory.asked.hear(sentence);
+    memory.asked.hear(sentence, time);
     const statements = readIfSpoken(sentence, reading, memory);
     memory.asked.settle(sentence);
     const announced = statements.length === 0 ? announcedPeriod(sentence, reading) : null;

@@ -28,8 +28,7 @@ function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
 
 /** What the speaker has announced, else what was asked for. */
 const recall = (frame: Frame, { prospect }: Scene, memory: OutlookMemory): PeriodMention | null =>
-  memory.recall(prospect.reading, frame.metric) ??
-  memory.asked.recall(prospect.reading, frame.metric, frame.inherited);
+  memory.recall(prospect.reading, frame.metric) ?? memory.asked.recall(prospect.reading, frame.metric, frame.inherited);
 
 /** The period named in the sentence, else the one the outlook has announced where that may be meant. */
 export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
@@ -90,5 +89,10 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
     restates: null,
     flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame), ...conflicts],
   };
-  return frame.segments.map((segment) => ({ ...shared, id: '', segment, topic: keyWordsOf(prospect.reading.text, [segment]) }));
+  return frame.segments.map((segment) => ({
+    ...shared,
+    id: '',
+    segment,
+    topic: keyWordsOf(prospect.reading.text, [segment]),
+  }));
 }

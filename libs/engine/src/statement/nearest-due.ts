@@ -25,7 +25,8 @@ const coming = (periods: readonly PeriodMention[]): PeriodMention | undefined =>
   periods.find(({ tense }) => tense === 'future') ?? periods[0];
 
 /** "This year and then into next year", "in Q3 and again in Q4": nothing new is said between, so the last one counts. */
-const GOES_ON = /^,?\s?(?:and|then)(?:\s(?:then|also|again|even|on|well|further|likely))*(?:\s(?:into|in|through|for|during))?\s(?:the\s)?$|^(?:和|及|以及|并|並|乃至|甚至|到|至)$/;
+const GOES_ON =
+  /^,?\s?(?:and|then)(?:\s(?:then|also|again|even|on|well|further|likely))*(?:\s(?:into|in|through|for|during))?\s(?:the\s)?$|^(?:和|及|以及|并|並|乃至|甚至|到|至)$/;
 
 /** The last of the periods that the text strings to this one. */
 function lastOfChain(period: PeriodMention, due: readonly PeriodMention[], prospect: Prospect): PeriodMention {

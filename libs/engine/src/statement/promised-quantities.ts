@@ -12,13 +12,20 @@ const BEFORE = 64;
 const OF_PERIOD = /^\s?(?:(?:in|for|during|of|at|reported|posted)\s)*(?:the\s)?$/;
 const PERIOD_OF = /^(?:同期)?(?:的|为|為|是|约|約|达|達)*(?:人民币|人民幣)?$/;
 
-/** Is it the figure of a period that has passed? */
+const CONTRAST = /\b(?:in contrast|compared|versus|than|from)\b|相比|高于|高於|低于|低於/;
+
+/** "In contrast to 1.5% in Q3 and 4% in Q2": numbers that the promise is held against. */
+const isContrasted = ({ start }: Quantity, plain: string, { sentence }: SentenceReading): boolean =>
+  CONTRAST.test(plain.slice(Math.max(0, start - sentence.start - BEFORE), start - sentence.start));
+
+/** Is it the figure of a period that has passed? One that may as well be to come has not, unless it is a contrast. */
 function isOfThePast(quantity: Quantity, { reading, plain }: Prospect): boolean {
   const between = (from: number, to: number): string =>
     from <= to ? plain.slice(from - reading.sentence.start, to - reading.sentence.start) : '…';
   return reading.periods.some(
-    ({ tense, relation, start, end }) =>
+    ({ tense, relation, start, end, window, candidates }) =>
       tense === 'past' &&
+      !(candidates.some((other) => other.end > (window.end ?? other.end)) && !isContrasted(quantity, plain, reading)) &&
       relation === 'over' &&
       (OF_PERIOD.test(between(quantity.end, start)) ||
         (reading.sentence.language !== 'en' && PERIOD_OF.test(between(end, quantity.start)))),
