@@ -14,7 +14,7 @@ const periodsAsked = (
   { lower, sentence, periods }: SentenceReading,
   context: PeriodContext,
 ): readonly PeriodMention[] =>
-  periods.length === 0 || cuePackOf(sentence.language).pastVerb.test(lower)
+  periods.length === 0 || cuePackOf(sentence.language).pastVerb.test(lower, signs)
     ? periods
     : periods.map((period) => readAsFuture(period, context));
 
