@@ -11,7 +11,7 @@ const isAskedFor = ({ tense, granularity, relation, window }: PeriodMention): bo
 
 /** "Why did margins fall in the second quarter?" asks for the past one, "what about the second quarter?" for the coming one. */
 const periodsAsked = (
-  { lower, sentence, periods }: SentenceReading,
+  { lower, sentence, periods, signs }: SentenceReading,
   context: PeriodContext,
 ): readonly PeriodMention[] =>
   periods.length === 0 || cuePackOf(sentence.language).pastVerb.test(lower, signs)
