@@ -58,7 +58,7 @@ describe('a document in both languages', () => {
 
   it('flags the one figure that the two languages give in different currencies', () => {
     expect(document.flags.filter((flag) => flag.code === 'source_conflict')).toEqual([
-      { code: 'source_conflict', detail: 'The original says “rmb300 million”, its translation “3億美元”.' },
+      { code: 'source_conflict', detail: 'The original says “RMB300 million”, its translation “3億美元”.' },
     ]);
   });
 

@@ -15,13 +15,15 @@ describe('sourceConflict', () => {
     ['The loss was cut by 50% since July.', '虧損自7月以來減半。'],
     ['It rose 10% to $2 billion.', '成長10%,達20億元。'],
     ['Margins were flat.', '利潤率持平。'],
+    ['We bought back HK$320 million.', '我们回购了3.2亿港币。'],
   ])('finds none in %j and %j', (original, translation) => {
     expect(conflict(original, translation)).toBeNull();
   });
 
   it.each([
-    ['another currency', 'We spend RMB380 billion.', '我們投入3,800億美元。', 'rmb380 billion', '3,800億美元'],
-    ['another scale', 'We spend RMB380 billion.', '我們投入人民幣380億元。', 'rmb380 billion', '人民幣380億'],
+    ['another currency', 'We spend RMB380 billion.', '我們投入3,800億美元。', 'RMB380 billion', '3,800億美元'],
+    ['another scale', 'We spend RMB380 billion.', '我們投入人民幣380億元。', 'RMB380 billion', '人民幣380億'],
+    ['a dollar for another', 'We invest HK$2.4 billion.', '我们投资24亿美金。', 'HK$2.4 billion', '24亿美金'],
     ['another number', 'Sales rose 15% to RMB5 billion.', '營收成長51%,達人民幣50億元。', '15%', '51%'],
   ])('finds %s', (_what, original, translation, left, right) => {
     expect(conflict(original, translation)).toBe(`The original says “${left}”, its translation “${right}”.`);

@@ -8,11 +8,12 @@ export interface SpokenAmount {
   readonly percent: boolean;
   /** Has it a scale, a currency or a per cent sign? Bare numbers are only counted. */
   readonly marked: boolean;
+  /** As written. */
   readonly raw: string;
 }
 
 const AMOUNT =
-  /(us\$|hk\$|nt\$|rmb|cny|usd|\$|¥|€|£|人民币|人民幣|美元|新台幣|港元)?\s?(\d[\d,]*(?:\.\d+)?)\s?(trillion|billion|million|thousand|bn\b|万亿|萬億|兆|亿|億|百万|百萬|万|萬)?\s?(%|％|percent|us dollars|dollars|yuan|rmb|元人民币|元人民幣|人民币|人民幣|美元|港元|港幣)?/g;
+  /(us\$|hk\$|nt\$|rmb|cny|usd|\$|¥|€|£|人民币|人民幣|美元|新台幣|港元)?\s?(\d[\d,]*(?:\.\d+)?)\s?(trillion|billion|million|thousand|bn\b|万亿|萬億|兆|亿|億|百万|百萬|万|萬)?\s?(%|％|percent|us dollars|dollars|yuan|rmb|元人民币|元人民幣|人民币|人民幣|美元|美金|港元|港币|港幣)?/g;
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 3,
   万: 4,
@@ -34,6 +35,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
   usd: 'USD',
   $: 'USD',
   美元: 'USD',
+  美金: 'USD',
   dollars: 'USD',
   'us dollars': 'USD',
   rmb: 'CNY',
@@ -46,6 +48,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
   yuan: 'CNY',
   hk$: 'HKD',
   港元: 'HKD',
+  港币: 'HKD',
   港幣: 'HKD',
   nt$: 'TWD',
   新台幣: 'TWD',
@@ -56,10 +59,12 @@ const CURRENCY: Readonly<Record<string, string>> = {
 /** All written numbers of a text, with scale and currency where they stand beside. */
 export function spokenAmounts(text: string): SpokenAmount[] {
   if (!/\d/.test(text)) return [];
-  return [...text.toLowerCase().matchAll(AMOUNT)].map((match) => readAmount(match));
+  const lower = text.toLowerCase();
+  const written = lower.length === text.length ? text : lower;
+  return [...lower.matchAll(AMOUNT)].map((match) => readAmount(match, written));
 }
 
-function readAmount(match: RegExpMatchArray): SpokenAmount {
+function readAmount(match: RegExpExecArray, written: string): SpokenAmount {
   const [raw, before, number = '', scale, after] = match;
   const percent = after === '%' || after === '％' || after === 'percent';
   const currency = CURRENCY[before ?? ''] ?? (percent ? null : (CURRENCY[after ?? ''] ?? null));
@@ -74,6 +79,6 @@ function readAmount(match: RegExpMatchArray): SpokenAmount {
     currency,
     percent,
     marked: percent || currency !== null || scale !== undefined,
-    raw: raw.trim(),
+    raw: written.slice(match.index, match.index + raw.length).trim(),
   };
 }
