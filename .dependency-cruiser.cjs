@@ -86,6 +86,11 @@ module.exports = {
       ['usecases', 'engine', 'contracts', 'config'],
       'Intake implements ports and knows no application.',
     ),
+    mayKnow(
+      'proposer',
+      ['engine'],
+      'Who asks a language model knows the engine’s types, no use case and no application.',
+    ),
     mayKnow('config', [], 'The reader of the environment knows nobody.'),
     mayKnow('embedded', [], 'The embedded database knows nobody.'),
     {

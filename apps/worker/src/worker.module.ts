@@ -7,22 +7,24 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DailyHandler } from './handlers/daily.handler.js';
 import { ExtractHandler } from './handlers/extract.handler.js';
 import { TrackHandler } from './handlers/track.handler.js';
+import { ModelProposer } from './reading/model-proposer.js';
 import { ThreadedEngine } from './reading/threaded-engine.js';
 
 /** Stand-ins for tests. */
-export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile'>>;
+export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile' | 'proposer'>>;
 
 /** Wires storage, queue and use cases, and one handler a job. */
 @Module({})
 export class WorkerModule {
   static of(
-    config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl'>,
+    config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model'>,
     parts: WorkerParts = {},
   ): DynamicModule {
     const useCases = UseCasesModule.forRoot({
       loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
       ...parts,
       engine: parts.engine ?? new ThreadedEngine(),
+      proposer: parts.proposer ?? (config.model && new ModelProposer(config.model)),
     });
     return {
       module: WorkerModule,

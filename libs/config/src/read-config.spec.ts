@@ -23,6 +23,7 @@ describe('readConfig', () => {
       portIsGiven: false,
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
+      model: null,
       logLevel: 'info',
       logLevelIsGiven: false,
     });
@@ -59,8 +60,18 @@ describe('readConfig', () => {
     ['WORDKEPT_HOST', 'a host'],
     ['WORDKEPT_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
+    ['WORDKEPT_MODEL_KEY', 'two\nlines'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);
+  });
+
+  it('asks a model where one is named with its endpoint, and takes half of that for a slip', () => {
+    const model = { WORDKEPT_MODEL_URL: 'http://127.0.0.1:1/v1', WORDKEPT_MODEL_NAME: 'small' };
+    expect(readConfig(model).model).toEqual({ url: 'http://127.0.0.1:1/v1', name: 'small', key: null });
+    expect(readConfig({ ...model, WORDKEPT_MODEL_KEY: 'k' }).model?.key).toBe('k');
+    expect(faultsOf(() => readConfig({ ...model, WORDKEPT_MODEL_NAME: '' }))).toEqual(['WORDKEPT_MODEL_NAME']);
+    expect(faultsOf(() => readConfig({ ...model, WORDKEPT_MODEL_URL: '' }))).toEqual(['WORDKEPT_MODEL_URL']);
+    expect(faultsOf(() => readConfig({ ...model, WORDKEPT_MODEL_URL: 'file:///x' }))).toEqual(['WORDKEPT_MODEL_URL']);
   });
 
   it('reports every fault at once and repeats no value', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationFault } from './configuration-fault.js';
 import { projectRoot } from './project-root.js';
+import { faultsOf, halfModel, modelOf, type ModelConfig } from './read-model.js';
 import { SETTINGS, type LogLevel, type SettingName } from './settings.js';
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   /** Address of a running service for the commands that talk to one; null: look in the data folder. */
   readonly serviceUrl: string | null;
+  /** A model that may propose statements and figures; null: none is asked. */
+  readonly model: ModelConfig | null;
   readonly logLevel: LogLevel;
   /** False where `logLevel` is our own default, which a process that talks to a person may lower. */
   readonly logLevelIsGiven: boolean;
@@ -51,6 +54,7 @@ export function readConfig(env: Environment): Config {
     portIsGiven: value('WORDKEPT_PORT') !== null,
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
+    model: modelOf(value),
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     logLevelIsGiven: value('LOG_LEVEL') !== null,
   };
@@ -68,10 +72,7 @@ export function requireDatabase(config: Config, embeddedUrl?: string): ServiceCo
 }
 
 function rejectFaults(value: (name: SettingName) => string | null): void {
-  const faults = SETTINGS.flatMap(({ name, fault }) => {
-    const given = value(name);
-    const problem = given === null ? null : fault(given);
-    return problem === null ? [] : [{ name, problem }];
-  });
+  const every = SETTINGS.map(({ name }) => name);
+  const faults = [...faultsOf(value, every), ...halfModel(value)];
   if (faults.length > 0) throw new ConfigurationFault(faults);
 }

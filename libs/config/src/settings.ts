@@ -29,6 +29,11 @@ function host(value: string): string | null {
   return isIP(value) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value) ? null : 'must be an address or a host name';
 }
 
+/** Printable and without spaces at the ends, so that it can stand in a header. */
+function words(value: string): string | null {
+  return /^[\x20-\x7e]{1,500}$/.test(value) ? null : 'must be printable ASCII, at most 500 characters';
+}
+
 function oneOf(values: readonly string[]): Setting['fault'] {
   return (value) => (values.includes(value) ? null : `must be one of ${values.join(', ')}`);
 }
@@ -58,6 +63,13 @@ export const SETTINGS = [
     purpose: 'where the command line finds the service; without it, the one started here',
     fault: urlOf('http', 'https'),
   },
+  {
+    name: 'WORDKEPT_MODEL_URL',
+    purpose: 'an OpenAI-compatible endpoint whose model may propose statements and figures (none)',
+    fault: urlOf('http', 'https'),
+  },
+  { name: 'WORDKEPT_MODEL_NAME', purpose: 'the name of that model', fault: words },
+  { name: 'WORDKEPT_MODEL_KEY', purpose: 'the key that the endpoint wants, if any', fault: words },
   { name: 'LOG_LEVEL', purpose: `how much is logged: ${LOG_LEVELS.join(', ')} (info)`, fault: oneOf(LOG_LEVELS) },
 ] as const satisfies readonly Setting[];
 

@@ -1,4 +1,4 @@
-import { alertsOf, buildLedger, compareExtractions, extract } from '#engine';
+import { alertsOf, buildLedger, compareExtractions, extract, passagesOf } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Engine } from './ports/index.js';
 
@@ -9,6 +9,7 @@ const ENGINE_VERSION = '1';
 export class RuleEngine extends Engine {
   override readonly version = ENGINE_VERSION;
   override readonly extract: Engine['extract'] = extract;
+  override readonly passagesOf: Engine['passagesOf'] = passagesOf;
   override readonly buildLedger: Engine['buildLedger'] = buildLedger;
   override readonly alertsOf: Engine['alertsOf'] = alertsOf;
   override readonly compare: Engine['compare'] = compareExtractions;

@@ -11,6 +11,8 @@ import {
   CompanyProfiles,
   CurrentTenant,
   Engine,
+  NoProposer,
+  Proposer,
   RememberedProfiles,
   SingleTenant,
   SystemClock,
@@ -39,6 +41,8 @@ export interface UseCasesOptions {
   /** Stand-ins for tests; the real ones if absent. */
   readonly engine?: Engine;
   readonly clock?: Clock;
+  /** A plug-in that may propose; none if absent. */
+  readonly proposer?: Proposer | null;
 }
 
 const USE_CASES = [
@@ -63,6 +67,7 @@ export class UseCasesModule {
       providers: [
         { provide: CompanyProfiles, useFactory: () => new RememberedProfiles(options.loadProfile) },
         { provide: Engine, useFactory: () => options.engine ?? new RuleEngine() },
+        { provide: Proposer, useFactory: () => options.proposer ?? new NoProposer() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: CurrentTenant, useClass: SingleTenant },
         ...USE_CASES,

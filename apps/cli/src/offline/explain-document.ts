@@ -1,10 +1,15 @@
-import { chooseAccounts, explain, Problem, type CompanyProfile, type DocumentInput } from '#engine';
+import { chooseAccounts, explain, Problem, type CompanyProfile, type DocumentInput, type Proposed } from '#engine';
 import { printJson, printTrace } from '../print/index.js';
 import type { ExtractOptions } from './options.js';
 
 /** Prints how a document was read, or the sentences asked for. Throws `bad_option` where none is meant. */
-export function explainDocument(input: DocumentInput, profile: CompanyProfile, options: ExtractOptions): void {
-  const { trace } = explain(input, profile);
+export function explainDocument(
+  input: DocumentInput,
+  profile: CompanyProfile,
+  proposed: Proposed | null,
+  options: ExtractOptions,
+): void {
+  const { trace } = explain(input, profile, proposed);
   const { sentence: which } = options;
   const sentences = which === undefined ? trace.sentences : chooseAccounts(trace, which);
   if (sentences.length === 0) throw noSentence(which ?? '', trace.sentences.length);

@@ -15,6 +15,8 @@ export interface OfflineOptions {
 export interface ExtractOptions extends OfflineOptions {
   readonly explain?: boolean;
   readonly sentence?: string;
+  readonly modelUrl?: string;
+  readonly model?: string;
 }
 
 /** Refuses malformed option values before any file is read, naming the option. */

@@ -3,13 +3,21 @@ import type { SentenceAccount, Trace, TracedMention, TraceStep } from '#engine';
 import { field, quoted, writeLines } from './lines.js';
 
 /** How sentences were read, as a person reads it; each ends with one line that says what became of it. */
-export function printTrace({ document }: Trace, sentences: readonly SentenceAccount[]): void {
+export function printTrace(trace: Trace, sentences: readonly SentenceAccount[]): void {
+  const { document } = trace;
   writeLines([
     pc.bold(`${document.company}, ${document.period.label} (${document.period.fiscal}), call of ${document.eventDate}`),
     '',
     ...sentences.flatMap(accountLines),
+    ...proposalLines(trace),
   ]);
 }
+
+/** What a plug-in proposed in vain. */
+const proposalLines = ({ refusedProposals }: Trace): string[] =>
+  refusedProposals.map(({ of, number, rule, quote }) =>
+    field('refused', `proposed ${of} ${number}: ${rule} ${quote === null ? '' : quoted(quote)}`.trim()),
+  );
 
 function accountLines(account: SentenceAccount): string[] {
   const { speaker, section, kind, kindRule, isQuestion, lang } = account;

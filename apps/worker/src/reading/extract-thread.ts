@@ -1,13 +1,14 @@
-import { extract, Problem } from '#engine';
+import { extract, passagesOf, Problem } from '#engine';
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Question } from './threaded-engine.js';
 
 /** A thread that reads one document after the other; what it throws is told as data, for classes do not cross over. */
-parentPort?.on('message', ({ input, profile }: Question) => parentPort?.postMessage(answerTo({ input, profile })));
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answerTo(question)));
 
-function answerTo({ input, profile }: Question): Answer {
+function answerTo({ input, profile, proposed, only }: Question): Answer {
   try {
-    return { extraction: extract(input, profile) };
+    if (only === 'passages') return { passages: passagesOf(input, profile) };
+    return { extraction: extract(input, profile, { proposed }) };
   } catch (error) {
     if (!(error instanceof Problem)) return { failure: error instanceof Error ? error.message : String(error) };
     const { code, message, advice } = error;

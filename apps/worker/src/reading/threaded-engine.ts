@@ -1,5 +1,13 @@
 import { projectRoot } from '#config';
-import { Problem, type CompanyProfile, type DocumentInput, type Extraction, type ProblemCode } from '#engine';
+import {
+  Problem,
+  type CompanyProfile,
+  type DocumentInput,
+  type Extraction,
+  type Passages,
+  type ProblemCode,
+  type Proposed,
+} from '#engine';
 import { RuleEngine } from '#usecases';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
@@ -8,10 +16,14 @@ import { Worker } from 'node:worker_threads';
 export interface Question {
   readonly input: DocumentInput;
   readonly profile: CompanyProfile;
+  readonly proposed?: Proposed | null;
+  /** What to tell instead of the extraction. */
+  readonly only?: 'passages';
 }
 
 export interface Answer {
   readonly extraction?: Extraction;
+  readonly passages?: Passages;
   readonly problem?: { readonly code: ProblemCode; readonly message: string; readonly advice: string };
   readonly failure?: string;
 }
@@ -37,14 +49,24 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
   }
 
   /** As the engine's; also throws `Problem` `unreadable_file` where the reading takes too long. */
-  override readonly extract = (input: DocumentInput, profile: CompanyProfile): Promise<Extraction> => {
-    const reading = this.last.then(async () => extractionOf(await this.ask({ input, profile })));
-    this.last = reading.catch(() => undefined);
-    return reading;
-  };
+  override readonly extract = (
+    input: DocumentInput,
+    profile: CompanyProfile,
+    { proposed }: { readonly proposed?: Proposed | null } = {},
+  ): Promise<Extraction> => this.inTurn({ input, profile, proposed }, ({ extraction }) => extraction);
+
+  /** As the engine's; throws as `extract` does. */
+  override readonly passagesOf = (input: DocumentInput, profile: CompanyProfile): Promise<Passages> =>
+    this.inTurn({ input, profile, only: 'passages' }, ({ passages }) => passages);
 
   async onApplicationShutdown(): Promise<void> {
     await this.drop();
+  }
+
+  private inTurn<Told>(question: Question, told: (answer: Answer) => Told | undefined): Promise<Told> {
+    const reading = this.last.then(async () => toldBy(await this.ask(question), told));
+    this.last = reading.catch(() => undefined);
+    return reading;
   }
 
   private async ask(question: Question): Promise<Answer> {
@@ -86,8 +108,10 @@ function answerOf(thread: Worker, longest: number): Promise<Answer> {
   });
 }
 
-function extractionOf({ extraction, problem, failure }: Answer): Extraction {
-  if (extraction) return extraction;
+function toldBy<Told>(answer: Answer, told: (answer: Answer) => Told | undefined): Told {
+  const { problem, failure } = answer;
+  const wanted = told(answer);
+  if (wanted !== undefined) return wanted;
   if (problem) throw new Problem(problem.code, problem.message, problem.advice);
   throw new Error(failure);
 }

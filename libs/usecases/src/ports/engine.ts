@@ -1,10 +1,26 @@
-import type { Alert, CompanyProfile, DocumentInput, Extraction, IsoDate, Ledger, QuarterComparison } from '#engine';
+import type {
+  Alert,
+  CompanyProfile,
+  DocumentInput,
+  Extraction,
+  IsoDate,
+  Ledger,
+  Passages,
+  Proposed,
+  QuarterComparison,
+} from '#engine';
 
 /** The engine as use cases know it: pure functions and the version that stands on what they make. */
 export abstract class Engine {
   abstract readonly version: string;
   /** Throws `Problem` where the document cannot be read. */
-  abstract extract(input: DocumentInput, profile: CompanyProfile): Extraction | Promise<Extraction>;
+  abstract extract(
+    input: DocumentInput,
+    profile: CompanyProfile,
+    extras?: { readonly proposed?: Proposed | null },
+  ): Extraction | Promise<Extraction>;
+  /** What a plug-in may be asked about. Throws as `extract` does. */
+  abstract passagesOf(input: DocumentInput, profile: CompanyProfile): Passages | Promise<Passages>;
   abstract buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger;
   abstract alertsOf(before: Ledger | null, after: Ledger): readonly Alert[];
   abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;

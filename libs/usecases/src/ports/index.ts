@@ -8,3 +8,4 @@ export * from './job-queue.js';
 export * from './ledger-store.js';
 export * from './outbox.js';
 export * from './partitions.js';
+export * from './proposer.js';

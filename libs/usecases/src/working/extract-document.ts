@@ -1,15 +1,22 @@
-import { Problem, type Extraction } from '#engine';
+import { Problem, type CompanyProfile, type DocumentInput, type Extraction, type Proposed } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../canonical-json.js';
 import { newId, sha256 } from '../identity.js';
 import { trackingWork } from '../job-flow.js';
-import { Clock, CompanyProfiles, DocumentStore, Engine, type OpenedDocument } from '../ports/index.js';
+import { Clock, CompanyProfiles, DocumentStore, Engine, Proposer, type OpenedDocument } from '../ports/index.js';
 import { ExtractDocument } from '../use-cases.js';
 import { failedEvent } from './failed-event.js';
 import { problemOf, quarantined } from './problem-of.js';
 
 /** As many times may a reading be begun for one job, crashes counted. */
 const MOST_TRIES = 5;
+
+/** What was read, and what it was made from: engine, plug-in, profile, dates given. */
+interface Reading {
+  readonly extraction: Extraction;
+  readonly ruleSetHash: string;
+  readonly engineVersion: string;
+}
 
 @Injectable()
 export class ExtractStoredDocument extends ExtractDocument {
@@ -18,6 +25,7 @@ export class ExtractStoredDocument extends ExtractDocument {
     private readonly profiles: CompanyProfiles,
     private readonly engine: Engine,
     private readonly clock: Clock,
+    private readonly proposer: Proposer,
   ) {
     super();
   }
@@ -40,21 +48,29 @@ export class ExtractStoredDocument extends ExtractDocument {
     else await this.complete(document, reading);
   }
 
-  private async extract(document: OpenedDocument): Promise<{ extraction: Extraction; ruleSetHash: string }> {
+  private async extract(document: OpenedDocument): Promise<Reading> {
     const { company, text, contentHash, given } = document;
     const profile = await this.profiles.find(company, given);
-    const ruleSetHash = sha256(canonicalJson({ profile, given }));
-    return { extraction: await this.engine.extract({ text, sha256: contentHash, ...given }, profile), ruleSetHash };
+    const input = { text, sha256: contentHash, ...given };
+    const proposed = await this.propose(input, profile);
+    const extraction = await this.engine.extract(input, profile, { proposed });
+    if (proposed === null)
+      return { extraction, ruleSetHash: sha256(canonicalJson({ profile, given })), engineVersion: this.engine.version };
+    const ruleSetHash = sha256(canonicalJson({ profile, given, proposed }));
+    return { extraction, ruleSetHash, engineVersion: `${this.engine.version}+${proposed.by}` };
   }
 
-  private complete(
-    document: OpenedDocument,
-    { extraction, ruleSetHash }: { extraction: Extraction; ruleSetHash: string },
-  ): Promise<void> {
+  /** A model may answer otherwise the next time: what it proposed is part of what the run was made from. */
+  private async propose(input: DocumentInput, profile: CompanyProfile): Promise<Proposed | null> {
+    if (this.proposer.name === null) return null;
+    return this.proposer.propose(await this.engine.passagesOf(input, profile));
+  }
+
+  private complete(document: OpenedDocument, { extraction, ruleSetHash, engineVersion }: Reading): Promise<void> {
     const { tenant, companyId, job } = document;
     return this.documents.complete(document, {
       runId: newId(),
-      engineVersion: this.engine.version,
+      engineVersion,
       ruleSetHash,
       extraction,
       at: this.clock.now(),

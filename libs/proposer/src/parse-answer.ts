@@ -1,0 +1,41 @@
+import { ModelFault } from './model-fault.js';
+
+/** The proposals of one answer, not looked at yet: each entry may be anything. */
+export interface Answer {
+  readonly statements: readonly unknown[];
+  readonly observations: readonly unknown[];
+}
+
+const FENCE = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/;
+
+/** The entries of a chat completion's answer. Throws `ModelFault` where it is not of the form that was asked for. */
+export function parseAnswer(body: string): Answer {
+  const content = own(own(own(parsed(body, 'the answer is not JSON'), 'choices'), 0), 'message');
+  const text = own(content, 'content');
+  if (typeof text !== 'string') throw new ModelFault('the answer holds no message');
+  const answer = parsed(FENCE.exec(text)?.[1] ?? text, 'its message is not JSON');
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    throw new ModelFault('its message is no object of statements and observations');
+  return { statements: listOf(answer, 'statements'), observations: listOf(answer, 'observations') };
+}
+
+function parsed(text: string, problem: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ModelFault(problem);
+  }
+}
+
+/** A field of the value's own; undefined where it has none. */
+function own(value: unknown, name: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string | number, unknown>)[name]
+    : undefined;
+}
+
+function listOf(answer: object, name: string): readonly unknown[] {
+  const list = own(answer, name) ?? [];
+  if (!Array.isArray(list)) throw new ModelFault(`its ${name} are no list`);
+  return list;
+}
