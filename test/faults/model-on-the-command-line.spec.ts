@@ -27,7 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'call.txt'), TEXT);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 /** Runs `extract` in this process and gives what it printed. */
 async function extracted(...options: string[]) {
