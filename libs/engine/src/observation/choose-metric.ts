@@ -2,8 +2,9 @@ import { causeSpans, FIGURE_METRICS } from '../company/index.js';
 import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
-import { fits } from './units.js';
-import { fromContext, growthOfBusiness, implied, LOST } from './unnamed-metric.js';
+import { hasOwnSubject } from './own-subject.js';
+import { EXPENSES, fits } from './units.js';
+import { fromContext, growthOfBusiness, implied, LOST, returnedToHolders } from './unnamed-metric.js';
 import { NAMES_GROWTH, SALE } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
@@ -13,16 +14,16 @@ export interface Chosen {
 }
 
 const OF_BETWEEN =
-  /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |overall |company |consolidated |(?:march|june|september|december|first|second|third|fourth) |quarter(?:ly)? |fiscal |annual |year |q[1-4] |\d{4} )*$/;
+  /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |overall |company |consolidated |gaap |non-gaap |(?:march|june|september|december|first|second|third|fourth) |quarter(?:ly)? |fiscal |annual |year |q[1-4] |\d{4} )*$/;
 const BREAK =
   /[,;，。；]|\b(?:and|while|was|were|is|are|of|compared|versus|driven|due|as|with|which|or|than|offset|but|that|we|from a)\b/;
 const FILLER =
-  /^(?:\s|-|的|constant|dollar|currency|year|over|on|yoy|sequential|organic|growth|increase|decrease|decline|improvement|expansion|reduction|gain|rise|in|of|to|our|the|total|overall|net|new|remaining|authorization|for|worth|common|additional|company|share|record|quarterly|cash|form)*$/;
+  /^(?:\s|-|的|constant|dollar|currency|year|over|on|yoy|sequential|organic|growth|increase|decrease|decline|improvement|expansion|reduction|gain|rise|in|of|to|our|the|total|overall|net|new|remaining|authorization|for|worth|common|additional|company|share|record|quarterly|cash|form|through|open|market|via)*$/;
 const NOUN_PHRASE = /^(?:[\s-]+[a-z'-]+){0,4}\s*$/;
 const COUNTER_ZH = /^\s?[家间間个個座名万萬亿億]*(?:净新增|淨新增|新增|新)?$/;
 const OF_ALL = /^\s*of (?:our |the |all |its |total )*(?:[a-z-]+ )?$/;
 const GLUED =
-  /(?:was|were|is|of|to|at|totaled|totalled|reached|posted|hit|surpassed|exceeded|averaged|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
+  /(?:was|were|is|of|to|at|totaled|totalled|totaling|reached|reaching|posted|hit|hitting|surpassed|surpassing|exceeded|exceeding|averaged|averaging|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
 const OBJECT_OF = /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$/;
 const PRICE_OF = /\b(?:at|for) an? (?:total |average |aggregate )?$/;
 
@@ -36,14 +37,19 @@ function isTotal(reading: SentenceReading, mention: MetricMention): boolean {
   const { sentence, lower, quantities } = reading;
   const before = quantities.findLast(({ end }) => end <= mention.start);
   const gap = before ? lower.slice(before.end - sentence.start, mention.start - sentence.start) : '';
-  if (before?.kind === 'percent' && OF_BETWEEN.test(gap) && mention.core === 'revenue') return true;
-  const head = lower.slice(Math.max(0, mention.start - sentence.start - 14), mention.start - sentence.start);
-  return /(?:占|佔)[^，。,;]*$/.test(head);
+  const isWhole = mention.core === 'revenue' || EXPENSES.has(mention.core);
+  if (before?.kind === 'percent' && OF_BETWEEN.test(gap) && isWhole) return true;
+  const head = lower.slice(Math.max(0, mention.start - sentence.start - 26), mention.start - sentence.start);
+  return /(?<!市)(?:占|佔)[^，。,;]*$|\bas a percent(?:age)? of (?:our |the |total )*$/.test(head);
 }
 
 /** "At a cost of", "continues to drive comps": named, but not what the number measures. */
 function isAside({ sentence, lower }: SentenceReading, { start, end, core }: MetricMention): boolean {
   const at = start - sentence.start;
+  const after = lower.slice(end - sentence.start, end - sentence.start + 8);
+  if (PEOPLE.has(core) && /[\u4e00-\u9fff]/.test(lower.charAt(end - sentence.start - 1)) && !COUNT_AFTER_ZH.test(after))
+    return true;
+  if (/^ per [a-z]/.test(after) && !core.endsWith('eps')) return true;
   if (core === 'pricing' && SALE.test(lower.slice(end - sentence.start, end - sentence.start + 6))) return true;
   const before = lower.slice(Math.max(0, at - 20), at);
   return OBJECT_OF.test(before) || ((core === 'cost' || core === 'pricing') && PRICE_OF.test(before));
@@ -67,6 +73,10 @@ function afterward(
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['members', 'users', 'customers', 'orders']);
+/** 客户存款, 用户时长: who counts for the word behind it counts nothing; 每付费用户: a measure for each of them. */
+const PEOPLE: ReadonlySet<string> = new Set(['users', 'customers', 'members']);
+const COUNT_AFTER_ZH =
+  /^(?:总?数|總?數|数量|數量|总量|總量|规模|規模|人数|人數|群|达|達|为|為|约|約|已|突破|超|增|同|环|環|净|淨|新|较|較|则|則|近|占|佔|基数|基數|有|中|的|保持|仍|也|均|[^\u4e00-\u9fff]|$)/;
 const holds = (span: Span, at: number): boolean => at >= span.start && at < span.end;
 
 /** "Revenue growth was 34 %": the name says what its per cent is. */
@@ -93,7 +103,17 @@ function beforehand(
     if (!inside) return !cause;
     return cause === inside && quantity.start - mention.end < 26 && measure === 'growth';
   });
-  return moreTelling(near);
+  const chosen = moreTelling(near);
+  return chosen && !isOfNewSubject(reading, quantity, chosen) ? chosen : null;
+}
+
+/** Behind the measure the sentence went on to something else that it names, and no business that the figure could be of. */
+function isOfNewSubject(reading: SentenceReading, quantity: Quantity, { end }: MetricMention): boolean {
+  const { sentence, lower, segments, metrics } = reading;
+  const between = lower.slice(end - sentence.start, quantity.start - sentence.start);
+  if (!hasOwnSubject(between, sentence.language === 'en')) return false;
+  const inBetween = ({ start, end: to }: Span) => start >= end && to <= quantity.start;
+  return !segments.some(inBetween) && !metrics.some((other) => inBetween(other) && isFigureMetric(other));
 }
 
 /** "Adjusted EBITDA was a loss of ...": the loss is the EBITDA's. */
@@ -103,6 +123,12 @@ function moreTelling(near: readonly MetricMention[]): MetricMention | null {
   return (
     near.findLast(({ core, end }) => PROFITS.test(core) && core !== 'profitability' && last.start - end < 40) ?? last
   );
+}
+
+/** 净新增门店587家: in Chinese the number follows its measure. */
+function isAdjacent({ sentence, lower }: SentenceReading, { start }: Quantity, found: MetricMention | null): boolean {
+  if (!found || sentence.language === 'en') return false;
+  return /^[\s约約近逾超共]*$/.test(lower.slice(found.end - sentence.start, start - sentence.start));
 }
 
 /** The metric that a number belongs to, or null where none is near enough to be sure. */
@@ -115,10 +141,12 @@ export function chooseMetric(
   const metrics = reading.metrics.filter(
     (mention) => isFigureMetric(mention) && !isTotal(reading, mention) && !isAside(reading, mention),
   );
+  const returned = returnedToHolders(quantity, around);
+  if (returned) return { mention: returned, from: 'implied' };
   const lost = LOST.test(around.before) ? implied(reading, quantity, around) : null;
   if (lost) return { mention: lost, from: 'context' };
   const found = beforehand(reading, quantity, measure, metrics);
-  const glued = GLUED.test(around.before);
+  const glued = GLUED.test(around.before) || isAdjacent(reading, quantity, found);
   const before = quantity.kind === 'count' && !glued ? null : found;
   const after = afterward(reading, quantity, measure, metrics);
   if (before && !(after && after.start >= quantity.start && !(glued && measure === 'level')))

@@ -6,6 +6,8 @@ const NOUN_OR_PAST =
   /(?:^|\s)(?:(?:as|than|with|exceeded|above|below|beat|within)(?: our| my| the| prior| previous)*|(?:as|than|what) (?:we|i)(?: had)?)\s+$/;
 const GUIDED =
   /(?:guidance|expectations?|outlook|forecast|estimates?)(?: range)?(?: of| for| was| at)*(?: about| approximately| around)?\s*$/;
+const GUIDED_ZH =
+  /(?:指引|财测|財測|预期|預期|预测|預測|展望|目标|目標)(?:上限|下限|区间|區間|范围|範圍|中值|中点|中點)?(?:的|为|為|是|约|約|营收|營收)*$/;
 /** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
 const NAMED_PLAN =
   /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
@@ -47,14 +49,21 @@ function lastBehind(lower: string, before: number, ahead: number): number {
   return governed ? past : Math.max(past, lastOf(MEASURED_AGAINST, lower, before));
 }
 
+/** "Versus guidance of $5 billion", "from our prior outlook of", 此前指引的: a number that was guided, not reported. */
+export function isGuided({ sentence, lower }: SentenceReading, { start }: Quantity): boolean {
+  const before = lower.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
+  return GUIDED.test(before) || GUIDED_ZH.test(before);
+}
+
 /**
  * Does the sentence speak of this figure as something to come? "We expect revenue of $5.5 billion" looks ahead, "we
  * expected more, but revenue was $5.5 billion" does not; a bare figure beside a future period does.
  */
-export function isAhead(reading: SentenceReading, { start, end }: Quantity): boolean {
+export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
+  const { start, end } = quantity;
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
-  if (isAheadAt(reading, at) || GUIDED.test(reading.lower.slice(Math.max(0, at - 40), at))) return true;
+  if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
   if (lastBehind(reading.lower, at, -1) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 12);
 }

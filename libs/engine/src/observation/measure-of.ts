@@ -14,7 +14,7 @@ import {
 
 const OF_TOTAL =
   /^\s*(?:of|as a percent(?:age)? of) (?:our |the |its |total |net |group |company |overall |consolidated |segment |(?:march|june|september|december|first|second|third|fourth) |quarter(?:ly)? |fiscal |annual |year |q[1-4] |\d{4} )*(?:revenues?|sales|top.?line|pre-?tax|revenue from)/;
-const OF_TOTAL_ZH = /(?:占|佔)[^，。,;；]{0,20}$/;
+const OF_TOTAL_ZH = /(?<!市)(?:占|佔)[^，。,;；]{0,20}$/;
 const MULTIPLE = /^(?:more than |nearly |almost |roughly )?(?:doubl|tripl|quadrupl|halv|翻|减半|減半)/;
 const BY = /(?:\bby|了)\s*(?:about |approximately |roughly |nearly |around |some |over |约|約|近|人民币|人民幣|$)*$/;
 const MORE_AFTER = /^\s*(?:higher|lower|more than|less than|above|below|better|worse)\b/;

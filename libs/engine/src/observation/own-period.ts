@@ -38,7 +38,7 @@ function isOfNext(reading: SentenceReading, mention: PeriodMention, figure: Span
   const { sentence, lower, quantities } = reading;
   const at = figure.end - sentence.start;
   const between = lower.slice(at, mention.start - sentence.start);
-  if (/[;；]/.test(between)) return true;
+  if (/[;；]|\b(?:and|but) (?:it|we|this|that|they)\b/.test(between)) return true;
   const parted = between.search(/[,，]/);
   const next = quantities.find(({ start }) => start >= mention.end);
   const gap = next && lower.slice(mention.end - sentence.start, next.start - sentence.start);

@@ -6,16 +6,23 @@ import { chooseSegment } from './choose-segment.js';
 import { coordinated, otherSide, sameKindBefore } from './compared-figure.js';
 import { comparedFrom, comparedPeriod } from './compared.js';
 import type { Figure } from './figure.js';
-import { isAhead } from './is-ahead.js';
+import { isAhead, isGuided } from './is-ahead.js';
 import { isCredible } from './is-credible.js';
 import { measureOf, type Said } from './measure-of.js';
 import { qualifiersOf } from './qualifiers-of.js';
 import { noteFigure, notReported } from './note-figures.js';
 import type { Scene } from './scene.js';
+import { isOfAnother, isSideAmount } from './side-amount.js';
 import { signOf } from './sign-of.js';
 import { spokenAround, type Around } from './spoken-around.js';
-import { shareMetric, unitOf } from './units.js';
+import { EXPENSES, shareMetric, unitOf } from './units.js';
 import { growthOf, pointOf, signed } from './value-of.js';
+
+const IMPROVED = /improv|优化|優化|改善/;
+
+/** An expense ratio that improved by 69 basis points went down. */
+const changeSign = (core: string, { before }: Around, sign: 1 | -1): 1 | -1 =>
+  EXPENSES.has(core) && IMPROVED.test(before) ? -1 : sign;
 
 type Measured = Pick<Figure, 'value' | 'unit' | 'growth' | 'qualifiers' | 'metric' | 'core'>;
 
@@ -31,6 +38,8 @@ function measured({ reading }: Scene, quantity: Quantity, around: Around, said: 
   const { mention } = chosen;
   const base = { metric: mention.metric, core: mention.core, qualifiers: qualifiersOf(quantity) };
   if (said.measure === 'growth') {
+    // 亏损同比减少52%: whether a loss that shrinks grows or falls is said otherwise by everyone; the amounts tell it.
+    if (signOf(reading, mention, quantity) < 0) return null;
     const growth = growthOf(quantity, around, said.sign);
     return growth && { ...base, value: null, unit: null, growth };
   }
@@ -38,7 +47,7 @@ function measured({ reading }: Scene, quantity: Quantity, around: Around, said: 
   if (value === null) return null;
   if (said.measure === 'share') return share(quantity, around, chosen, value);
   const isChange = said.measure === 'change';
-  const sign = isChange ? said.sign : signOf(reading, mention, quantity);
+  const sign = isChange ? changeSign(mention.core, around, said.sign) : signOf(reading, mention, quantity);
   const qualifiers = isChange ? [...base.qualifiers, 'change'] : base.qualifiers;
   return { ...base, qualifiers, value: signed(value, sign), unit: unitOf(quantity, mention.core), growth: null };
 }
@@ -66,6 +75,8 @@ export function figureOf(
   const said = measureOf(reading, quantity, around, chosen.mention);
   if (!isKept(quantity, said, chosen)) return notReported(reading, `isKept:${said.measure}`, quantity);
   if (!isCredible(reading, quantity, chosen, around, said.measure)) return notReported(reading, 'isCredible', quantity);
+  if (isSideAmount(reading, quantity, chosen, around)) return notReported(reading, 'isSideAmount', quantity);
+  if (isOfAnother(reading, profile, chosen)) return notReported(reading, 'isOfAnother', quantity);
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return notReported(reading, 'measured', quantity);
   const { basis, slip, start, end } = chosen.mention;
@@ -114,6 +125,7 @@ function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]
     const beside = noteFigure(reading, 'coordinated', coordinated(quantity, around, earlier));
     return beside ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
   }
+  if (isGuided(reading, quantity)) return notReported(reading, 'isGuided', quantity);
   const beside = earlier.at(-1)?.isOtherSide ? coordinated(quantity, around, earlier) : null;
   if (beside) return noteFigure(reading, 'coordinated', beside);
   const own = namesItsOwn(reading, quantity, from) ? undefined : sameKindBefore(earlier, quantity);

@@ -54,7 +54,7 @@ export function fits(quantity: Quantity, measure: Measure, core: string): boolea
   return quantity.kind === 'count' && COUNTED.has(core);
 }
 
-const EXPENSES: ReadonlySet<string> = new Set([
+export const EXPENSES: ReadonlySet<string> = new Set([
   'operating_expenses',
   'cost',
   'sales_and_marketing',

@@ -1,6 +1,7 @@
 import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
+import { hasOwnSubject } from './own-subject.js';
 import { fits } from './units.js';
 import { ANY_DOWN, ANY_UP, SALE } from './words.js';
 
@@ -50,6 +51,8 @@ export function growthOfBusiness(
     ({ segment, end }) => end <= quantity.start && segment !== 'industry' && segment !== 'group',
   );
   if (!business || quantity.start - business.end > 90) return null;
+  const between = reading.lower.slice(business.end - reading.sentence.start, around.at);
+  if (hasOwnSubject(between, reading.sentence.language === 'en')) return null;
   if (measure === 'share') return ACCOUNTS_FOR.test(around.before) ? bare('revenue', business) : null;
   if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
   return bare('revenue', business);
@@ -58,15 +61,22 @@ export function growthOfBusiness(
 const RETURNED = /\breturn(?:ed|ing)?\s+(?:a total of |about |approximately |nearly |over |more than )*$/;
 /** "The segment lost $26 million". */
 export const LOST = /\b(?:lost|loses)\s+(?:about |approximately |nearly |over |more than )*$/;
+const TO_HOLDERS_ZH =
+  /(?:向|为|為|给|給)(?:我们的|我們的|广大|廣大|全体|全體)?股[东東][^,，;；]{0,6}(?:回馈|回饋|返还|返還|回报|回報)了?[约約近逾超过過]*$/;
 const TO_HOLDERS =
   /^\s*(?:of cash |in cash |of capital |in capital )?to (?:our )?(?:shareholders|stockholders|investors)/;
+
+/** "Returned $2 billion to shareholders", 向股东回馈15亿美元. */
+export function returnedToHolders(quantity: Quantity, { before, after }: Around): MetricMention | null {
+  if (quantity.kind !== 'money') return null;
+  const isReturn = (RETURNED.test(before) && TO_HOLDERS.test(after)) || TO_HOLDERS_ZH.test(before);
+  return isReturn ? bare('shareholder_returns', quantity) : null;
+}
 
 /** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
 export function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
   const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
   if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
-  if (quantity.kind === 'money' && RETURNED.test(around.before) && TO_HOLDERS.test(around.after))
-    return bare('shareholder_returns', quantity);
   if (quantity.kind === 'money' && LOST.test(around.before)) return bare('profitability', quantity);
   if (quantity.kind !== 'money' || !SALE.test(around.before.slice(-40) + around.after.slice(0, 40))) return null;
   return reading.segments.some(({ segment }) => segment !== 'group' && segment !== 'industry')
