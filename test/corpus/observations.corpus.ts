@@ -66,7 +66,7 @@ export const observationCases: readonly ObservationCase[] = [
   },
   {
     sentences: ['Gross margin increased 150 basis points.'],
-    found: [`gross_margin group ${NOW} 1.5 percentage_point -`],
+    found: [`gross_margin group ${NOW} 1.5 percentage_point - change`],
   },
   {
     sentences: ['Inventory was $3 billion, up approximately $200 million from the prior quarter.'],
@@ -159,7 +159,7 @@ export const observationCases: readonly ObservationCase[] = [
   },
   {
     sentences: ['本季度收入为24亿美元,同比增长3%;剔除已出售业务后,同口径增长11%。'],
-    found: [`revenue group ${NOW} 2400000000 USD 3yoy`, `revenue group ${NOW} - - 11yoy`],
+    found: [`revenue group ${NOW} 2400000000 USD 3yoy`, `revenue group ${NOW} - - 11yoy like_for_like`],
   },
   {
     sentences: ['Cloud revenue was $1.0 billion, and the segment lost $26 million.'],
@@ -292,6 +292,152 @@ export const partCases: readonly ObservationCase[] = [
   },
 ];
 
+/** Whose the number is: a clause with its own subject, parts and one-off items, losses, plans, scopes. */
+export const belongingCases: readonly ObservationCase[] = [
+  {
+    sentences: [
+      'Revenue was $5 billion, which included $300 million of grants.',
+      '收入为50亿美元,含首付款3亿美元。',
+      '收入為50億美元,含首付款3億美元。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+  {
+    sentences: ['Free cash flow was $6.9 billion and includes $969 million of restructuring and integration charges.'],
+    found: [`free_cash_flow group ${NOW} 6900000000 USD -`],
+  },
+  {
+    sentences: ['We retired $3 billion of term debt, leaving us with total debt of $108 billion.'],
+    found: [`debt group ${NOW} 108000000000 USD -`],
+  },
+  {
+    sentences: [
+      'Revenue grew 12%, while adoption of the app has nearly doubled.',
+      '收入同比增长12%,下载次数突破30%。',
+      '收入同比增長12%,下載次數突破30%。',
+    ],
+    found: [`revenue group ${NOW} - - 12yoy`],
+  },
+  {
+    sentences: ['R&D as a percent of opex was 70%.'],
+    found: [`research_and_development group ${NOW} 70 percent -`],
+  },
+  {
+    sentences: ['Our general merchandise grew by 45% year over year.'],
+    found: [`revenue general_merchandise ${NOW} - - 45yoy`],
+  },
+  {
+    sentences: [
+      '高效能运算营收季增15%,占营收的41%;车用电子季减6%。',
+      '高效能運算營收季增15%,占營收的41%;車用電子季減6%。',
+    ],
+    found: [
+      `revenue 高效能运算 ${NOW} - - 15qoq`,
+      `revenue 高效能运算 ${NOW} 41 percent -`,
+      `revenue 车用电子 ${NOW} - - -6qoq`,
+    ],
+  },
+  {
+    sentences: ['Costs rose, driven by TAC, which was $11.5 billion, up 41%.'],
+    found: [`cost group ${NOW} 11500000000 USD 41yoy`],
+  },
+  {
+    sentences: [
+      'Headcount grew by nearly 6,000 in the third quarter.',
+      'The headcount increase in the quarter was about 6,000.',
+    ],
+    found: [`headcount group ${NOW} 6000 count - change`],
+  },
+  {
+    sentences: [
+      'We returned $1.5 billion to shareholders.',
+      '我们通过分红和回购向股东回馈15亿美元。',
+      '我們通過分紅和回購向股東回饋15億美元。',
+    ],
+    found: [`shareholder_returns group ${NOW} 1500000000 USD -`],
+  },
+  {
+    sentences: [
+      'Members reached 105 million.',
+      'We had strong growth, with subscribers reaching 105 million.',
+      '会员数达1.05亿。',
+      '會員數達1.05億。',
+    ],
+    found: [`members group ${NOW} 105000000 count -`],
+  },
+  {
+    sentences: ['第三季度净新增门店587家。', '第三季淨新增門店587家。'],
+    found: [`stores group ${NOW} 587 count -`],
+  },
+  {
+    sentences: [
+      'Vehicle losses aside, our operating loss narrowed to $12 million.',
+      '经营亏损收窄至1,200万美元,同比收窄47%。',
+      '經營虧損收窄至1,200萬美元,同比收窄47%。',
+    ],
+    found: [`operating_income group ${NOW} -12000000 USD -`],
+  },
+  {
+    sentences: ['The research and development ratio improved by 69 basis points.'],
+    found: [`research_and_development group ${NOW} -0.69 percentage_point - change`],
+  },
+  {
+    sentences: [
+      'Excluding the impact of foreign exchange, revenue grew 9%.',
+      'Revenue grew 9%, excluding currency.',
+      '剔除汇率影响,收入同比增长9%。',
+      '剔除匯率影響,收入同比增長9%。',
+    ],
+    found: [`revenue group ${NOW} - - 9yoy constant_currency`],
+  },
+  {
+    sentences: [
+      '总收入为28亿美元,同比增长9%,剔除外币换算影响增长7%。',
+      '總收入為28億美元,同比增長9%,剔除外幣換算影響增長7%。',
+    ],
+    found: [`revenue group ${NOW} 2800000000 USD 9yoy`, `revenue group ${NOW} - - 7yoy constant_currency`],
+  },
+  {
+    sentences: [
+      '扣除非经常性损益后的净利润为5亿美元,同比增长12%。',
+      '扣除非經常性損益後的淨利潤為5億美元,同比增長12%。',
+      '扣非净利润为5亿美元,同比增长12%。',
+    ],
+    found: [`adjusted_net_income group ${NOW} 500000000 USD 12yoy`],
+  },
+  {
+    sentences: ['市占率超过40%。', '市佔率超過40%。', 'Our market share was over 40%.'],
+    found: [`market_share group ${NOW} 40 percent -`],
+  },
+  {
+    sentences: [
+      '经营利润为9,900万美元,去年同期经营亏损3.69亿美元。',
+      '經營利潤為9,900萬美元,去年同期經營虧損3.69億美元。',
+    ],
+    found: [`operating_income group ${NOW} 99000000 USD -`, `operating_income group ${YEAR_AGO} -369000000 USD -`],
+  },
+  {
+    sentences: [
+      '现金及短期投资为203亿美元。',
+      '現金及短期投資為203億美元。',
+      'Cash and short-term investments were $20.3 billion.',
+    ],
+    found: [`other group ${NOW} 20300000000 USD -`],
+  },
+  {
+    sentences: [
+      'Gross margin was 48%, up from our prior outlook of 47%.',
+      '毛利率为48%,高于此前指引的47%。',
+      '毛利率為48%,高於此前財測的47%。',
+    ],
+    found: [`gross_margin group ${NOW} 48 percent -`],
+  },
+  {
+    sentences: ['收入超出我们的预期,达到50亿美元。', '收入超出我們的預期,達到50億美元。'],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+];
+
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
 export const noObservationCases: readonly string[] = [
   'We expect revenue of $5.5 billion in the fourth quarter.',
@@ -321,6 +467,7 @@ export const noObservationCases: readonly string[] = [
   '下一年里会有一个季度首次盈利。',
   '我們對本財年內出現首個盈利季度的看法沒有改變。',
   '云业务的收入会达到100亿美元。',
+<<<<<<< HEAD
   '毛利率预计将同比提升约3个百分点。',
   '毛利率預計將年增約3個百分點。',
   '我们预计总收入在88亿元到90亿元之间，同比增长15%到17%。',
@@ -329,4 +476,23 @@ export const noObservationCases: readonly string[] = [
   '資本支出會增加一倍。',
   '三年内经营利润率可以做到20%。',
   '三年內營業利益率可以達到20%。',
+=======
+  'For example, one retailer saw revenue grow 30% with the platform.',
+  'We announced a $1 billion investment in the region.',
+  'We accrued $119 million of integration costs and made $115 million of cash restructuring payments.',
+  'We repurchased shares at an average price of $39.86.',
+  'We issued $7 billion of new term debt.',
+  '我们发行了70亿美元债券。',
+  '我們發行了70億美元債券。',
+  '我们预计总收入将同比增长15%。',
+  '我們預計總收入將同比增長15%。',
+  '长期来看,三到五年内经营利润率可以做到20%。',
+  '長期來看,三到五年內經營利潤率可以做到20%。',
+  '毛利率预计将同比提升约3个百分点。',
+  '毛利率預計將同比提升約3個百分點。',
+  '亏损同比减少52%。',
+  '虧損同比減少52%。',
+  '客户存款增幅3.6%。',
+  '客戶存款增幅3.6%。',
+>>>>>>> c6e42c3 (Give a number to what its own clause names; parts, one-off items, flows and plans beside a measure are not the measure; guidance growth is no result; currency is a scope with a name)
 ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCompanyProfile, readSentences } from '../../libs/engine/src/company/index.js';
 import { parseDocument } from '../../libs/engine/src/document/index.js';
+import { toSimplified } from '../../libs/engine/src/language/index.js';
 import type { Observation } from '../../libs/engine/src/model/index.js';
 import { findObservations } from '../../libs/engine/src/observation/index.js';
-import { noObservationCases, observationCases, partCases } from './observations.corpus.js';
+import { noObservationCases, observationCases, partCases, belongingCases } from './observations.corpus.js';
 
 const profile = parseCompanyProfile({
   id: 'acme',
@@ -28,18 +29,21 @@ function observed(sentence: string): readonly Observation[] {
 
 const QUARTER = '2025-07-01';
 /** Periods longer than the quarter that they end with say where they begin. */
-const written = ({ metric, segment, period, value, unit, growth }: Observation): string =>
+const written = ({ metric, segment, period, value, unit, growth, scope, qualifiers }: Observation): string =>
   [
     metric,
-    segment,
+    // A business without a profile goes by its name, in the script of the document.
+    toSimplified(segment),
     period.end,
     value ?? '-',
     unit ?? '-',
     growth ? growth.percent + growth.basis : '-',
     ...(period.end === '2025-09-30' && period.start < QUARTER ? [`from ${period.start}`] : []),
+    ...(scope === 'reported' ? [] : [scope]),
+    ...qualifiers.filter((one) => /^(?:part|rank|cagr|change|record)/.test(one)),
   ].join(' ');
 
-const rows = [...observationCases, ...partCases].flatMap(({ sentences, found }) =>
+const rows = [...observationCases, ...partCases, ...belongingCases].flatMap(({ sentences, found }) =>
   sentences.map((sentence) => [sentence, found] as const),
 );
 

@@ -19,7 +19,8 @@ const OPENER = new RegExp(
 const END_EN =
   /[,;:()]|\.(?:\s|$)| (?:was|were|is|are|grew|rose|increased|decreased|declined|would|came|reached|on a|totaled|totalled|improved|accelerated|expanded|of \$|in the quarter|for the quarter|for the year|and up|and down|and grew|and was|and were)\b/g;
 /** 的 ends what is left out (剔除汇兑的影响), but not behind a verb that tells of it (已出售的业务). */
-const END_ZH = /[,;:，；：。()（）]|(?<!出售|处置|處置|剥离|剝離|转让|轉讓|终止|終止|关闭|關閉|剔除|退出)的/g;
+const END_ZH =
+  /[,;:，；：。()（）]|(?<=影响|影響|后|後)(?=(?:同比|环比|環比)?(?:增长|增長|成长|成長|下降|下滑|提升|减少|減少))|(?<!出售|处置|處置|剥离|剝離|转让|轉讓|终止|終止|关闭|關閉|剔除|退出)的/g;
 const LONGEST = 90;
 /** Most sentences leave nothing out: one cheap look spares the search. */
 const QUICK = /exclu|not including|without the impact|ex-|[不剔排扣撇]/;
@@ -54,6 +55,8 @@ function exclusionsOf(lower: string): Exclusion[] {
   const found: Exclusion[] = [];
   for (const { index, 0: opener } of allMatches(OPENER, lower)) {
     const from = index + opener.length;
+    // 扣除非经常性损益后的净利润 is the name of a basis, not a scope.
+    if (/^非经常|^非經常/.test(lower.slice(from, from + 3))) continue;
     const end = endFrom(lower, from, !/[a-z]/.test(opener));
     if (end <= from) continue;
     found.push({

@@ -13,5 +13,7 @@ function letterByLetter(text: string): string {
   return Array.from({ length: text.length }, (_, at) => {
     const letter = text.charAt(at).toLowerCase();
     return letter.length === 1 ? letter : text.charAt(at);
-  }).join('');
+  })
+    .join('')
+    .replace(BREAKS, ' ');
 }

@@ -1,5 +1,6 @@
 import { scopeWordsEn } from '../locales/en/metric-modifiers.js';
 import { scopeWordsZh } from '../locales/zh/metric-modifiers.js';
+import { toSimplified } from '../language/index.js';
 import type { Scope, Span } from '../model/index.js';
 import type { Exclusion } from './find-exclusions.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,12 +16,16 @@ export interface ScopeRange extends Span {
 const QUICK = /like|organic|constant|currency|comparable|perimeter|fixed fx|[口汇匯比机機内]/;
 const SCOPE_WORDS = buildTermIndex([...scopeWordsEn, ...scopeWordsZh].map(([name, value]) => ({ name, value })));
 
+/** Without the effect of exchange rates: a scope with a name. */
+const CURRENCY = /currenc|\bfx\b|foreign exchange|exchange rate|汇率|匯率|外币|外幣|汇兑|匯兌|货币换算|貨幣換算/;
+
 /** What is left out, in a form that is alike in all languages where its segments are known: `sun_art+intime`. */
 function leftOut(lower: string, { what }: Exclusion, lexicon: Lexicon): string {
   const words = lower.slice(what.start, what.end);
   const segments = scanTerms(lexicon.segments, words).filter(({ value }) => !value.weak);
   if (segments.length > 0) return [...new Set(segments.map(({ value }) => value.segment))].sort().join('+');
-  return words
+  if (CURRENCY.test(words)) return 'constant_currency';
+  return toSimplified(words)
     .replace(/\b(?:the|our|any|impact|effects?|of|from)\b/g, ' ')
     .trim()
     .replace(/\s+/g, '_');
@@ -37,6 +42,7 @@ function toMetric(clauses: readonly Span[], first: number, step: 1 | -1, metrics
   return null;
 }
 
+const LED_BY_COMMA = /[,，]\s*$/;
 const SAYS_NUMBER = /\d|[%％]|digit|teens/;
 
 /** "..., up 57 % in constant currency": a clause with a number and no metric of its own keeps its scope to itself. */
@@ -57,6 +63,9 @@ function exclusionRange(
     return toMetric(clauses, clauseAt(clauses, end) + 1, 1, metrics);
   }
   const at = clauseAt(clauses, start);
+  // "Up 2 %, excluding X and up 8 % over the quarter": what opens its clause speaks of the clause before.
+  if (LED_BY_COMMA.test(lower.slice(0, start)) && /^\s*and\b/.test(lower.slice(end)))
+    return toMetric(clauses, at, -1, metrics);
   return alone(lower, clauses[at], metrics) ?? toMetric(clauses, at, -1, metrics);
 }
 
@@ -81,7 +90,8 @@ export function scopesOf(
   const named = wordRanges(lower, clauses, metrics);
   const without = exclusions.flatMap((exclusion) => {
     const range = exclusionRange(lower, clauses, metrics, exclusion);
-    return range ? [{ ...range, scope: `excluding:${leftOut(lower, exclusion, lexicon)}` }] : [];
+    const what = range && leftOut(lower, exclusion, lexicon);
+    return range ? [{ ...range, scope: what === 'constant_currency' ? what : `excluding:${what}` }] : [];
   });
   return [...named, ...without];
 }

@@ -1,10 +1,11 @@
 import { causeSpans, FIGURE_METRICS } from '../company/index.js';
 import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
+import { isGrowthOfCount } from './measure-of.js';
 import type { Around } from './spoken-around.js';
-import { hasOwnSubject } from './own-subject.js';
+import { ownSubjectAt } from './own-subject.js';
 import { EXPENSES, fits } from './units.js';
-import { fromContext, growthOfBusiness, implied, LOST, returnedToHolders } from './unnamed-metric.js';
+import { fromContext, growthOfBusiness, growthOfPart, implied, LOST, returnedToHolders } from './unnamed-metric.js';
 import { NAMES_GROWTH, SALE } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
@@ -40,7 +41,7 @@ function isTotal(reading: SentenceReading, mention: MetricMention): boolean {
   const isWhole = mention.core === 'revenue' || EXPENSES.has(mention.core);
   if (before?.kind === 'percent' && OF_BETWEEN.test(gap) && isWhole) return true;
   const head = lower.slice(Math.max(0, mention.start - sentence.start - 26), mention.start - sentence.start);
-  return /(?<!市)(?:占|佔)[^，。,;]*$|\bas a percent(?:age)? of (?:our |the |total )*$/.test(head);
+  return /(?<!市)(?:占|佔)[^，。,;；\d]*$|\bas a percent(?:age)? of (?:our |the |total )*$/.test(head);
 }
 
 /** "At a cost of", "continues to drive comps": named, but not what the number measures. */
@@ -77,6 +78,8 @@ const COUNTED: ReadonlySet<string> = new Set(['members', 'users', 'customers', '
 const PEOPLE: ReadonlySet<string> = new Set(['users', 'customers', 'members']);
 const COUNT_AFTER_ZH =
   /^(?:总?数|總?數|数量|數量|总量|總量|规模|規模|人数|人數|群|达|達|为|為|约|約|已|突破|超|增|同|环|環|净|淨|新|较|較|则|則|近|占|佔|基数|基數|有|中|的|保持|仍|也|均|[^\u4e00-\u9fff]|$)/;
+/** "Driven by TAC, which was $11.5 billion, up 41 %": named in passing and then reported. */
+const WHICH_WAS = /^,? which (?:was|were|grew|increased|came in at|totaled)\b[^;]{0,30}$/;
 const holds = (span: Span, at: number): boolean => at >= span.start && at < span.end;
 
 /** "Revenue growth was 34 %": the name says what its per cent is. */
@@ -101,6 +104,10 @@ function beforehand(
       return false;
     const cause = causes.find((span) => holds(span, mention.start));
     if (!inside) return !cause;
+    if (
+      WHICH_WAS.test(reading.lower.slice(mention.end - reading.sentence.start, quantity.start - reading.sentence.start))
+    )
+      return cause === inside;
     return cause === inside && quantity.start - mention.end < 26 && measure === 'growth';
   });
   const chosen = moreTelling(near);
@@ -111,8 +118,9 @@ function beforehand(
 function isOfNewSubject(reading: SentenceReading, quantity: Quantity, { end }: MetricMention): boolean {
   const { sentence, lower, segments, metrics } = reading;
   const between = lower.slice(end - sentence.start, quantity.start - sentence.start);
-  if (!hasOwnSubject(between, sentence.language === 'en')) return false;
-  const inBetween = ({ start, end: to }: Span) => start >= end && to <= quantity.start;
+  const from = ownSubjectAt(between, sentence.language === 'en');
+  if (from < 0) return false;
+  const inBetween = ({ start, end: to }: Span) => start >= end + from && to <= quantity.start;
   return !segments.some(inBetween) && !metrics.some((other) => inBetween(other) && isFigureMetric(other));
 }
 
@@ -146,7 +154,8 @@ export function chooseMetric(
   const lost = LOST.test(around.before) ? implied(reading, quantity, around) : null;
   if (lost) return { mention: lost, from: 'context' };
   const found = beforehand(reading, quantity, measure, metrics);
-  const glued = GLUED.test(around.before) || isAdjacent(reading, quantity, found);
+  const glued =
+    GLUED.test(around.before) || isAdjacent(reading, quantity, found) || isGrowthOfCount(reading, quantity, found);
   const before = quantity.kind === 'count' && !glued ? null : found;
   const after = afterward(reading, quantity, measure, metrics);
   if (before && !(after && after.start >= quantity.start && !(glued && measure === 'level')))
@@ -157,5 +166,7 @@ export function chooseMetric(
   const carried = fromContext(reading, quantity, measure, around);
   if (carried) return { mention: carried, from: 'context' };
   const grown = growthOfBusiness(reading, quantity, measure, around);
-  return grown ? { mention: grown, from: 'growth' } : null;
+  if (grown) return { mention: grown, from: 'growth' };
+  const part = growthOfPart(reading, quantity, measure, around);
+  return part ? { mention: part, from: 'growth' } : null;
 }

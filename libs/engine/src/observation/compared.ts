@@ -6,7 +6,7 @@ import { COMPARE, EARLIER_AFTER, QUARTER_BEFORE } from './words.js';
 
 const LONGEST = 100;
 const NEW_VERB =
-  /[;。；]|(?<![a-z])(?:was|were|grew|increased|rose|declined|decreased|had|came in|up|down)(?![a-z])|增长|增長|成长|成長|上升|提升|增加|下降|下滑|减少|減少|衰退|年增|年减|年減/;
+  /[;。；]|(?<![a-z])(?:was|were|grew|increased|rose|declined|decreased|had|came in|up|down)(?![a-z])|增长|增長|成长|成長|上升|提升|增加|下降|下滑|减少|減少|衰退|收窄|改善|扩大|擴大|提高|翻|年增|年减|年減/;
 const WEAK = /^(?:from|against)$/;
 const BACK_ONLY = /\b(?:ago|earlier|last year|prior|previous|same)\b|去年|上年|同期|上季|上一季/;
 const TWO_YEARS = /(?:two|2) years ago|两年前|兩年前/;

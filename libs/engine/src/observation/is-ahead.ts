@@ -1,5 +1,5 @@
 import { matchesOnce } from '../language/index.js';
-import type { Quantity, SentenceReading } from '../model/index.js';
+import type { Quantity, SentenceReading, Span } from '../model/index.js';
 import { AHEAD, BEHIND, FIRM_AHEAD, MEASURED_AGAINST } from './words.js';
 
 const NOUN_OR_PAST =
@@ -10,9 +10,13 @@ const GUIDED_ZH =
   /(?:指引|财测|財測|预期|預期|预测|預測|展望|目标|目標)(?:上限|下限|区间|區間|范围|範圍|中值|中点|中點)?(?:的|为|為|是|约|約|营收|營收)*$/;
 /** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
 const NAMED_PLAN =
-  /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
+  /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。；;\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。；;\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
+
+/** 超出我们的预期: what was expected, and came otherwise or so. */
+const AS_EXPECTED_ZH =
+  /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成)了?(?:我们|我們|市场|市場|公司|此前|先前|之前|原|上季|的|全年|年度|既定)*$/;
 
 function lastOf(pattern: RegExp, lower: string, before: number): number {
   let last = -1;
@@ -29,7 +33,8 @@ function lastAhead(lower: string, before: number): number {
   for (const { index } of matchesOnce(AHEAD, lower)) {
     if (index >= before) break;
     if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 24), index).replace(/^.*[,;]/, ''))) continue;
-    if (lower.startsWith('would have', index)) continue;
+    if (lower.startsWith('would have', index) || AS_EXPECTED_ZH.test(lower.slice(Math.max(0, index - 12), index)))
+      continue;
     last = index;
   }
   return last;
@@ -65,7 +70,13 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
   if (lastBehind(reading.lower, at, -1) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
-  return reading.periods.some((period) => period.tense === 'future' && Math.abs(period.start - end) < 12);
+  return reading.periods.some((period) => period.tense === 'future' && isBeside(reading, period, quantity));
+}
+
+/** Right beside the number, in the same clause. */
+function isBeside({ sentence, lower }: SentenceReading, period: Span, { end }: Span): boolean {
+  if (Math.abs(period.start - end) >= 12) return false;
+  return period.start < end || !/[,，;；]/.test(lower.slice(end - sentence.start, period.start - sentence.start));
 }
 
 /** "Without the incentive plan, growth would be 5 %": a reckoning about the past, not a promise. */

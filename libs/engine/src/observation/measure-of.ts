@@ -87,6 +87,20 @@ function ofPercent(reading: SentenceReading, around: Around, mention: MetricMent
   return named || core === 'comparable_sales' ? { measure: 'growth', sign: 1 } : level;
 }
 
+/** "Headcount grew by 6,000", "the headcount increase of about 6,000". */
+const GROWTH_OF_COUNT =
+  /^\s*(?:increased?|grew|growth|additions?|rose|decreased?|fell|declined?)\b[^.;,]{0,40}$|^(?:净?增加|淨?增加|增长|增長|减少|減少)了?[约約近]?$/;
+
+/** Does the number say by how many heads more or fewer there were? */
+export function isGrowthOfCount(
+  { lower, sentence }: SentenceReading,
+  quantity: Quantity,
+  mention: MetricMention | null,
+): boolean {
+  if (mention?.core !== 'headcount' || mention.end > quantity.start || quantity.kind !== 'count') return false;
+  return GROWTH_OF_COUNT.test(lower.slice(mention.end - sentence.start, quantity.start - sentence.start));
+}
+
 function ofAmount(around: Around, quantity: Quantity): Said {
   if (MORE_AFTER.test(around.after)) return { measure: 'change', sign: 1 };
   if (TO_LEVEL.test(around.before)) return level;
@@ -107,6 +121,8 @@ export function measureOf(
   if (quantity.kind === 'ordinal') return { measure: 'none', sign: 1 };
   if (quantity.kind === 'percent') return ofPercent(reading, around, mention);
   if (quantity.kind === 'percentage_point') return { measure: 'change', sign: direction(around, around.before) ?? 1 };
+  if (isGrowthOfCount(reading, quantity, mention))
+    return { measure: 'change', sign: /decreas|fell|declin|减|減/.test(around.before) ? -1 : 1 };
   if (quantity.kind !== 'ratio') return ofAmount(around, quantity);
   return { measure: MULTIPLE.test(quantity.raw.toLowerCase()) ? 'growth' : 'none', sign: 1 };
 }

@@ -8,7 +8,8 @@ const RUN_ZH = /[\u4e00-\u9fffa-z0-9&·+-]{1,24}$/;
 const BEFORE_NAME = new RegExp(`^.*(?:${beforeNameZh.join('|')})`);
 const NO_PART: ReadonlySet<string> = new Set(noPartZh);
 const TAIL_ZH = /(?:业务|的|之|约|为)+$/;
-const HEAD_ZH = /^(?:的|之|和|及|与|我|总|一|该|各|但|也|又|均|现|内|末|底|时|中|度|年|月|日|个|家|元)+/;
+const HEAD_ZH =
+  /^(?:的|之|和|及|与|我|总|一|该|各|但|也|又|均|现|在(?!线)|于|对|从|至|有|是|仍|让|使|后|前|达|内|末|底|时|中|度|年|月|日|个|家|元)+/;
 const LONGEST_ZH = 14;
 const NOUNS_EN: ReadonlySet<string> = new Set(partNounsEn);
 /** What English speaks of by parts; "mobile users", "online orders" are how a measure is counted. */
@@ -43,27 +44,44 @@ const OWNED_ZH: ReadonlySet<string> = new Set([
 const AND_OTHER = /^\s*(?:and|&)\s+other\b|^\s*(?:及其他|与其他|和其他)/;
 const WORDS_EN = /(?:(?<![a-z'-])[a-z][a-z'&-]*\s+){1,4}$/;
 
+const NAMES_ALSO: ReadonlySet<string> = new Set([
+  'members',
+  'users',
+  'customers',
+  'orders',
+  'investment',
+  'stores',
+  'engagement',
+  'demand',
+  'supply',
+  'monetization',
+]);
+
 /** Where the words before `at` last end something else that was read: a number, a time, a measure, a business. */
 function edgeBefore({ sentence, quantities, periods, metrics, segments }: SentenceReading, at: number): number {
-  // English names of parts are measures' names as well ("subscription revenue").
-  const measures = sentence.language === 'en' ? [] : metrics;
+  // Names of parts are measures' names as well ("subscription revenue", 会员服务收入).
+  const measures = sentence.language === 'en' ? [] : metrics.filter(({ core }) => !NAMES_ALSO.has(core));
   const ends = [quantities, periods, measures, segments].flatMap((mentions) =>
     (mentions as readonly Span[]).filter(({ end }) => end <= at).map(({ end }) => end),
   );
   return Math.max(sentence.start, ...ends);
 }
 
+/** 归属于母公司业主之净利, 每股盈利: whom a profit belongs to is no business. */
+const OWNERS = /股|每|归属|归母|业主|母公司|扣除|损益|联营|合营/;
 /** 光通信业务实现收入: the business is the one that earned. */
 const EARNS_ZH =
   /([\u4e00-\u9fffa-z0-9&·+-]{2,12})(?:业务|板块|分部|事业部|事业群|产品线|渠道|地区)(?:实现|取得|录得|贡献|带来|产生)了?(?:的)?$/;
 
 function chinesePart(words: string): string | null {
-  const plain = toSimplified(RUN_ZH.exec(words)?.[0] ?? '');
+  const said = RUN_ZH.exec(words)?.[0] ?? '';
+  const plain = toSimplified(said);
   const run = (EARNS_ZH.exec(plain)?.[1] ?? plain).replace(BEFORE_NAME, '');
   const name = run.replace(TAIL_ZH, '').replace(HEAD_ZH, '');
-  if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || /股|每/.test(name))
+  if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || OWNERS.test(name))
     return null;
-  return shortRegionsZh[name] ?? name;
+  const at = plain.lastIndexOf(name);
+  return shortRegionsZh[name] ?? said.slice(at, at + name.length);
 }
 
 /** The words that end in a noun of business, capitals of a name before it included by their nearness. */

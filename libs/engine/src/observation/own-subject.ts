@@ -13,7 +13,7 @@ const VERB_ZH =
   /为|為|达|達|同比|环比|環比|年增|年减|年減|季增|季减|季減|增长|增長|成长|成長|下降|下滑|减少|減少|上升|提升|占|佔|约|約|增幅|降幅|超过|超過|突破/;
 /** Openings of a clause that goes on about the figure before it. */
 const GOES_ON_ZH =
-  /^(?:同|环|環|年增|年减|年減|季增|季减|季減|月增|较|較|占|佔|增|减|減|下|上|提|升|降|跌|达|達|至|到|为|為|约|約|高|低|超|突|创|創|连|連|第|首|本|全年|今|明|去年|前|当|當|单|單|合|共|累|平均|折|相|剔|扣|不|若|如|按|以|在|其中|主要|比|从|從|由|而|且|并|並|与|與|和|其|也|仍|已|均|这|這|该|該|即|实现|實現|略|大幅|持续|持續|净|淨|[a-z\d])/;
+  /^(?:同|环|環|年增|年减|年減|季增|季减|季減|月增|较|較|占|佔|增|减|減|下|上|提|升|降|跌|达|達|至|到|为|為|约|約|高|低|超|突|创|創|连|連|第|首|本|全年|今|明|去年|前|当|當|单|單|合|共|累|平均|折|相|剔|扣|不|若|如|按|以|在|其中|主要|比|从|從|由|而|且|并|並|与|與|和|其|也|仍|已|均|这|這|该|該|支付|金额|金額|总|總|耗资|耗資|斥资|斥資|对价|對價|成交|涉及|即|实现|實現|略|大幅|持续|持續|净|淨|[a-z\d])/;
 
 /** "Time spent on feed and video grew": "and" begins a clause only where a verb stands before it. */
 function lastBoundary(between: string): number {
@@ -41,11 +41,12 @@ function namesInChinese(clause: string): boolean {
 /**
  * Does the clause that a number stands in name a subject of its own ("revenue was strong, and adoption has nearly
  * doubled", 收入增长,贷款总额7万亿元)? `between` is what stands, in lower case, between a measure and the number; its
- * own measures and businesses are the caller's to rule out.
+ * own measures and businesses are the caller's to rule out. Gives where in `between` that clause begins, -1 where it
+ * names none.
  */
-export function hasOwnSubject(between: string, isEnglish: boolean): boolean {
+export function ownSubjectAt(between: string, isEnglish: boolean): number {
   const from = lastBoundary(between);
-  if (from < 0) return false;
+  if (from < 0) return -1;
   const clause = between.slice(from);
-  return isEnglish ? namesInEnglish(clause) : namesInChinese(clause);
+  return (isEnglish ? namesInEnglish(clause) : namesInChinese(clause)) ? from : -1;
 }

@@ -54,7 +54,13 @@ function measured({ reading }: Scene, quantity: Quantity, around: Around, said: 
 
 /** Amounts of change ("up $929 million") say less than the level beside them and are not kept; points of a ratio and cents a share are. */
 const isKept = ({ kind }: Quantity, { measure }: Said, { mention }: Chosen): boolean =>
-  measure !== 'none' && !(measure === 'change' && kind !== 'percentage_point' && !mention.core.endsWith('eps'));
+  measure !== 'none' &&
+  !(
+    measure === 'change' &&
+    kind !== 'percentage_point' &&
+    !mention.core.endsWith('eps') &&
+    mention.core !== 'headcount'
+  );
 
 function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: number): Figure | null {
   const { reading } = scene;

@@ -1,10 +1,9 @@
-import { toSimplified } from '../language/index.js';
 import type { SentenceReading } from '../model/index.js';
 import type { Figure } from './figure.js';
 
 const WORD = /\brespectively\b|分别|分別/g;
 const LISTED = /^\s*(?:[,，、]|and|和|与|與|及|以及|,\s*and)?\s*(?:约|約|about |approximately |over |nearly )*$/;
-const PARTS_ZH: readonly RegExp[] = [/[、,，]|以及|和|与|及/, /[、,，]|以及/, /[、,，]|以及|和|与/];
+const PARTS_ZH: readonly RegExp[] = [/[、,，]|以及|和|与|與|及/, /[、,，]|以及/, /[、,，]|以及|和|与|與/];
 /** What an item of a list may be paired with. */
 type Name = Pick<Figure, 'segment'> | Pick<Figure, 'metric' | 'core' | 'basis' | 'segment'>;
 
@@ -47,10 +46,10 @@ function isPaired({ lower, sentence }: SentenceReading, run: readonly Figure[]):
 function listedNames({ sentence, lower, metrics }: SentenceReading, from: number, count: number): Name[] | null {
   const metric = metrics.findLast(({ end }) => end <= from);
   if (!metric || sentence.language === 'en') return null;
-  const before = toSimplified(lower.slice(0, metric.start - sentence.start));
-  const list = before.replace(/^.*[;；。:：]/, '').replace(/(?:的|业务)+$/, '');
+  const before = lower.slice(0, metric.start - sentence.start);
+  const list = before.replace(/^.*[;；。:：]/, '').replace(/(?:的|业务|業務)+$/, '');
   for (const parts of PARTS_ZH) {
-    const names = list.split(parts).map((name) => name.replace(/业务$/, ''));
+    const names = list.split(parts).map((name) => name.replace(/(?:业务|業務)$/, ''));
     if (names.length === count && names.every((name) => name.length > 1 && name.length < 14))
       return names.map((segment) => ({ segment }));
   }

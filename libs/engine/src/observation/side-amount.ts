@@ -14,9 +14,6 @@ const ANNOUNCED =
 /** "Retired $3 billion of term debt": what was paid back or raised is not what is owed. */
 const FLOW_OF_DEBT =
   /\b(?:retir\w+|repa(?:y|id)\w*|pa(?:id|ying) (?:down|off)|redeem\w*|issu\w+|rais\w+|refinanc\w+|borrow\w+|reduc\w+|matur\w+)\b[^.;,]{0,30}$|(?:偿还|償還|发行|發行|赎回|贖回|募集|筹集|籌集|归还|歸還)[^,，;；。]{0,12}$/;
-/** "Headcount increase of about 6,000". */
-const GROWTH_OF_COUNT =
-  /^\s*(?:increased?|grew|growth|additions?|rose|decreased?|fell|declined?)\b[^.;,]{0,40}$|^(?:净?增加|淨?增加|增长|增長|减少|減少)了?[约約近]?$/;
 const PRICE_OF =
   /\bprice (?:of|was|per share of) (?:about |approximately |around )?$|(?:均价|均價|价格|價格)(?:为|為|约|約)*$/;
 const SPENDING: ReadonlySet<string> = new Set(['investment', 'capital_expenditure']);
@@ -33,7 +30,6 @@ export function isSideAmount(
 ): boolean {
   const { core, end } = mention;
   const beside = reading.lower.slice(end - reading.sentence.start, quantity.start - reading.sentence.start);
-  if (core === 'headcount' && quantity.kind === 'count' && end <= quantity.start) return GROWTH_OF_COUNT.test(beside);
   if (quantity.kind !== 'money') return false;
   if (from === 'before' && OF_ONE_OFF.test(around.after)) return true;
   if (from === 'before' && INCLUDED.test(beside)) return true;
@@ -57,8 +53,13 @@ function namesOf(profile: CompanyProfile): readonly string[] {
   return names;
 }
 
-const opensWithOwn = (lower: string, names: readonly string[]): boolean =>
-  names.some((name) => name.length > 2 && lower.slice(0, HEAD).includes(name));
+function opensWithOwn(lower: string, names: readonly string[]): boolean {
+  const head = lower.slice(0, HEAD);
+  return names.some((name) => {
+    const at = name.length > 2 ? head.indexOf(name) : -1;
+    return at >= 0 && !/[a-z]/.test(head.charAt(at + name.length));
+  });
+}
 
 /** "Kohl's net sales", "for example, a retailer grew 30 %": another company's figure. */
 export function isOfAnother(

@@ -1,13 +1,42 @@
+import { partNounsEn } from '../locales/en/part-words.js';
 import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
 import type { Around } from './spoken-around.js';
-import { hasOwnSubject } from './own-subject.js';
+import { ownSubjectAt } from './own-subject.js';
 import { fits } from './units.js';
 import { ANY_DOWN, ANY_UP, SALE } from './words.js';
 
 const PRONOUN =
   /^[\s•\-–:]*(?:and |but |so )?(?:this|that|it|which|we were|we came|we are|up|down|an? (?:increase|decrease|decline)|the (?:increase|decrease|growth)|同比|环比|環比|增长|增長|年增)/;
 const SPENT = /\b(?:spent|invested|spend)\b|投入了|已投入|花费|花費/;
+
+const PART_NOUN = partNounsEn.join('|');
+/** "Our general merchandise grew by 45 %": a kind of business that no profile lists grew its revenue. */
+const PART_GREW = new RegExp(
+  `(?:^|[,;] |\\band |\\bwhile |\\bbut )\\s*(?:our |the |its )?((?:[a-z][a-z'&-]* ){0,4}(?:${PART_NOUN}))(?: business| category| segment| division)? (?:grew|grow|increased|rose|declined|decreased|fell|was up|was down|were up|were down|recorded|delivered|posted|achieved)\\b[^.;,]{0,50}$`,
+);
+/** 車用電子季減6%, 成熟製程占比52%: the items of a breakdown of revenue. */
+const PART_GREW_ZH =
+  /(?:^|[,，;；、])(?:其中|而)?([\u4e00-\u9fffa-z0-9]{2,10}?)(?:业务|業務)?(?:则|則)?(?:同比|环比|環比|年|季)?(?:增长|增長|成长|成長|增|减少|減少|减|減|下降|占比|占|佔比|佔)[^，,;；。]{0,6}$/;
+const NOT_PARTS_ZH = /其中|合计|合計|我们|我們|公司|同比|环比|環比|收入|营收|營收|去年|上季|需求|产能|產能|市场|市場/;
+
+/** A part named by what it sells, with a growth rate or a share and no measure beside it. */
+export function growthOfPart(
+  reading: SentenceReading,
+  quantity: Quantity,
+  measure: Measure,
+  around: Around,
+): MetricMention | null {
+  if (quantity.kind !== 'percent' || (measure !== 'growth' && measure !== 'share' && measure !== 'level')) return null;
+  const at = { start: quantity.start, end: quantity.start };
+  if (reading.sentence.language === 'en') {
+    const part = measure === 'growth' ? PART_GREW.exec(around.before)?.[1] : undefined;
+    return part === undefined ? null : { ...bare('revenue', at), segment: part.replace(/[^a-z0-9]+/g, '_') };
+  }
+  const ofRevenue = [...reading.metrics, reading.context.metric].some((metric) => metric?.core === 'revenue');
+  const part = ofRevenue ? PART_GREW_ZH.exec(around.before)?.[1] : undefined;
+  return part === undefined || NOT_PARTS_ZH.test(part) ? null : { ...bare('revenue', at), segment: part };
+}
 
 /** The metric of the sentence before, where this one goes on about it. */
 export function fromContext(
@@ -52,7 +81,7 @@ export function growthOfBusiness(
   );
   if (!business || quantity.start - business.end > 90) return null;
   const between = reading.lower.slice(business.end - reading.sentence.start, around.at);
-  if (hasOwnSubject(between, reading.sentence.language === 'en')) return null;
+  if (ownSubjectAt(between, reading.sentence.language === 'en') >= 0) return null;
   if (measure === 'share') return ACCOUNTS_FOR.test(around.before) ? bare('revenue', business) : null;
   if (!ANY_UP.test(around.before) && !ANY_DOWN.test(around.before)) return null;
   return bare('revenue', business);

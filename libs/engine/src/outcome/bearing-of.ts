@@ -38,6 +38,7 @@ export function bearingOf(fact: Fact, standing: Standing, profile: CompanyProfil
   if (!isSameMetric(statement.metric, observation, standing, profile))
     return isRelated(statement.metric, observation.metric, profile) ? { kind: 'related' } : null;
   if (isUnnamed(statement.metric)) return null;
+  if (isOfPart(observation)) return { kind: 'related' };
   if (isTopical(coreOf(statement.metric, profile)) && isOtherThing(statement, observation)) return { kind: 'related' };
   return compareFrames(fact, standing, segment === 'recut', profile);
 }
@@ -53,6 +54,11 @@ function isPartOf(observation: Observation, { statement }: Standing, profile: Co
 /** "Other" and "strategy" are no measures: two of them need not be the same thing. */
 function isUnnamed(metric: string): boolean {
   return metric === 'other' || metric === 'strategy';
+}
+
+/** A figure of a part of the business that no profile lists says nothing of the whole. */
+function isOfPart({ qualifiers }: Observation): boolean {
+  return qualifiers.some((one) => one.startsWith('part:'));
 }
 
 /** "Margin" and "profitability" cover several measures: two figures called so need not be the same one. */
@@ -143,6 +149,8 @@ function compareMeasure(
   if (measure === 'growth') return growthReason(observation, isGrowthRate(core));
   if (measure !== 'amount' || target === null) return null;
   if (observation.value === null || observation.unit === null) return 'measure_unstated';
+  // "It cost us $0.05 of earnings per share" is no level of them.
+  if (observation.qualifiers.includes('change') && target.unit !== 'percentage_point') return 'measure_unstated';
   if (observation.unit === target.unit) return null;
   return unitSort(observation.unit) === unitSort(target.unit) ? 'currency_mismatch' : 'measure_unstated';
 }

@@ -41,8 +41,11 @@ function lowerOf(text: string): string {
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 
+/** A line that its printer broke goes on in the next; an empty line parts. */
+const BREAK = /(?<!\n)\n(?!\n)/g;
+
 function foldAll(text: string): string {
-  const lower = lowerOf(text);
+  const lower = lowerOf(text).replace(BREAK, ' ');
   return NOT_ASCII.test(lower) ? lower.replace(WIDE_GROUPS, '$1,').replace(CANDIDATE, fold) : lower;
 }
 
