@@ -467,7 +467,6 @@ export const noObservationCases: readonly string[] = [
   '下一年里会有一个季度首次盈利。',
   '我們對本財年內出現首個盈利季度的看法沒有改變。',
   '云业务的收入会达到100亿美元。',
-<<<<<<< HEAD
   '毛利率预计将同比提升约3个百分点。',
   '毛利率預計將年增約3個百分點。',
   '我们预计总收入在88亿元到90亿元之间，同比增长15%到17%。',
@@ -476,7 +475,6 @@ export const noObservationCases: readonly string[] = [
   '資本支出會增加一倍。',
   '三年内经营利润率可以做到20%。',
   '三年內營業利益率可以達到20%。',
-=======
   'For example, one retailer saw revenue grow 30% with the platform.',
   'We announced a $1 billion investment in the region.',
   'We accrued $119 million of integration costs and made $115 million of cash restructuring payments.',
@@ -488,11 +486,9 @@ export const noObservationCases: readonly string[] = [
   '我們預計總收入將同比增長15%。',
   '长期来看,三到五年内经营利润率可以做到20%。',
   '長期來看,三到五年內經營利潤率可以做到20%。',
-  '毛利率预计将同比提升约3个百分点。',
   '毛利率預計將同比提升約3個百分點。',
   '亏损同比减少52%。',
   '虧損同比減少52%。',
   '客户存款增幅3.6%。',
   '客戶存款增幅3.6%。',
->>>>>>> c6e42c3 (Give a number to what its own clause names; parts, one-off items, flows and plans beside a measure are not the measure; guidance growth is no result; currency is a scope with a name)
 ];
