@@ -18,6 +18,9 @@ const STREAK = /(?:连续|第)\s*第?$/;
 const LABEL = new RegExp(
   `(?:^|[^a-z])(?:${LABEL_WORDS.map((word) => word.replace('.', '\\.')).join('|')})\\s?$|[双#]$`,
 );
+/** "End the year 25 to 30 stores": the year is over, the number counts. */
+const YEAR_ENDED =
+  /(?:end|finish|exit|clos|start|begin|open)(?:s|e|ed|ing|es)?\s(?:the|this|our)\s(?:fiscal\s)?year\s$/;
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(?:${MONTH_WORDS})\\.?\\s(?:the\\s)?$`);
 const MONTH_AFTER = new RegExp(`\\s(?:of\\s)?(?:${MONTH_WORDS})(?![a-z])`, 'y');
 const CAPITALISED = /[^\s.!?:。；;]\s+[A-Z][A-Za-z&+-]*\s$/;
@@ -55,7 +58,7 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   monthDay: (c) =>
     (isUnscaled(c) || c.amount.kind === 'ordinal') &&
     (MONTH_BEFORE.test(c.before) || matches(MONTH_AFTER, c.text, c.amount.end)),
-  label: (c) => isUnscaled(c) && LABEL.test(c.before),
+  label: (c) => isUnscaled(c) && LABEL.test(c.before) && !YEAR_ENDED.test(c.before),
   name: (c) =>
     isUnscaled(c) &&
     c.amount.number.form === 'digits' &&

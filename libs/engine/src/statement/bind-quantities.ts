@@ -1,5 +1,5 @@
 import type { MetricMention, Quantity } from '../model/index.js';
-import { countedMetric } from './counted-metric.js';
+import { countedMetric, isCounter } from './counted-metric.js';
 import type { Prospect } from './find-prospect.js';
 import { natureOf } from './metric-nature.js';
 
@@ -24,6 +24,7 @@ const BESIDE = 12;
 
 const countsIt = (metric: MetricMention, { noun, high, low, end }: Quantity): boolean =>
   noun === null ||
+  isCounter(noun) ||
   (metric.start >= end && metric.start - end < BESIDE) ||
   countedMetric(noun) === metric.core ||
   Number(high ?? low) >= SMALL;

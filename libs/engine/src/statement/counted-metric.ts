@@ -13,3 +13,6 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
 /** The metric that so many of a thing belong to ("45 stores"), or null. */
 export const countedMetric = (noun: string | null): string | null =>
   noun ? (COUNTED.find(([pattern]) => pattern.test(noun))?.[1] ?? null) : null;
+
+/** 500家, 30间: counters that say nothing of what is counted. */
+export const isCounter = (noun: string): boolean => /^[家间間座]$/.test(noun);

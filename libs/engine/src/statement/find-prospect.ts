@@ -51,6 +51,10 @@ const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading,
   pack.counterfactual.test(plain, reading.signs) &&
   !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
 
+/** "We will show growth on a like-for-like basis": a way of reporting, no result. */
+const REPORTING =
+  /\b(?:report|disclos\w*|present|show|state|provide|discuss|describe)\s[^,;.]*\b(?:basis|separately|line items?|segments?)\b|(?:披露|列报|列報|列示|展示|呈现|呈現|报告|報告)[^，,。]{0,14}(?:口径|口徑|基准|基準|分部)|(?:口径|口徑|基准|基準)[^，,。]{0,6}(?:披露|列报|列報|列示|展示|呈现|呈現|报告|報告)/;
+
 /** "As we continue to invest": what goes on anyway. */
 const isContinued = ({ words }: Cue): boolean => words.startsWith('continu');
 
@@ -66,6 +70,7 @@ function kindOf(
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
   if (isBarred(text, (own[0]?.start ?? clause.end) - clause.start, prospect.pack, prospect.signs)) return 'past';
+  if (REPORTING.test(text) && !/\d/.test(text)) return 'aside';
   if (BECAUSE.test(text) || (isCondition(text, prospect.language) && !/\d/.test(text))) return 'aside';
   if (own.length > 0 && own.every(isContinued) && prospect.pack.subordinate.test(text, prospect.signs)) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';

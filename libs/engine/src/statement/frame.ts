@@ -21,6 +21,8 @@ export interface Frame {
   /** Does the sentence name them, or were they spoken of before? */
   readonly named: boolean;
   readonly cue: Cue;
+  /** Does a pronoun point back at it ("it does step up")? */
+  readonly pointsBack?: boolean;
   /** Was the metric taken from the sentences before? */
   readonly inherited: boolean;
 }

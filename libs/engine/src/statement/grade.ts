@@ -30,6 +30,7 @@ export function directionOf(frame: Frame, scene: Scene): Direction | null {
   if (frame.pastTotal) return 'exceed';
   if (frame.quantity) {
     if (frame.core === 'other' && isExchangeRate(frame.quantity, scene)) return 'stable';
+    if (frame.quantity.low?.startsWith('-') && !frame.quantity.high?.startsWith('-')) return 'reach';
     if (isNegative(frame, scene)) return 'decrease';
     if (isGrowth(frame, scene)) return 'increase';
     return frame.quantity.comparator === 'more_than' ? 'exceed' : 'reach';

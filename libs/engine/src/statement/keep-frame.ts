@@ -31,7 +31,8 @@ function isChecked(frame: Frame, scene: Scene): boolean {
     return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
   if (frame.event && HINT.test(frame.cue.words)) return true;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
-  if (frame.inherited) return frame.cue.force === 'firm' || hasHorizon(scene) || namesBusiness(scene);
+  if (frame.inherited)
+    return frame.pointsBack === true || frame.cue.force === 'firm' || hasHorizon(scene) || namesBusiness(scene);
   return true;
 }
 
@@ -57,11 +58,16 @@ const isOnlyFelt = (frame: Frame, scene: Scene, ahead: boolean): boolean =>
 /** "We see a decline of 5%": an outlook where it gives a number. */
 const isSeen = (frame: Frame): boolean => frame.quantity !== null && /^(?:see|sees|seeing)$/.test(frame.cue.words);
 
+const goesForward = ({ prospect: { cues } }: Scene): boolean =>
+  cues.some(({ words }) =>
+    /^(?:going forward|moving forward|over time|long-term|longer term|未来|未來|今后|今後)$/.test(words),
+  );
+
 /** What has no name needs a firm word, or a movement with a date, or a number that the cue leads to. */
 const isUnnamed = (frame: Frame, scene: Scene, ahead: boolean): boolean =>
   frame.core === 'other' &&
   frame.cue.force !== 'firm' &&
-  !(frame.motion !== null && frame.cue.force === 'plain' && ahead) &&
+  !(frame.motion !== null && frame.cue.force === 'plain' && (ahead || goesForward(scene))) &&
   !isGoverned(frame, scene);
 
 /** Why a frame is none that can be followed. */
@@ -83,7 +89,8 @@ export function frameRefusal(frame: Frame, scene: Scene): FrameRefusal | null {
   const ahead = periods.some(isAhead);
   const running = frame.quantity !== null && frame.cue.words !== '' && periods.some(({ tense }) => tense === 'current');
   if (faint && !ahead && !running) return 'faint_without_period';
-  if (faint && frame.inherited && !frame.multiple && !frame.named && !isSeen(frame)) return 'faint_and_inherited';
+  if (faint && frame.inherited && !frame.multiple && !frame.named && !frame.pointsBack && !isSeen(frame))
+    return 'faint_and_inherited';
   if (faint && !frame.quantity && !frame.event && isFeeling(frame, scene)) return 'faint_feeling';
   if (isOnlyFelt(frame, scene, ahead)) return 'only_felt';
   if (isUnnamed(frame, scene, ahead)) return 'unnamed_metric';

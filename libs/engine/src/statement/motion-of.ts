@@ -26,7 +26,7 @@ export function findMotions(prospect: Prospect, span: Span): MotionHit[] {
 
 /** Right before a word: it is denied. */
 export const DENIED =
-  /(?:(?<!\bif )\bnot|\bno|n't|\bwithout)\b(?:\s\S+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
+  /(?:(?<!\bif )\bnot|\bno|n't|\bwithout)\b(?:\s[^\s,;]+){0,5}\s$|(?:不会|不會|没有|沒有|未)[^，,。]{0,6}$/;
 
 /** "Not rule out": a denial denied. */
 const HINTED = /\brul(?:e|ing) out\b|不排除/;

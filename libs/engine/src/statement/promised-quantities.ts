@@ -74,11 +74,56 @@ function asOne(first: Quantity, second: Quantity, { reading }: Prospect): Quanti
   };
 }
 
+const PLUS_OR_MINUS =
+  /\bplus (?:or|and) minus\s(?:about |approximately )?$|正负(?:约)?$|正負(?:約)?$|上下浮[动動](?:约|約)?$/;
+
+/** "$3.5 billion for the company, plus or minus $150 million": the second number is the play of the first. */
+function asPlay(first: Quantity, second: Quantity, { reading }: Prospect): Quantity | null {
+  const { start } = reading.sentence;
+  const between = reading.lower.slice(first.end - start, second.start - start);
+  if (first.unit !== second.unit || first.low === null || first.low !== first.high || second.low === null) return null;
+  if (!PLUS_OR_MINUS.test(between)) return null;
+  return {
+    ...first,
+    end: second.end,
+    low: new Decimal(first.low).minus(second.low).toFixed(),
+    high: new Decimal(first.low).plus(second.low).toFixed(),
+    comparator: 'between',
+    raw: reading.text.slice(first.start - start, second.end - start),
+  };
+}
+
+const FALLS =
+  /\b(?:decrease|decline|drop|down|fall)(?:\sof)?\s(?:about |approximately )?$|(?:下降|减少|減少|下滑)(?:约|約)?$/;
+const TO_A_RISE =
+  /^\s(?:year[- ]over[- ]year\s)?(?:to|and)\s(?:an?\s)?(?:increase|growth|rise|up)(?:\sof)?\s(?:about |approximately )?$|^(?:到|至)(?:增长|增長|增加|成长|成長)(?:约|約)?$/;
+
+/** "A decrease of 5% to an increase of 1%": one range, from below nothing to above it. */
+function asCrossing(first: Quantity, second: Quantity, { reading }: Prospect): Quantity | null {
+  const { start } = reading.sentence;
+  if (first.unit !== 'percent' || second.unit !== 'percent' || first.high === null || second.high === null) return null;
+  if (!TO_A_RISE.test(reading.lower.slice(first.end - start, second.start - start))) return null;
+  if (!FALLS.test(reading.lower.slice(0, first.start - start))) return null;
+  const raw = reading.text.slice(first.start - start, second.end - start);
+  const low = new Decimal(first.high).negated().toFixed();
+  return { ...first, end: second.end, low, high: second.high, comparator: 'between', raw };
+}
+
+const JOINTS = [asOne, asPlay, asCrossing];
+
+function firstOf(first: Quantity, second: Quantity, prospect: Prospect): Quantity | null {
+  for (const join of JOINTS) {
+    const one = join(first, second, prospect);
+    if (one) return one;
+  }
+  return null;
+}
+
 function joinWordings(quantities: readonly Quantity[], prospect: Prospect): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const last = joined.at(-1);
-    const one = last ? asOne(last, quantity, prospect) : null;
+    const one = last ? firstOf(last, quantity, prospect) : null;
     if (one) joined[joined.length - 1] = one;
     else joined.push(quantity);
   }

@@ -12,6 +12,16 @@ const MARKET = /\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leade
 
 const PRONOUN = /\b(?:it|this|that|they|them|those|both)\b/;
 
+/** "When it comes to margins, ...", 关于毛利率: what the sentence says that it is about. */
+const TOPIC =
+  /^\s*(?:and |so |now,? |but )?(?:when (?:it comes|you think|we think) (?:to|about)|in terms of|as (?:for|to)|with (?:regard|respect) to|in regards? to|regarding|on the|turning to|as it relates to|as far as|from an?)\b|^(?:关于|關於|至于|至於|谈到|談到|说到|說到|就)|方面[，,]/;
+
+function topicOf({ prospect: { plain, clauses, reading } }: Scene): MetricMention | undefined {
+  const first = clauses[0];
+  if (!first || !TOPIC.test(plain)) return undefined;
+  return reading.metrics.filter((metric) => metric.end - reading.sentence.start <= first.start).at(-1);
+}
+
 /** "Our share is very good, and we expect it to grow": the measure that an earlier clause of the sentence reports on. */
 function subjectBefore({ prospect }: Scene): MetricMention | undefined {
   const { sentence, metrics } = prospect.reading;
@@ -30,7 +40,7 @@ const core = (metric: string): Unnamed => ({ metric, core: metric, segment: null
 
 /** "Continued strength", "a larger contributor": said of revenue, or of what grows with it, whatever was spoken of before. */
 const OF_IT = /\b(?:that|this|the) business\b|\bgrowth\b|该业务|該業務|这块业务|這塊業務/;
-const OF_SALES = /\b(?:strength|contribut\w*|growth|demand)\b|贡献|貢獻/;
+const OF_SALES = /\b(?:strength|momentum|contribut\w*|growth|demand)\b|贡献|貢獻/;
 const SALES = new Set([
   'revenue',
   'gmv',
@@ -46,7 +56,7 @@ const SALES = new Set([
 /** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue; `other` for a thing of its own. */
 function unnamedMetric(scene: Scene, governed: Governed | null): Unnamed | null {
   const { context, segments } = scene.prospect.reading;
-  const subject = subjectBefore(scene);
+  const subject = subjectBefore(scene) ?? topicOf(scene);
   if (subject) return subject;
   if (MARKET.test(scene.prospect.plain)) return core('demand');
   const said = governed ? subjectOf(governed.cue, governed.motion, scene) : 'none';
@@ -78,17 +88,34 @@ interface Governed {
 }
 
 /** The movement that a cue governs, with its cue: "we expect it to leverage", 將放緩. */
-function governedMotion({ motions, prospect: { cues, clauses } }: Scene): Governed | null {
-  for (const motion of motions) {
-    const cue = cues.find(
-      ({ start, end }) =>
-        motion.start >= start &&
-        motion.start - end <= GOVERNED &&
-        clauses.some((c) => start >= c.start && motion.start < c.end),
-    );
-    if (cue) return { motion, cue };
-  }
+function governedMotion(scene: Scene): Governed | null {
+  const {
+    motions,
+    prospect: { cues, clauses },
+  } = scene;
+  const together = (cue: Cue, motion: MotionHit): boolean =>
+    clauses.some((c) => [cue.start, motion.start].every((at) => at >= c.start && at < c.end));
+  const behind = (cue: Cue, motion: MotionHit): boolean =>
+    motion.start >= cue.start && motion.start - cue.end <= GOVERNED;
+  // "That trend will continue"; "it does step up in the second half", where the date is the cue.
+  const before = (cue: Cue, motion: MotionHit): boolean =>
+    motion.end <= cue.start && pointsBack({ motion, cue }, scene);
+  for (const stands of [behind, before])
+    for (const motion of motions) {
+      const cue = cues.find((each) => stands(each, motion) && together(each, motion));
+      if (cue) return { motion, cue };
+    }
   return null;
+}
+
+const TREND = /^(?:trends?|momentum|progress|situation|趋势|趨勢|势头|勢頭|态势|態勢)$/;
+const PRONOUN_BEFORE = /(?:^|[\s,])(?:it|they|both)\s(?:(?!\b(?:was|were|had|set)\b)[\w']+\s){0,3}$/;
+
+/** "That trend will continue", "it does step up in the second half": nothing but what was just spoken of can be meant. */
+function pointsBack({ motion, cue }: Governed, { prospect: { plain, clauses } }: Scene): boolean {
+  const clause = clauses.find((c) => motion.start >= c.start && motion.start < c.end);
+  const dated = cue.force === 'faint' && PRONOUN_BEFORE.test(plain.slice(clause?.start, motion.start));
+  return dated || TREND.test(plain.slice(motion.start, motion.end));
 }
 
 /** The sentence moves something that it does not name ("we expect it to leverage thereafter"): what was spoken of before. */
@@ -112,6 +139,7 @@ export function proposeContext(scene: Scene): Frame[] {
       pastTotal: null,
       ...(metric.segment ? { segments: [metric.segment], named: true } : chooseSegments(place, null, scene.prospect)),
       cue: cueAt(scene, place),
+      pointsBack: governed !== null && pointsBack(governed, scene),
       inherited: true,
     },
   ];

@@ -3,10 +3,10 @@ import type { Bond } from './bind-quantities.js';
 import type { Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
-import { isCost } from './metric-nature.js';
+import { isCost, natureOf } from './metric-nature.js';
 import { isMultipleOf, pastTotalOf } from './multiples.js';
 import { proposeMultiples } from './propose-multiples.js';
-import { countedMetric } from './counted-metric.js';
+import { countedMetric, isCounter } from './counted-metric.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
 /** An amount below ten with a word of effect is said per share ("a $0.04 headwind"). */
@@ -81,6 +81,21 @@ const isGrowthOfElse = (quantity: Quantity, core: string, scene: Scene): boolean
       GROWTH_RATE.test(scene.prospect.plain.slice(start, end)),
   );
 
+/** "We have 420 million subscriptions, and our goal is 500 million": the measure that the clause before reports on. */
+function toldBefore(quantity: Quantity, { prospect: { reading, clauses } }: Scene): MetricMention | undefined {
+  const at = quantity.start - reading.sentence.start;
+  const clause = clauses.find((c) => at >= c.start && at < c.end);
+  return reading.metrics.findLast(
+    (metric) => clause && metric.end - reading.sentence.start <= clause.start && natureOf(metric.core) === 'count',
+  );
+}
+
+const isCountOfTold = (quantity: Quantity, { prospect: { reading } }: Scene): boolean =>
+  quantity.kind === 'count' &&
+  (quantity.noun === null || isCounter(quantity.noun)) &&
+  !NAMED.test(reading.text.slice(0, quantity.start - reading.sentence.start)) &&
+  !/[A-Z][\w-]*\s?$/.test(reading.text.slice(0, quantity.start - reading.sentence.start));
+
 function metricOf(
   quantity: Quantity,
   mention: MetricMention | null,
@@ -103,6 +118,8 @@ function metricOf(
     return { id: event.metric, core: event.metric, inherited: false };
   const known = scene.known.find(({ value }) => quantity.kind === 'money' && value === quantity.low);
   if (known) return { id: known.metric, core: known.metric, inherited: false };
+  const told = isCountOfTold(quantity, scene) ? toldBefore(quantity, scene) : undefined;
+  if (told) return { id: told.metric, core: told.core, inherited: true };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };

@@ -44,7 +44,7 @@ const SERVED =
 const SERVABLE = new Set(['demand', 'customers', 'users', 'members']);
 
 /** "Demand from our customers": those from whom something comes. */
-const FROM_WHOM = /\b(?:from|by|among|across|between)\s(?:\S+\s){0,2}$/;
+const FROM_WHOM = /\b(?:from|by|with|among|across|between)\s(?:\S+\s){0,2}$/;
 const PEOPLE = new Set(['customers', 'users', 'members']);
 
 const isServed = (metric: MetricMention, prospect: Prospect): boolean =>

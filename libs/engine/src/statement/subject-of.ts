@@ -50,9 +50,9 @@ export function subjectOf(cue: Cue, motion: Span, scene: Scene): Subject {
   const { clauses, reading } = scene.prospect;
   const isEnglish = reading.sentence.language === 'en';
   const clause = clauses.find((c) => cue.start >= c.start && cue.start < c.end) ?? { start: 0, end: cue.start };
-  const before = wordsOf(scene, { start: clause.start, end: cue.start });
-  const takesBefore = !isEnglish || AUXILIARY.test(cue.words) || PASSIVE.test(before);
-  const between = wordsOf(scene, { start: cue.end, end: motion.start });
+  const before = wordsOf(scene, { start: clause.start, end: Math.min(cue.start, motion.start) });
+  const takesBefore = !isEnglish || cue.words === '' || AUXILIARY.test(cue.words) || PASSIVE.test(before);
+  const between = wordsOf(scene, { start: Math.min(cue.end, motion.start), end: motion.start });
   const area = takesBefore ? `${before} | ${between}` : between;
   if (OTHERS.test(isEnglish ? area : '')) return 'others';
   if (BACK.test(area)) return 'back';

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { allMatches } from '../language/index.js';
 import type { Comparison, Quantity, Target } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { natureOf } from './metric-nature.js';
@@ -13,11 +14,15 @@ const YOY =
 const GROWTH =
   /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|环比|環比|[年季月][增减減]|下降|增加|减少|減少|增速/;
 const NEGATIVE =
-  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
+  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|(?<!plus or )minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
+const DOWNWARDS = new RegExp(`${NEGATIVE.source}(?: (?:organic |sales |revenue )?growth)?`, 'g');
 const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
 
 const SHARE_BEFORE =
   /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔][^，,。]{0,12}的?比(?:例|重|率)?|[占佔](?:到|达|達|总|總)|比重/;
+
+/** "Represent 7% growth": no share. */
+const GROWTH_BEHIND = /^\s?(?:\S+\s)?(?:growth|increase|decline|decrease)\b|^的?(?:增长|增長|成长|成長|增幅|降幅)/;
 
 /** The words around a number that no other number stands in: behind it, and before it. */
 function wordsAround(quantity: Quantity, { prospect }: Scene): { before: string; after: string } {
@@ -55,18 +60,36 @@ export function isGrowth(frame: Frame, scene: Scene): boolean {
   const { quantity } = frame;
   if (!quantity || (quantity.unit !== 'percent' && quantity.unit !== 'percentage_point')) return false;
   const { before, after } = clauseText(scene, quantity);
-  if (SHARE.test(after) || SHARE_BEFORE.test(before)) return false;
+  if (SHARE.test(after) || (SHARE_BEFORE.test(before) && !GROWTH_BEHIND.test(after))) return false;
   const nature = frame.core === 'comparable_sales' ? 'money' : natureOf(frame.core);
   if (nature === 'rate') return quantity.unit === 'percentage_point';
   return nature !== 'any' || GROWTH.test(before) || GROWTH.test(after);
 }
+
+const UPWARDS =
+  /\b(?:up|increas\w*|grow\w*|rise|rising|higher|improv\w*|expan\w*|gains?)\b|(?<![负負])增长|(?<![负負])增長|成长|成長|增加|提升|[年季月]增|上升/g;
+
+/** How far a word of direction may stand before its number, over another number of the same movement. */
+const BEFORE = 60;
+const BEHIND = 32;
+
+/** The last word of direction before a number holds ("down 10% year over year and up 5%"), else one behind it. */
+function pointsDown(before: string, after: string): boolean {
+  const words = before.slice(-BEFORE);
+  const down = lastEnd(words, DOWNWARDS);
+  const up = lastEnd(words, UPWARDS);
+  return down < 0 && up < 0 ? NEGATIVE.test(after.slice(0, BEHIND)) : down >= up;
+}
+
+const lastEnd = (words: string, pattern: RegExp): number =>
+  allMatches(pattern, words).reduce((_, match) => match.index + match[0].length, -1);
 
 /** "down 15%", "15% decline", "a negative impact of $0.05": the number counts downwards. */
 export function isNegative(frame: Frame, scene: Scene): boolean {
   if (!frame.quantity) return false;
   const { before, after } = clauseText(scene, frame.quantity);
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
-  if (isGrowth(frame, scene)) return NEGATIVE.test(near);
+  if (isGrowth(frame, scene)) return pointsDown(before, after);
   return (
     natureOf(frame.core) === 'per_share' &&
     /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) &&
