@@ -67,7 +67,7 @@ export function isGrowth(frame: Frame, scene: Scene): boolean {
 }
 
 const UPWARDS =
-  /\b(?:up|increas\w*|grow\w*|rise|rising|higher|improv\w*|expan\w*|gains?)\b|(?<![负負])增长|(?<![负負])增長|成长|成長|增加|提升|[年季月]增|上升/g;
+  /\b(?:up|increas\w*|grow\w*|rise|rising|higher|improv\w*|expan\w*|gains?|positive)\b|(?<![负負])增长|(?<![负負])增長|成长|成長|增加|提升|[年季月]增|上升/g;
 
 /** How far a word of direction may stand before its number, over another number of the same movement. */
 const BEFORE = 60;
