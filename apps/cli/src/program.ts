@@ -3,6 +3,7 @@ import { registerDoctorCommand } from './doctor/index.js';
 import { registerCompareCommand } from './offline/compare-command.js';
 import { registerExtractCommand } from './offline/extract-command.js';
 import { registerTrackCommand } from './offline/track-command.js';
+import { registerProfileCommand } from './profile/profile-command.js';
 import { registerServiceCommands } from './service/index.js';
 import { registerMigrateCommand, registerStartCommand } from './start/index.js';
 import { version } from './version.js';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   registerExtractCommand(program);
   registerTrackCommand(program);
   registerCompareCommand(program);
+  registerProfileCommand(program);
   registerStartCommand(program);
   registerMigrateCommand(program);
   registerServiceCommands(program);

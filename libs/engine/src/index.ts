@@ -1,6 +1,7 @@
 export * from './alert/index.js';
 export * from './company/index.js';
 export * from './document/index.js';
+export * from './draft-profile.js';
 export * from './ledger/index.js';
 export * from './model/index.js';
 export * from './observation/index.js';

@@ -1,2 +1,2 @@
-export { companyProfiles, loadCompanyProfile } from './company-profiles.js';
+export { checkCompanyId, companyProfiles, loadCompanyProfile, readCompanyProfile } from './company-profiles.js';
 export { readTextFile, type TextFile } from './read-text-file.js';

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import type { Extraction } from '#engine';
+import { addCompanyOptions } from './company-options.js';
 import { checkOptions, type OfflineOptions } from './options.js';
 
 /** `wordkept compare FILE FILE`: the quarter-over-quarter table of two documents. */
 export function registerCompareCommand(program: Command): void {
-  program
-    .command('compare')
-    .summary('quarter-over-quarter table of two documents')
-    .description(
-      'Compares two documents of one company: figures side by side, and what was said anew, again, otherwise or no more.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
-    )
-    .argument('<from>', 'one document')
-    .argument('<to>', 'the other; the earlier of the two is put first')
-    .requiredOption('--company <id>', 'id of a company profile (alibaba), or any new word')
-    .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
-    .option('--currency <code>', 'currency of the reports, ISO 4217')
+  addCompanyOptions(
+    program
+      .command('compare')
+      .summary('quarter-over-quarter table of two documents')
+      .description(
+        'Compares two documents of one company: figures side by side, and what was said anew, again, otherwise or no more.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
+      )
+      .argument('<from>', 'one document')
+      .argument('<to>', 'the other; the earlier of the two is put first'),
+  )
     .option('--json', 'print one JSON document')
     .action(runCompare);
 }

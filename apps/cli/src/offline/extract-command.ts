@@ -1,21 +1,21 @@
 import type { Command } from 'commander';
 import type { CompanyProfile, DocumentInput, Proposed } from '#engine';
+import { addCompanyOptions } from './company-options.js';
 import { checkOptions, type ExtractOptions } from './options.js';
 
 /** `wordkept extract FILE`: statements and observations of one document; needs nothing running. */
 export function registerExtractCommand(program: Command): void {
-  program
-    .command('extract')
-    .summary('statements and observations of one document')
-    .description(
-      'Reads one transcript or note and prints every forward-looking statement of management and every reported figure.',
-    )
-    .argument('<file>', 'transcript or notes, plain text')
-    .requiredOption('--company <id>', 'id of a company profile (alibaba), or any new word')
+  addCompanyOptions(
+    program
+      .command('extract')
+      .summary('statements and observations of one document')
+      .description(
+        'Reads one transcript or note and prints every forward-looking statement of management and every reported figure.',
+      )
+      .argument('<file>', 'transcript or notes, plain text'),
+  )
     .option('--period-end <date>', 'last day of the period reported, YYYY-MM-DD')
     .option('--event-date <date>', 'day of the call, YYYY-MM-DD')
-    .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
-    .option('--currency <code>', 'currency of the reports, ISO 4217')
     .option('--explain', 'print how each sentence was read instead: which rules fired and what became of it')
     .option('--sentence <which>', 'explain one: words of it, its number, @OFFSET, or the id of what it gave (s3)')
     .option('--model-url <url>', 'OpenAI-compatible endpoint whose model may propose more (WORDKEPT_MODEL_URL)')

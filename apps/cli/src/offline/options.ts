@@ -2,7 +2,9 @@ import { Problem } from '#engine';
 
 /** Options of the offline commands, as commander hands them over. */
 export interface OfflineOptions {
-  readonly company: string;
+  readonly company?: string;
+  /** Path of a profile of the user's own. */
+  readonly profile?: string;
   readonly periodEnd?: string;
   readonly eventDate?: string;
   readonly fiscalYearEnd?: string;
@@ -21,17 +23,27 @@ export interface ExtractOptions extends OfflineOptions {
 
 /** Refuses malformed option values before any file is read, naming the option. */
 export function checkOptions(options: OfflineOptions): void {
+  if (options.company === undefined && options.profile === undefined) {
+    throw new Problem(
+      'bad_option',
+      'Neither --company nor --profile is given.',
+      'Say whose document it is: --company alibaba, --company with any new word, or --profile FILE.',
+    );
+  }
   checkDate('--period-end', options.periodEnd);
   checkDate('--event-date', options.eventDate);
   checkDate('--as-of', options.asOf);
   checkDayOfYear('--fiscal-year-end', options.fiscalYearEnd);
-  if (options.currency !== undefined && !/^[A-Z]{3}$/.test(options.currency)) {
-    throw new Problem(
-      'bad_option',
-      `--currency ${options.currency} is not a currency code.`,
-      'Use an ISO 4217 code, such as CNY or USD.',
-    );
-  }
+  checkCurrency(options.currency);
+}
+
+function checkCurrency(currency: string | undefined): void {
+  if (currency === undefined || Intl.supportedValuesOf('currency').includes(currency)) return;
+  throw new Problem(
+    'bad_option',
+    `--currency ${currency} is not a currency code.`,
+    'Use an ISO 4217 code, such as CNY or USD.',
+  );
 }
 
 /** Throws `bad_option` unless the value is absent or a day of the calendar. */

@@ -21,10 +21,14 @@ export function parseDocumentArgument(argument: string): DocumentArgument {
   return eventDate === undefined ? { path, periodEnd } : { path, periodEnd, eventDate };
 }
 
-/** The profile that the options ask for. */
+/** The profile that the options ask for: the user's own file, or that of the company. */
 export async function readProfile(options: OfflineOptions): Promise<CompanyProfile> {
-  const [{ loadCompanyProfile }, { companiesFolder }] = await Promise.all([import('#intake'), import('#config')]);
-  return loadCompanyProfile(companiesFolder(), options.company, options);
+  const [{ loadCompanyProfile, readCompanyProfile }, { companiesFolder }] = await Promise.all([
+    import('#intake'),
+    import('#config'),
+  ]);
+  if (options.profile !== undefined) return readCompanyProfile(options.profile, options);
+  return loadCompanyProfile(companiesFolder(), options.company ?? '', options);
 }
 
 /** Opens one file: its text, with the dates that were given. */

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import type { Extraction } from '#engine';
+import { addCompanyOptions } from './company-options.js';
 import { checkOptions, type OfflineOptions } from './options.js';
 
 /** `wordkept track FILE...`: claims with revisions, outcomes, verdicts and timeline, in memory. */
 export function registerTrackCommand(program: Command): void {
-  program
-    .command('track')
-    .summary('claims of several documents, followed and judged')
-    .description(
-      'Follows every claim over several documents of one company and judges it.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
-    )
-    .argument('<files...>', 'documents, as FILE or FILE@PERIOD_END@EVENT_DATE')
-    .requiredOption('--company <id>', 'id of a company profile (alibaba), or any new word')
+  addCompanyOptions(
+    program
+      .command('track')
+      .summary('claims of several documents, followed and judged')
+      .description(
+        'Follows every claim over several documents of one company and judges it.\nDates of a document: a front matter block, or FILE@PERIOD_END@EVENT_DATE.',
+      )
+      .argument('<files...>', 'documents, as FILE or FILE@PERIOD_END@EVENT_DATE'),
+  )
     .option('--as-of <date>', 'judge with what was known on that day (default: the latest document)')
-    .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
-    .option('--currency <code>', 'currency of the reports, ISO 4217')
     .option('--json', 'print one JSON document (wordkept.ledger/v1)')
     .action(runTrack);
 }

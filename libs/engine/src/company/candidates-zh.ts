@@ -1,4 +1,5 @@
 import { allMatches } from '../language/index.js';
+import { businessNamesZh } from '../locales/zh/business-names.js';
 import { businessNounsZh, notSegmentPartsZh, notSegmentWordsZh } from '../locales/zh/segment-words.js';
 import { bothScripts } from './both-scripts.js';
 import type { Place } from './candidate-names.js';
@@ -23,8 +24,18 @@ const NOT = new Set(notSegmentWordsZh.flatMap(bothScripts));
 const FIGURE = /\d|[%％亿億万萬]|百分/;
 const MEASURED = /收入|营收|營收|利润|利潤/;
 
+/** Usual kinds of business, the longest first: 本地生活 is one whatever 本 may be elsewhere. */
+const USUAL = Object.values(businessNamesZh)
+  .flatMap((names) => names.flatMap(bothScripts))
+  .sort((a, b) => b.length - a.length);
+
 /** A name begins behind the last word that belongs to the sentence ("其中", "我们的", "本季度"). */
-const nameOf = (raw: string): string => raw.replace(CUT, '').toLowerCase();
+function nameOf(raw: string): string {
+  const lower = raw.toLowerCase();
+  const cut = lower.replace(CUT, '');
+  const usual = USUAL.find((name) => lower.endsWith(name));
+  return usual !== undefined && usual.length >= cut.length ? usual : cut;
+}
 
 /** Names of businesses that a Chinese sentence holds: the letters before 业务, 分部 ..., or before 收入 beside a figure. */
 export function candidatesZh(sentence: string): CandidateZh[] {
@@ -35,6 +46,7 @@ export function candidatesZh(sentence: string): CandidateZh[] {
     if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name))
       return [];
     if (noun) return [{ name, weight: measure && figure ? 2 : 1, place: measure && figure ? 'figure' : 'business' }];
-    return bare && figure ? [{ name, weight: 1, place: 'figure' }] : [];
+    // 外部客户收入, 会员收入: without 业务 only a usual kind of business is one.
+    return bare && figure && USUAL.includes(name) ? [{ name, weight: 1, place: 'figure' }] : [];
   });
 }

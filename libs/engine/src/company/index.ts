@@ -14,3 +14,6 @@ export { scopeAt } from './scopes.js';
 export { causeSpans, causeStart } from './topic.js';
 export { lowerSameLength } from './lower-same-length.js';
 export { keyWordsOf } from './key-words.js';
+export { suggestProfile } from './suggest-profile.js';
+export type { Sample } from './sample.js';
+export { spokenNames } from './own-names.js';

@@ -53,9 +53,34 @@ describe('parseCompanyProfile', () => {
       },
       'knownFigures[0].value is 5',
     ],
+    ['a key that nobody reads', { ...small, segmants: [] }, 'segmants is []'],
+    [
+      'a key of a segment that nobody reads',
+      { ...small, segments: [{ id: 'anvils', name: 'x', names: {} }] },
+      'segments[0].name',
+    ],
+    [
+      'a measure that belongs to nothing',
+      { ...small, metrics: [{ id: 'pounding', core: 'poundage', names: {} }] },
+      'metrics[0].core is "poundage"',
+    ],
+    ['one id twice', { ...small, segments: [...small.segments, ...small.segments] }, 'segments holds anvils twice'],
     ['segments that are no list', { ...small, segments: {} }, 'segments is {}'],
   ])('names the place of %s', (_name, json, fault) => {
     expect(faultsOf(json)).toContain(fault);
+  });
+
+  it.each(['note', 'segments[0].note'])('lets a person keep a %s', () => {
+    const noted = { ...small, note: 'drafted', segments: [{ ...small.segments[0], note: 'named twice' }] };
+    expect(parseCompanyProfile(noted).segments[0]?.note).toBe('named twice');
+  });
+
+  it.each(['铁砧', '鐵砧', 'heavy_tools', '3d_printing'])('takes %s for the id of a segment', (id) => {
+    expect(parseCompanyProfile({ ...small, segments: [{ id, names: {} }] }).segments[0]?.id).toBe(id);
+  });
+
+  it('names the file', () => {
+    expect(() => parseCompanyProfile({}, 'acme.json')).toThrow('acme.json has ');
   });
 
   it('lists every fault at once', () => {

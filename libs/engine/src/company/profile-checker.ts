@@ -28,8 +28,22 @@ export class Checker {
     if (typeof value !== 'number' || value < low || value > high) this.fault(key, `a number from ${low} to ${high}`);
   }
 
-  oneOf(key: string, values: readonly string[]): void {
-    if (!values.includes(this.json[key] as string)) this.fault(key, `one of ${values.join(', ')}`);
+  oneOf(key: string, values: readonly string[], wanted = `one of ${values.join(', ')}`): void {
+    if (!values.includes(this.json[key] as string)) this.fault(key, wanted);
+  }
+
+  /** A key that nobody reads is a slip of the pen; `keys` are those that may stand, parted by spaces. */
+  known(keys: string): void {
+    const may = keys.split(' ');
+    for (const key of Object.keys(this.json))
+      if (!may.includes(key)) this.fault(key, `left out: keys are ${may.join(', ')}`);
+  }
+
+  /** Each id of a list stands for one thing. */
+  unique(key: string): void {
+    const ids = this.idsOf(key);
+    for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
+      this.faults.push(`${this.path}${key} holds ${id} twice, must hold each id once`);
   }
 
   strings(key: string, pattern: RegExp, wanted: string): void {

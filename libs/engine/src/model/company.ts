@@ -22,6 +22,8 @@ export interface SegmentProfile {
   readonly names: Names;
   /** Re-cuts: ids that this segment continues, from a date on. */
   readonly predecessors: readonly { readonly id: string; readonly from: IsoDate }[];
+  /** For a person: where the entry comes from. Nothing reads it. */
+  readonly note?: string;
 }
 
 export interface MetricProfile {
@@ -31,6 +33,8 @@ export interface MetricProfile {
   /** Segment that the metric always belongs to, where it has one (CMR: the e-commerce group). */
   readonly segment: string | null;
   readonly names: Names;
+  /** For a person: where the entry comes from. Nothing reads it. */
+  readonly note?: string;
 }
 
 /** A word that transcripts get wrong for this company, with what was meant. The quote keeps the word; the record is flagged `recording_slip`. */

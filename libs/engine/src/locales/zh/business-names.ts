@@ -1,6 +1,16 @@
 /** Kinds of business as Chinese companies call them, by the ids of the English table and some more; `Simplified/Traditional`. */
 export const businessNamesZh: Readonly<Record<string, readonly string[]>> = {
-  cloud: ['云/雲', '云计算/雲計算', '云服务/雲服務', '云智能/雲智能', '雲端', '雲端運算', '雲端服務'],
+  cloud: [
+    '云/雲',
+    '云计算/雲計算',
+    '云服务/雲服務',
+    '云智能/雲智能',
+    '雲端',
+    '雲端運算',
+    '雲端服務',
+    '雲端智能',
+    '雲端智慧',
+  ],
   ai_cloud: ['智能云/智能雲', 'ai云/ai雲', '智慧云/智慧雲'],
   advertising: ['广告/廣告', '网络广告/網絡廣告', '線上廣告', '在线广告/在線廣告'],
   online_marketing: ['在线营销/在線營銷', '网络营销/網絡營銷', '在线营销服务/在線營銷服務', '營銷服務', '营销服务'],
