@@ -1,3 +1,4 @@
+import { signsOf } from '../language/index.js';
 import { businessNamesEn } from '../locales/en/business-names.js';
 import { businessNamesZh } from '../locales/zh/business-names.js';
 import type { CompanyProfile, Language, Names, SegmentProfile } from '../model/index.js';
@@ -121,7 +122,10 @@ function rosterOf(samples: readonly Sample[]): CompanyProfile['roster'] {
 }
 
 const announces = ({ document }: Sample): boolean =>
-  document.sentences.some(({ start, end }) => announcedBasis(document.text.slice(start, end).toLowerCase()) !== null);
+  document.sentences.some(
+    ({ start, end }) =>
+      announcedBasis(document.text.slice(start, end).toLowerCase(), signsOf(document, start, end)) !== null,
+  );
 
 /** What most of the documents say, the first of equals. */
 function mostSaid<T>(values: readonly T[]): T | undefined {
