@@ -121,10 +121,9 @@ function rosterOf(samples: readonly Sample[]): CompanyProfile['roster'] {
   return [...titles].map(([name, title]) => ({ names: [name], title }));
 }
 
-const announces = ({ document }: Sample): boolean =>
-  document.sentences.some(
-    ({ start, end }) =>
-      announcedBasis(document.text.slice(start, end).toLowerCase(), signsOf(document, start, end)) !== null,
+const announces = ({ document: { text, sentences } }: Sample): boolean =>
+  sentences.some(
+    ({ start, end }) => announcedBasis(text.slice(start, end).toLowerCase(), signsOf(text, start, end)) !== null,
   );
 
 /** What most of the documents say, the first of equals. */
