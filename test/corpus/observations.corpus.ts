@@ -10,6 +10,40 @@ const QUARTER_AGO = '2025-06-30';
 
 export const observationCases: readonly ObservationCase[] = [
   {
+    sentences: [
+      'Now let me recap the first nine months.\n\nRevenue was $15 billion.\n\nGross margin was 40%.',
+      '下面回顾今年前三季度的业绩。\n\n收入为150亿美元。\n\n毛利率为40%。',
+      '下面回顧今年前三季度的業績。\n\n收入為150億美元。\n\n毛利率為40%。',
+    ],
+    found: [
+      `revenue group ${NOW} 15000000000 USD - from 2025-01-01`,
+      `gross_margin group ${NOW} 40 percent - from 2025-01-01`,
+    ],
+  },
+  {
+    sentences: [
+      'Now let me recap the first nine months. Revenue was $15 billion. In the third quarter, revenue was $5 billion. Gross margin was 40%.',
+      '下面回顾今年前三季度的业绩。收入为150亿美元。第三季度收入为50亿美元。毛利率为40%。',
+      '下面回顧今年前三季度的業績。收入為150億美元。第三季度收入為50億美元。毛利率為40%。',
+    ],
+    found: [
+      `revenue group ${NOW} 15000000000 USD - from 2025-01-01`,
+      `revenue group ${NOW} 5000000000 USD -`,
+      `gross_margin group ${NOW} 40 percent -`,
+    ],
+  },
+  {
+    sentences: [
+      'Over the past two years we looked at many stores. Revenue was $5 billion.',
+      '过去两年我们看了很多门店。收入为50亿美元。',
+      '過去兩年我們看了很多門店。收入為50億美元。',
+      'Let me now turn to our plans for the next year. Revenue was $5 billion.',
+      '下面介绍明年的计划。收入为50亿美元。',
+      '下面介紹明年的計劃。收入為50億美元。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD -`],
+  },
+  {
     sentences: ['Revenue was $5 billion.', '收入为50亿美元。', '收入為50億美元。', '營收達50億美元。'],
     found: [`revenue group ${NOW} 5000000000 USD -`],
   },
