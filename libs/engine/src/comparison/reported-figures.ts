@@ -1,7 +1,7 @@
 import { isNear } from '../claim/index.js';
 import type { Extraction, Observation } from '../model/index.js';
 
-const DOUBTFUL = new Set(['analyst_figure', 'unit_suspect', 'source_conflict']);
+const DOUBTFUL = new Set(['analyst_figure', 'model_proposed', 'unit_suspect', 'source_conflict']);
 
 /** The body of a document before its summary, so that the record is quoted and not its restatement. */
 const SECTIONS: readonly Observation['section'][] = ['prepared', 'qa', 'summary'];

@@ -1,9 +1,11 @@
 import type { MetricMention, Observation, Quantity, Reading, SentenceReading, Span } from '../model/index.js';
+import { fits } from './units.js';
 import type { Chosen } from './choose-metric.js';
 import { comparedFrom } from './compared.js';
 import { figureless, observationOf } from './find-observations.js';
 import { isAhead } from './is-ahead.js';
 import { figureOf } from './read-figures.js';
+import { measureOf } from './measure-of.js';
 import { spokenAround } from './spoken-around.js';
 
 /** What somebody outside the rules points at in a sentence: everything in it was found there. */
@@ -16,7 +18,7 @@ export interface PointedFigure {
 }
 
 /** Why what was pointed at is no figure. */
-export type FigureRefusal = 'reports_nothing' | 'not_reported_yet' | 'says_nothing_of_it';
+export type FigureRefusal = 'reports_nothing' | 'not_reported_yet' | 'number_of_another_kind' | 'says_nothing_of_it';
 
 function chosenOf({ part, metric, quantity }: PointedFigure, { metrics }: SentenceReading): Chosen {
   const named = metrics.find((m) => m.start >= part.start && m.end <= part.end && m.metric === metric?.metric);
@@ -47,7 +49,11 @@ export function readPointedFigure(
   const from = comparedFrom(reading, quantity);
   if (from < 0 && isAhead(reading, quantity)) return 'not_reported_yet';
   const scene = { reading, profile: whole.profile, head: whole.document.head.period };
-  const figure = figureOf(scene, quantity, spokenAround(reading, quantity), from, chosenOf(pointed, reading));
+  const [around, chosen] = [spokenAround(reading, quantity), chosenOf(pointed, reading)];
+  const { core } = chosen.mention;
+  const { measure } = measureOf(reading, quantity, around, chosen.mention);
+  if (core !== 'other' && !fits(quantity, measure, core)) return 'number_of_another_kind';
+  const figure = figureOf(scene, quantity, around, from, chosen);
   if (!figure) return 'says_nothing_of_it';
   const own = segment ? { ...figure, segment } : figure;
   return observationOf(whole, reading, own, part, [own]);

@@ -12,12 +12,13 @@ const REMEMBERED = 4;
 export const SUSPECT_RATIO = '3.2';
 
 /**
- * Why an observation may not be judged on: an analyst gave it, its sources differ, its currency is none that the company
+ * Why an observation may not be judged on: only an analyst or a plug-in gave it, its sources differ, its currency is none that the company
  * reports the metric in, or its size is far off the last known ones.
  */
 export function doubtAbout(observation: Observation, sizes: LastSizes, profile: CompanyProfile): Fact['doubt'] {
   const codes = new Set(observation.flags.map((flag) => flag.code));
-  if (observation.statedBy === 'analyst' || codes.has('analyst_figure')) return 'analyst';
+  if (observation.statedBy === 'analyst' || codes.has('analyst_figure') || codes.has('model_proposed'))
+    return 'unconfirmed';
   if (codes.has('source_conflict')) return 'source_conflict';
   if (codes.has('unit_suspect') || isForeign(observation, profile)) return 'unit_suspect';
   return isOddSize(observation, sizes, profile) ? 'unit_suspect' : null;

@@ -8,5 +8,5 @@ export interface Fact {
   readonly period: DateWindow;
   readonly vintage: Vintage;
   /** Why it may not be judged on (an analyst's figure, an odd magnitude, a foreign currency); null where it may. */
-  readonly doubt: 'analyst' | 'unit_suspect' | 'source_conflict' | null;
+  readonly doubt: 'unconfirmed' | 'unit_suspect' | 'source_conflict' | null;
 }

@@ -25,7 +25,7 @@ interface Ranked {
 export function linkRelated(thread: Thread, facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
   const since = thread.entries[0]?.document ?? 0;
   const told = facts.filter(
-    (fact) => fact.document > since && fact.doubt !== 'analyst' && fact.period.end > startOf(thread),
+    (fact) => fact.document > since && fact.doubt !== 'unconfirmed' && fact.period.end > startOf(thread),
   );
   const ranked = told.flatMap((fact) => {
     const rank = rankOf(fact, thread, profile);

@@ -1,11 +1,10 @@
 import type { Observation, Span, Statement } from '../model/index.js';
 
-/** The numbers of a record, in order, without sign: two records of one sentence with the same ones say the same. */
-const numbersOf = (record: Statement | Observation | Omit<Observation, 'id'>): string | null => {
+/** The numbers of a record without sign. */
+function sizesOf(record: Statement | Observation | Omit<Observation, 'id'>): string[] {
   const told = 'target' in record ? [record.target?.low, record.target?.high] : [record.value, record.growth?.percent];
-  const sizes = told.filter((value) => value != null).map((value) => value.replace('-', ''));
-  return sizes.length > 0 ? [...new Set(sizes)].sort().join(' ') : null;
-};
+  return told.filter((value) => value != null).map((value) => value.replace('-', ''));
+}
 
 const inside = ({ start, end }: Span, sentence: Span): boolean => start >= sentence.start && end <= sentence.end;
 
@@ -18,18 +17,21 @@ export function alreadyRead(
   known: readonly (Statement | Observation | Omit<Observation, 'id'>)[],
   sentence: Span,
 ): boolean {
-  const numbers = numbersOf(proposed);
+  const sizes = sizesOf(proposed);
   return known.some(
     (one) =>
       inside(one, sentence) &&
-      ((numbers !== null && numbersOf(one) === numbers) ||
-        (numbers === null && proposed.metric === 'other') ||
+      (tells(one, sizes) ||
+        (sizes.length === 0 && proposed.metric === 'other') ||
         ('target' in one === 'target' in proposed &&
           one.metric === proposed.metric &&
           one.segment === proposed.segment &&
           sameGrowthOrLevel(one, proposed))),
   );
 }
+
+const tells = (one: Statement | Observation | Omit<Observation, 'id'>, sizes: readonly string[]): boolean =>
+  sizes.length > 0 && sizes.every((size) => sizesOf(one).includes(size));
 
 /** A level and a growth rate of one measure are two figures; of a promise the measure alone counts. */
 function sameGrowthOrLevel(a: Statement | Omit<Observation, 'id'>, b: Statement | Omit<Observation, 'id'>): boolean {

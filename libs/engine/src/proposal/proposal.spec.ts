@@ -15,8 +15,8 @@ Welcome to the results call. Our next question comes from Bill Green.
 Ann Lee -- Chief Financial Officer
 
 Revenue was 4.2 billion dollars in the September quarter, up 12%. We expect revenue of 4.5 billion dollars next quarter.
-The board agreed, gross margin of 45% in fiscal 2027. The payout ratio is 40% under the new policy.
-We had hoped to open 30 stores in 2024. This call contains forward-looking statements, which are subject to risks.
+The board agreed, gross margin of 45% in fiscal 2027. The payout ratio is 40% under the new policy. Gross margin matters to 300 partners.
+We had hoped to open 30 stores in fiscal 2026. This call contains forward-looking statements, which are subject to risks.
 董事会批准了方案，毛利率在2027财年45%。
 董事會批准了方案，毛利率在2028財年46%。
 
@@ -91,7 +91,7 @@ describe('a plug-in that tells the truth', () => {
   it('has its figure taken', () => {
     const figure = {
       quote: 'The payout ratio is 40% under the new policy',
-      metric: 'dividends',
+      metric: null,
       value: '40',
       unit: 'percent',
     };
@@ -201,7 +201,7 @@ describe('a promise that is refused', () => {
     [
       'what is past',
       {
-        quote: 'We had hoped to open 30 stores in 2024',
+        quote: 'We had hoped to open 30 stores in fiscal 2026',
         metric: 'stores',
         target: { low: '30', high: '30', unit: 'count' },
       },
@@ -214,7 +214,7 @@ describe('a promise that is refused', () => {
         metric: 'revenue',
         target: { low: '4200000000', high: '4200000000', unit: 'USD' },
       },
-      'speaks_of_the_past',
+      'nothing_ahead',
     ],
     [
       'what the rules have',
@@ -237,6 +237,22 @@ describe('a promise that is refused', () => {
     [
       'what the rules have, without its number',
       { quote: 'We expect revenue of 4.5 billion dollars next quarter', metric: 'revenue' },
+      'already_read',
+    ],
+    [
+      'the present tense',
+      { quote: 'The payout ratio is 40% under the new policy', metric: 'dividends' },
+      'nothing_ahead',
+    ],
+    [
+      'money for a rate',
+      {
+        ...GOOD,
+        quote: 'We expect revenue of 4.5 billion dollars next quarter',
+        metric: 'share_count',
+        target: { low: '4500000000', high: '4500000000', unit: 'USD' },
+        horizon: null,
+      },
       'already_read',
     ],
     ['only inherited words', Object.create(GOOD), 'no_quote'],
@@ -262,7 +278,7 @@ describe('a promise that is refused', () => {
 describe('a figure that is refused', () => {
   const figure = {
     quote: 'The payout ratio is 40% under the new policy',
-    metric: 'dividends',
+    metric: null,
     value: '40',
     unit: 'percent',
   };
@@ -271,6 +287,21 @@ describe('a figure that is refused', () => {
     ['another value', { ...figure, value: '41' }, 'number_not_in_quote'],
     ['another unit', { ...figure, unit: 'USD' }, 'unit_not_in_quote'],
     ['no number', { ...figure, value: null }, 'no_number'],
+    [
+      'the growth of a figure that the rules have',
+      {
+        quote: 'Revenue was 4.2 billion dollars in the September quarter, up 12%',
+        metric: 'revenue',
+        segment: 'group',
+        growth_percent: '12',
+      },
+      'already_read',
+    ],
+    [
+      'a number of another kind',
+      { quote: 'Gross margin matters to 300 partners', metric: 'gross_margin', value: '300', unit: 'count' },
+      'number_of_another_kind',
+    ],
     ['another growth', { ...figure, growth_percent: '5' }, 'number_not_in_quote'],
     ['another period', { ...figure, period: 'June quarter' }, 'date_not_in_quote'],
     [
@@ -296,6 +327,18 @@ describe('a figure that is refused', () => {
   ])('for %s', (_what, observation, rule) => {
     expect(whyNoFigure(observation)).toEqual([rule]);
     expect(run([], [observation]).extraction.observations).toEqual(plain.observations);
+  });
+});
+
+describe('a measure that the quote does not name', () => {
+  it.each([
+    ['a promise', 'We will get there next year'],
+    ['一个承诺', '我们明年会实现这一点'],
+    ['一個承諾', '我們明年會實現這一點'],
+  ])('is nothing that a plug-in may give to %s without a number', (_what, words) => {
+    const text = `Ann Lee -- Chief Financial Officer\n\n${words}.\n`;
+    const { extraction } = explain({ ...DATES, text }, profile, proposed([{ quote: words, metric: 'revenue' }]));
+    expect(extraction.statements.filter(({ metric }) => metric === 'revenue')).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ export function proposeObservation(
   const pointed = {
     part,
     quantity,
-    metric: findMetric(metric, part, sentence, reading),
+    metric: findMetric(metric, { part, sentence }, reading),
     segment: findSegment(segment, sentence),
   };
   return readPointedFigure(pointed, sentence, reading);

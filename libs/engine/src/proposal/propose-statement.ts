@@ -51,7 +51,7 @@ export function proposeStatement(
     part,
     quantity,
     period,
-    metric: findMetric(metric, part, sentence, reading),
+    metric: findMetric(metric, { part, sentence }, reading),
     segment: findSegment(segment, sentence),
     modality: (modality ?? 'expectation') as Modality,
   };

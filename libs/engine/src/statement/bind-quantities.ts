@@ -22,14 +22,15 @@ const SMALL = 1000;
 /** "Two key store openings": the metric right behind is what is counted. */
 const BESIDE = 12;
 
-const countsIt = (metric: MetricMention, { noun, high, low, end }: Quantity): boolean =>
+const countsIt = (metric: Pick<MetricMention, 'core' | 'start'>, { noun, high, low, end }: Quantity): boolean =>
   noun === null ||
   isCounter(noun) ||
   (metric.start >= end && metric.start - end < BESIDE) ||
   countedMetric(noun) === metric.core ||
   Number(high ?? low) >= SMALL;
 
-function fits(metric: MetricMention, quantity: Quantity): boolean {
+/** Can a number of this kind be said of this metric? Money is no margin, a small count of things no revenue. */
+export function fits(metric: Pick<MetricMention, 'core' | 'start'>, quantity: Quantity): boolean {
   const nature = natureOf(metric.core);
   if (nature === 'event') return quantity.kind === 'count';
   if (quantity.kind === 'money') return nature === 'money' || nature === 'any' || nature === 'per_share';

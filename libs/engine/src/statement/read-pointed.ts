@@ -8,12 +8,13 @@ import type {
   Span,
   Statement,
 } from '../model/index.js';
+import { fits } from './bind-quantities.js';
 import { choosePeriod } from './choose-horizon.js';
 import { chooseSegments } from './choose-segments.js';
 import { correctCurrency } from './correct-currency.js';
 import type { Cue } from './cue.js';
 import { cuePackOf } from './cue-pack.js';
-import { findProspect, isBarred, type Prospect } from './find-prospect.js';
+import { findProspect, isAhead, isBarred, type Prospect } from './find-prospect.js';
 import type { Frame } from './frame.js';
 import { frameRefusal } from './keep-frame.js';
 import { makeStatements, type Due } from './make-statement.js';
@@ -59,6 +60,10 @@ function withoutCue(sentence: SentenceReading, part: Span, modality: Modality): 
   return { reading: sentence, plain: sentence.lower, pack, cues: [cue], clauses: [clause], mixed: false };
 }
 
+/** Without a word of promise or forecast only a time ahead tells that something is to come. */
+const namesTimeAhead = ({ periods }: SentenceReading, part: Span): boolean =>
+  periods.some((period) => period.start >= part.start && period.end <= part.end && isAhead(period));
+
 const touches = (prospect: Prospect, part: Span): boolean =>
   prospect.clauses.some(
     ({ start, end }) =>
@@ -95,7 +100,13 @@ const isPromised = (quantity: Quantity, scene: Scene): boolean =>
   scene.bonds.some(({ quantity: { start, end } }) => start <= quantity.start && end >= quantity.end);
 
 /** Why what was pointed at is no statement. */
-export type PointedRefusal = 'speaks_of_the_past' | 'number_is_not_promised' | 'date_is_not_ahead' | 'nothing_to_check';
+export type PointedRefusal =
+  | 'speaks_of_the_past'
+  | 'nothing_ahead'
+  | 'number_is_not_promised'
+  | 'number_of_another_kind'
+  | 'date_is_not_ahead'
+  | 'nothing_to_check';
 
 /**
  * Reads what somebody points at as a statement, by the rules' own code: what is promised, how much, by when and how
@@ -105,11 +116,15 @@ export type PointedRefusal = 'speaks_of_the_past' | 'number_is_not_promised' | '
 export function readPointed(pointed: Pointed, sentence: SentenceReading, reading: Reading): Statement | PointedRefusal {
   const own: SentenceReading = { ...sentence, trace: undefined };
   const found = findProspect(own);
-  const prospect = found && touches(found, pointed.part) ? found : withoutCue(own, pointed.part, pointed.modality);
+  const hasCue = found !== null && touches(found, pointed.part);
+  if (!hasCue && !namesTimeAhead(own, pointed.part)) return 'nothing_ahead';
+  const prospect = hasCue ? found : withoutCue(own, pointed.part, pointed.modality);
   if (!prospect) return 'speaks_of_the_past';
   const scene = sceneOf(prospect, []);
   if (pointed.quantity && !isPromised(pointed.quantity, scene)) return 'number_is_not_promised';
   const frame = settleSegments(frameOf(pointed, scene), scene, new OutlookMemory());
+  if (frame.quantity && frame.core !== 'other' && !fits({ core: frame.core, start: frame.place.start }, frame.quantity))
+    return 'number_of_another_kind';
   if (frameRefusal(frame, scene) !== null || (!frame.quantity && !frame.motion && frame.core === 'other'))
     return 'nothing_to_check';
   const due = dueOf(pointed, frame, scene, reading);

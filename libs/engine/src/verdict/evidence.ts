@@ -59,6 +59,6 @@ const PRIORITY: readonly ReasonCode[] = [
 function reasonOf(fact: Fact, one: Case): ReasonCode | null {
   const bearing = bearingOf(fact, one.standing, one.profile);
   if (bearing === null || bearing.kind === 'related') return null;
-  if (fact.doubt !== null) return fact.doubt === 'analyst' ? null : fact.doubt;
+  if (fact.doubt !== null) return fact.doubt === 'unconfirmed' ? null : fact.doubt;
   return bearing.kind === 'mismatch' ? bearing.reason : null;
 }

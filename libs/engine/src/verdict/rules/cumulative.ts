@@ -74,7 +74,7 @@ function flowsOf(one: Case): Flows {
   const relatives = one.facts.filter((fact) => isSameFlow(fact, one));
   const counted = exact.length > 0 ? exact : relatives.filter((fact) => fact.doubt === null);
   const analyst = onceEach(
-    one.facts.filter((fact) => fact.doubt === 'analyst' && fact.document > one.madeIn && isAbout(fact, one)),
+    one.facts.filter((fact) => fact.doubt === 'unconfirmed' && fact.document > one.madeIn && isAbout(fact, one)),
   );
   return { counted, analyst, isWhole: one.topic.some((word) => NARROWER.has(word)) };
 }
