@@ -160,4 +160,11 @@ export const HORIZON_CASES: readonly HorizonCase[] = [
     hant: '我們過去三年投入了很多，我們預計毛利率將提升。',
     due: ['gross_margin -'],
   },
+  {
+    name: 'from one quarter to another is until the other',
+    en: 'From the second to the third quarter of 2025, we expect gross margin to improve.',
+    hans: '从2025年二季度到三季度，我们预计毛利率会提升。',
+    hant: '從2025年二季度到三季度，我們預計毛利率會提升。',
+    due: ['gross_margin 2025-09-30'],
+  },
 ];

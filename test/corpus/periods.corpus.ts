@@ -295,6 +295,9 @@ export const MARCH: readonly PeriodCase[] = [
   { text: '今年10月', want: ['2025-10-01..2025-10-31 over future'] },
   { text: '下个月', want: ['2025-03-01..2025-03-31 over future'] },
   { text: '2026年起', want: ['2026-01-01..null from future'] },
+  { text: '下季开始量产', want: ['2025-01-01..2025-03-31 over current'] },
+  { text: '明年开始，', want: ['2026-01-01..null from future'] },
+  { text: '从第二季度到第三季度', want: ['2024-04-01..2024-09-30 over past'] },
   { text: '从明年开始', want: ['2026-01-01..null from future'] },
   { text: '自2024年以来', want: ['2024-01-01..null since past'] },
 ];

@@ -11,7 +11,7 @@ const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
 const AFTER = /\b(?:after|beyond)\s*(?:the |our |fiscal |calendar )*$/;
 const AFTER_AFTER = /^(?:之后|以后)/;
 const BY_AFTER = /^(?:之?前(?![一二两三四五六七八九十\d])|以前|末|底|结束)/;
-const FROM_AFTER = /^\s?(?:起|开始|以来|onwards?|forward)/;
+const FROM_AFTER = /^\s?(?:起|开始(?=[，,。、；;]|$)|以来|onwards?|forward)/;
 const REACH = 24;
 
 type Relation = PeriodMention['relation'];

@@ -105,7 +105,8 @@ export function quartersUpTo(frame: Frame, reading: TimeReading, steps: number):
   };
   const { start, end } = reading.window;
   if (start === null || end === null) return reading;
-  return { ...reading, window: widen({ start, end }), candidates: reading.candidates.map(widen) };
+  // "From the third to the fourth quarter": the "from" in front is the pair's own.
+  return { ...reading, relation: 'over', window: widen({ start, end }), candidates: reading.candidates.map(widen) };
 }
 
 /** A half without a year: like a numbered quarter, the reported half stays, a past one keeps the coming one as candidate. */
