@@ -600,4 +600,315 @@ Tom Okafor -- 執行長
     ],
     never: ['超过20亿'],
   },
+  {
+    name: 'a printed half-year call: capital names, running headers with page numbers that cut a sentence, a copyright line',
+    text: `                        HARBOR FOODS GROUP PLC
+                 HALF-YEAR RESULTS PRESENTATION 2025
+                           31 July 2025
+
+Harbor Foods Group plc                                     Page 1 of 14
+------------------------------------------------------------------------
+
+JAMES OSEI, GROUP CHIEF EXECUTIVE: Good morning, everyone, and thank you
+for joining us. In the six months to 30 June we grew revenue by 6.2% on
+a like-for-like basis to GBP 1.31 billion. We now expect full-year
+adjusted operating profit to be
+
+Harbor Foods Group plc                                     Page 2 of 14
+------------------------------------------------------------------------
+
+at the top end of the range of GBP 150 million to GBP 160 million.
+
+SARAH KLINE, GROUP FINANCE DIRECTOR: Thank you, James. Net debt fell to
+GBP 402 million. We will open two distribution centres, in Leeds and
+Bristol, by the end of 2026.
+
+Q&A
+
+ANDREW POOLE, HSBC: Morning. Should we expect margin to be above 12% in
+H2?
+
+SARAH KLINE: We would expect H2 margin to be a bit better than H1,
+Andrew.
+
+                    Copyright 2025 Transcript House Ltd.
+`,
+    lines: [
+      ['management', 'prepared', 'JAMES OSEI', 'In the six months'],
+      ['management', 'prepared', 'JAMES OSEI', 'We now expect full-year'],
+      ['analyst', 'qa', 'ANDREW POOLE', 'Should we expect'],
+      ['management', 'qa', 'SARAH KLINE', 'We would expect H2'],
+    ],
+    never: ['Copyright', 'above 12%'],
+  },
+  {
+    name: 'a record of an investor visit: numbered questions, some without a mark, a risk notice at the end',
+    text: `公司名称：澜川新材股份有限公司
+证券代码：688xxx
+投资者关系活动记录表
+编号：2025-011
+投资者关系活动类别：□特定对象调研 ☑业绩说明会
+参与单位名称及人员姓名：线上参与公司2025年第三季度业绩说明会的全体投资者
+时间：2025年10月30日 15:00-16:00
+地点：上证路演中心
+上市公司接待人员姓名：董事长 周启明；财务总监 李岚；董事会秘书 王可
+投资者关系活动主要内容介绍：
+一、公司基本情况介绍
+2025年前三季度，公司实现营业收入18.6亿元，同比增长23.5%；归母净利润2.1亿元，同比增长31%。
+二、问答环节
+1、问：公司明年产能怎么规划？
+答：公司二期项目预计2026年二季度投产，届时年产能将由3万吨提升至5万吨。
+2、请问公司对全年业绩是否有信心？是否能达到30亿元收入？
+回复：尊敬的投资者您好，公司预计全年收入同比增长不低于20%。感谢您的关注。
+Q3：毛利率下降的原因是什么？未来会回升吗？
+A3：主要受原材料价格影响，我们预计四季度毛利率将环比回升1至2个百分点。
+风险提示：以上如涉及对行业的预测、公司发展战略规划等相关内容，不能视作公司或管理层对行业、公司发展的承诺和保证，敬请广大投资者注意投资风险。
+附件清单（如有）：无
+日期：2025年10月31日
+`,
+    lines: [
+      ['management', 'prepared', null, '2025年前三季度'],
+      ['analyst', 'qa', null, '公司明年产能'],
+      ['management', 'qa', null, '公司二期项目'],
+      ['analyst', 'qa', null, '是否能达到'],
+      ['management', 'qa', null, '尊敬的投资者'],
+      ['management', 'qa', null, '主要受原材料'],
+    ],
+    never: ['风险提示', '30亿元收入'],
+  },
+  {
+    name: "a conference in Taiwan: the Republic's date, a host with office in brackets, guests named by house and surname",
+    text: `晶曜科技股份有限公司
+2025年第三季法人說明會 逐字稿
+時間：民國114年10月23日 下午2:00
+
+主持人 陳怡君（投資人關係處長）：
+各位投資人大家好，歡迎參加晶曜科技第三季法說會。在開始之前提醒各位，今天的談話可能包含前瞻性陳述，實際結果可能與預期有重大差異。
+接下來請財務長說明。
+
+財務長 林志遠：
+謝謝怡君。第三季合併營收為新台幣325億元，季增8.2%，年增15.6%。展望第四季，以1美元兌新台幣30.5元的匯率計算，我們預期營收將介於新台幣330億元至340億元之間。
+
+總經理 吳國棟：
+我們預計2026年資本支出約新台幣200億元。
+
+【問答】
+摩根士丹利 張先生：請問明年毛利率會不會超過45%？我認為應該可以達到46%。
+林志遠：我們長期毛利率目標維持在42%以上。
+主持人：由於時間關係，我們再接受最後一個問題。
+分析師：謝謝，明年股利政策？
+吳國棟：我們計畫逐步提高每股現金股利。
+`,
+    lines: [
+      ['operator', 'prepared', '陳怡君', '各位投資人'],
+      ['management', 'prepared', '林志遠', '展望第四季'],
+      ['analyst', 'qa', '摩根士丹利 張先生', '我認為應該'],
+      ['management', 'qa', '林志遠', '我們長期毛利率'],
+      ['operator', 'qa', '主持人', '由於時間'],
+      ['analyst', 'qa', '分析師', '謝謝，明年'],
+    ],
+    never: ['46%'],
+  },
+  {
+    name: 'recogniser output without full stops: time behind the speaker, roles by what is said',
+    text: `SPEAKER_00 [00:00:03]: good morning everyone and welcome to the kestrel energy second quarter twenty twenty five earnings call at this time all participants are in listen only mode i would now like to hand the conference over to your first speaker today helen brandt vice president of investor relations please go ahead
+SPEAKER_01 [00:00:41]: thank you operator joining me today are our chief executive officer marcus dell and our chief financial officer joanna price before we begin i would like to remind you that this call contains forward looking statements which are subject to risks and uncertainties with that i will turn it over to marcus
+SPEAKER_02 [00:01:20]: thanks helen we had a strong quarter revenue was four hundred twenty million dollars up twelve percent year over year driven by our midstream business and we expect to bring the odessa plant online by the end of the year we also signed three new contracts in the permian and we think those will add about thirty million dollars of revenue next year with that let me turn it over to joanna
+SPEAKER_03 [00:03:02]: thank you marcus for the full year we now expect capital expenditures of one hundred and ten to one hundred and twenty million dollars our net debt was nine hundred million dollars and we plan to reduce it to below eight hundred million dollars by year end
+SPEAKER_00 [00:05:00]: thank you we will now begin the question and answer session our first question comes from the line of ben ortiz with evercore your line is open
+SPEAKER_04 [00:05:15]: hey good morning thanks for taking my question do you think you will hit a billion dollars next year i think you will
+SPEAKER_02 [00:05:30]: yeah ben look we think revenue will grow double digits next year
+`,
+    lines: [
+      ['operator', 'prepared', 'SPEAKER_00', 'good morning everyone'],
+      ['investor_relations', 'prepared', 'SPEAKER_01', 'thank you operator'],
+      ['management', 'prepared', 'SPEAKER_02', 'and we expect to bring'],
+      ['management', 'prepared', 'SPEAKER_03', 'and we plan to reduce'],
+      ['analyst', 'qa', 'SPEAKER_04', 'hey good morning'],
+      ['management', 'qa', 'SPEAKER_02', 'yeah ben look'],
+    ],
+    never: ['i think you will', 'forward looking statements'],
+  },
+  {
+    name: "Markdown notes: bold speakers before a dash, named questions and answers, a safe-harbour line, an editor's note",
+    text: `# Vela Mobility — FY2025 Q4 results call (notes)
+
+*Date: 2025-08-14*
+
+**Safe harbor:** This call contains forward-looking statements. We undertake no obligation to update them.
+
+## Prepared remarks
+
+**Zhang Wei (CEO):** (Interpreted) We delivered 91,000 vehicles this quarter, up 44% YoY.
+
+- We plan to launch the V7 SUV in the December quarter.
+- Overseas: we will enter 5 new countries by the end of 2026.
+
+**Lin Fang, CFO** — Gross margin was 14.1%. For Q1 FY2026 we guide revenue of RMB 21.5–22.5 billion.
+
+## Q&A
+
+**Q (Goldman Sachs, Joyce Tan):** Could deliveries reach 500k next year?
+
+**A (Zhang Wei):** [Foreign Language] [Interpreted] We are confident that deliveries next year will exceed 450,000 units.
+
+> Editor's note: the line dropped at this point; we expect a replay to be posted tomorrow.
+`,
+    lines: [
+      ['management', 'prepared', 'Zhang Wei', 'We plan to launch'],
+      ['management', 'prepared', 'Lin Fang', 'For Q1 FY2026'],
+      ['analyst', 'qa', 'Goldman Sachs', 'Could deliveries'],
+      ['management', 'qa', 'Zhang Wei', '[Foreign Language]'],
+    ],
+    never: ['obligation', 'replay'],
+  },
+  {
+    name: 'a Hong Kong call in simplified Chinese: offices with names, guests named by house',
+    text: `海丰控股 2025年中期业绩电话会
+2025年8月27日
+管理层发言
+首席执行官张海：各位下午好。上半年集团收入为人民币86.3亿元，同比增长18%。我们预计下半年收入增速将高于上半年。
+CFO李娜：上半年经调整净利润12.7亿元。全年资本开支预计在15亿元左右。
+问答环节
+高盛 王女士：管理层好，恭喜。请问明年利润率展望？我觉得能到20%吧。
+张海：谢谢。我们希望明年经营利润率提升1个百分点。
+中金 刘先生：我想请问回购。
+李娜：未来12个月我们计划回购不超过10亿港元。
+发言人1：好的，最后一个问题。
+`,
+    lines: [
+      ['management', 'prepared', '张海', '我们预计下半年'],
+      ['management', 'prepared', '李娜', '全年资本开支'],
+      ['analyst', 'qa', '高盛 王女士', '我觉得能到'],
+      ['management', 'qa', '张海', '我们希望明年'],
+      ['analyst', 'qa', '中金 刘先生', '我想请问'],
+      ['management', 'qa', '李娜', '未来12个月'],
+    ],
+    never: ['20%'],
+  },
+  {
+    name: 'captions: a time span above each line, names thanked by first name',
+    text: `WEBVTT
+
+00:00:01.000 --> 00:00:06.500
+Jane Roe: Good afternoon and welcome to the Pinehill Brands
+second quarter 2025 earnings call, August 7, 2025.
+
+00:00:06.500 --> 00:00:12.000
+Jane Roe: I'm Jane Roe, head of investor relations. With me is Omar Reyes, our CEO.
+
+00:00:12.000 --> 00:00:19.000
+Omar Reyes: Thanks, Jane. Net sales grew 9 percent, and we expect
+full-year net sales growth of 8 to 10 percent.
+
+00:00:19.000 --> 00:00:25.000
+Omar Reyes: We will open about 40 stores next year.
+`,
+    lines: [
+      ['management', 'prepared', 'Omar Reyes', 'Net sales grew'],
+      ['management', 'prepared', 'Omar Reyes', 'We will open about'],
+    ],
+    never: ['00:00:12'],
+  },
+  {
+    name: 'recogniser output: speaker and time alone on a line, handed over by the host',
+    text: `Speaker 1  00:02
+Hello and welcome to Tallow Health's third quarter 2025 earnings call on November 5, 2025. I am the VP of investor relations. Please note that our remarks include forward-looking statements. I'll now hand it over to our CEO, Ann Webb.
+
+Speaker 2  00:45
+Thank you. Revenue was up 30 percent to 88 million dollars. We expect approval of TH-204 by the FDA in the first half of 2026. We're guiding to revenue of 350 to 360 million dollars for the full year.
+
+Speaker 3  05:10
+Hi, it's Karl from Piper. Can you talk about 2026? Do you expect to be profitable?
+
+Speaker 2  05:22
+We do. We anticipate reaching profitability in the second half of 2026.
+`,
+    lines: [
+      ['investor_relations', 'prepared', 'Speaker 1', 'Hello and welcome'],
+      ['management', 'prepared', 'Speaker 2', 'We expect approval'],
+      ['analyst', 'qa', 'Speaker 3', 'Do you expect'],
+      ['management', 'qa', 'Speaker 2', 'We anticipate'],
+    ],
+    never: ['forward-looking'],
+  },
+  {
+    name: 'names with honorifics and offices in brackets, an answer with its speaker in brackets',
+    text: `BEACON TELECOM LIMITED
+Results for the six months ended 30 September 2025
+Analyst call, 12 November 2025
+
+MODERATOR: Good day, ladies and gentlemen.
+
+MR. R. K. IYER (MANAGING DIRECTOR): Good evening, everyone. Our ARPU rose to INR 245. We expect capex to moderate in FY27.
+
+MR. S. DAS (CFO): Net debt to EBITDA will be below 2x by March 2026.
+
+Question: “Will you raise tariffs?” (Vivek, Axis Capital)
+Answer (Mr. Iyer): We will not comment on tariffs. But we do see scope for a hike in the coming quarters.
+`,
+    lines: [
+      ['operator', 'prepared', 'MODERATOR', 'Good day'],
+      ['management', 'prepared', 'MR. R. K. IYER', 'We expect capex'],
+      ['management', 'prepared', 'MR. S. DAS', 'Net debt'],
+      ['management', 'qa', 'Mr. Iyer', 'But we do see'],
+    ],
+    never: ['Will you raise'],
+  },
+  {
+    name: "a bank's notes: parts in brackets, bullets with semicolons, an answer with its officer, a disclaimer",
+    text: `明泰银行2025年三季度业绩交流会纪要
+会议时间：2025年11月3日
+参会领导：行长 赵立群、副行长兼财务总监 孙悦、董秘 何晓
+会议纪要：
+【经营情况】
+• 前三季度净利润312亿元，同比增长2.1%；
+• 净息差1.56%，较上半年下降2BP；
+• 不良贷款率0.94%，持平。
+【展望】
+• 预计全年净息差降幅收窄，四季度基本企稳；
+• 全年信贷增速预计在8%左右。
+【Q&A】
+Q：中期分红怎么安排？
+A（董秘何晓）：今年中期分红比例不低于30%，预计明年1月发放。
+Q：房地产敞口？
+A：房地产贷款占比4.1%，我们会继续压降。
+免责声明：本纪要仅供参考，不构成投资建议。据此操作风险自担。
+`,
+    lines: [
+      ['management', 'prepared', null, '预计全年净息差'],
+      ['management', 'prepared', null, '全年信贷增速'],
+      ['analyst', 'qa', null, '中期分红怎么'],
+      ['management', 'qa', '董秘何晓', '今年中期分红'],
+      ['management', 'qa', null, '房地产贷款'],
+    ],
+    never: ['投资建议'],
+  },
+  {
+    name: 'each labelled line with its translation below, labelled too',
+    text: `Full transcript — Oriental Harbour Group, FY2025 interim results briefing, 28 August 2025
+
+Chairman Mr. Leung: Ladies and gentlemen, good afternoon. Throughput grew 7% in the first half.
+主席梁先生：各位下午好。上半年吞吐量增長7%。
+
+We expect capital expenditure of HK$3.2 billion for the full year.
+我們預計全年資本開支為32億港元。
+
+CFO Ms. Ho: The board plans to maintain a payout ratio of at least 40%.
+財務總監何女士：董事會計劃維持至少40%的派息比率。
+
+Q: What is your outlook for tariffs in 2026?
+問：2026年的費率展望如何？
+
+A: We expect tariffs to rise 3% in 2026.
+答：我們預計2026年費率上升4%。
+`,
+    lines: [
+      ['management', 'prepared', 'Mr. Leung', 'Throughput grew'],
+      ['management', 'prepared', 'Ms. Ho', 'The board plans'],
+      ['analyst', 'qa', null, 'What is your'],
+      ['management', 'qa', null, 'We expect tariffs'],
+    ],
+    never: ['吞吐量', '4%'],
+  },
 ];

@@ -1,5 +1,5 @@
 const LEGAL = [
-  /forward-looking (?:statements?|information|remarks|comments)/,
+  /forward[- ]looking (?:statements?|information|remarks|comments)/,
   /safe harbou?r/,
   /private securities litigation reform/,
   /actual results (?:may|could|might|to) (?:\w+ ){0,2}differ|(?:differ|vary|deviate) materially/,
@@ -11,6 +11,7 @@ const LEGAL = [
   /前瞻性(?:的)?(?:陈述|陳述|声明|聲明|信息|資訊|表述)/,
   /安全港/,
   /免责声明|免責聲明|不构成(?:任何)?(?:投资|買賣|买卖)|不構成(?:任何)?(?:投資|買賣)/,
+  /^(?:【)?(?:风险提示|風險提示|特别提示|特別提示)|(?:不能|不应|不應|不得|不)(?:视作|視作|视为|視為|被视为|被視為|构成|構成).{0,40}(?:承诺|承諾|保证|保證|建议|建議)|注意(?:投资|投資)?(?:风险|風險)/,
   /实际结果(?:可能)?(?:会|將|将)?.{0,12}(?:差异|不同)|實際結果.{0,20}(?:差異|不同)/,
   /(?:不承担|不承擔|没有|沒有|並無|并无)(?:任何)?(?:更新|修改|修订|修訂)?.{0,12}(?:义务|義務)/,
   /风险(?:和|与|及)不确定(?:性|因素)|風險(?:和|與|及)不確定(?:性|因素)/,
@@ -28,7 +29,7 @@ const HOUSEKEEPING = [
 
 /** A sentence that holds none of these needs no closer look; most do not. */
 export const LEGAL_HINTS =
-  /forward-look|harbo|litigat|materially|undertak|obligat|disclaim|assumes? no|not assume|uncertaint|risk factor|form [1268]|the sec\b|securities and|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定|to differ/g;
+  /forward.look|harbo|litigat|materially|undertak|obligat|disclaim|assumes? no|not assume|uncertaint|risk factor|form [1268]|the sec\b|securities and|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定|to differ|风险提示|風險提示|特别提示|特別提示|视作|視作|视为|視為|构成|構成|注意风险|注意風險|注意投/g;
 
 /** Is this sentence the law's or the call's own, whoever says it: safe harbour, risk factors, where to find the filings? */
 export const isLegal = (lower: string): boolean => LEGAL.some((pattern) => pattern.test(lower));

@@ -1,7 +1,7 @@
 import type { Role } from '../model/index.js';
 import { isAnonymous, nameKey } from './person-name.js';
 import type { Roster } from './read-roster.js';
-import { opensCall, roleBySpeech } from './role-by-speech.js';
+import { opensCall, operates, roleBySpeech } from './role-by-speech.js';
 import { roleByTitle } from './role-by-title.js';
 import type { CastTurn, Turn } from './turn.js';
 
@@ -13,7 +13,7 @@ export function castTurns(turns: readonly Turn[], text: string, roster: Roster):
   const spoken = turns.some((turn) => turn.origin === 'speaker');
   const labelled = turns.some((turn) => turn.origin === 'part' && turn.section === 'prepared');
   const stated = turns.map((turn) => statedRole(turn, text, roster, spoken, labelled));
-  const byName = rolesByName(turns, stated);
+  const byName = new Map([...operatorsBySpeech(turns, text), ...rolesByName(turns, stated)]);
   const cast: CastTurn[] = [];
   turns.forEach((turn, i) => {
     const known = stated[i] ?? (isCommon(turn) ? undefined : byName.get(nameKey(turn.name ?? '')));
@@ -58,6 +58,22 @@ function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): 
     if (role && turn.name && turn.origin === 'speaker' && !isCommon(turn)) roles.set(nameKey(turn.name), role);
   });
   return roles;
+}
+
+/** A numbered speaker who runs the call in at least half of the turns is its operator in all of them. */
+function operatorsBySpeech(turns: readonly Turn[], text: string): Map<string, Role> {
+  const counts = new Map<string, { turns: number; operates: number }>();
+  for (const turn of turns) {
+    if (turn.origin !== 'speaker' || !turn.name || !isAnonymous(turn.name) || isCommon(turn)) continue;
+    const key = nameKey(turn.name);
+    const count = counts.get(key) ?? { turns: 0, operates: 0 };
+    counts.set(key, { turns: count.turns + 1, operates: count.operates + (operates(turn, text) ? 1 : 0) });
+  }
+  return new Map(
+    [...counts]
+      .filter(([, all]) => all.operates * 2 >= all.turns && all.operates > 0)
+      .map(([key]) => [key, 'operator']),
+  );
 }
 
 /** A vice president without further office who opens the call with the safe-harbour text is its host. */

@@ -7,10 +7,18 @@ const OFFICE_OF =
 const ANALYST =
   /^[\p{Script=Han}A-Za-z&. ]{2,14}(?:分析师|分析師|研究员|研究員)\s?(?:[A-Z\d]|[\p{Script=Han}]{2,3})?$/u;
 
+/** 高盛 王女士, 摩根士丹利-张先生: a house and who asks for it. The company's own people carry their office. */
+const GUEST = /^[\p{Script=Han}A-Za-z&. ]{2,16}[\s\-－—–·]\s?[\p{Script=Han}]{1,3}(?:先生|女士|小姐)$/u;
+/** 主持人 陳怡君（投資人關係處長） */
+const HOST = /^(主持人|会议主持|會議主持|主持)[\s：:]*([\p{Script=Han}]{2,4})(?:\s*[（(][^（()）]{2,30}[)）])?$/u;
+
 /** A label in Chinese that is a title with or without a name (财务长周以安, CEO), or an analyst of some house (某某證券分析師). */
 export function chineseSpeaker(head: string): { readonly name: string; readonly title: string | null } | null {
   const officer = OFFICE_THEN_NAME.exec(head);
   if (officer) return { name: officer[2] ?? head, title: officer[1] ?? null };
   if (OFFICE_OF.test(head)) return { name: head, title: head };
+  const host = HOST.exec(head);
+  if (host) return { name: host[2] ?? head, title: host[1] ?? null };
+  if (GUEST.test(head)) return { name: head, title: '分析师' };
   return ANALYST.test(head) ? { name: head, title: null } : null;
 }

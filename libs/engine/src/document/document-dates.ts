@@ -1,6 +1,6 @@
 import { type DocumentInput, type FiscalCalendar, type Flag, type IsoDate, Problem } from '../model/index.js';
 import { daysBetween, isIsoDate } from './calendar-date.js';
-import { dateOfLine } from './find-dates.js';
+import { dateOfLine, datesOfCall } from './find-dates.js';
 import { findPeriodLabels, type PeriodLabel } from './find-period-labels.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Line } from './read-lines.js';
@@ -31,7 +31,7 @@ export function documentDates(
     input.eventDate ?? front.fields.get('event_date') ?? front.fields.get('date'),
     '--event-date',
   );
-  const events = givenEvent ? [givenEvent] : lines.slice(0, HEAD_LINES).flatMap((line) => dateOfLine(line.text) ?? []);
+  const events = givenEvent ? [givenEvent] : statedEvents(lines, text);
   const labels = periodLabels(front, lines, text, calendar, events);
   const periodEnd =
     givenEnd ??
@@ -43,6 +43,13 @@ export function documentDates(
     missing('missing_event_date', 'the date of the call', '--event-date');
   refuseReversed(periodEnd, eventDate);
   return { periodEnd, eventDate, flags: labelFlags(labels, periodEnd) };
+}
+
+/** Datelines and titles first; where there are none, what the opening says of the day of the call. */
+function statedEvents(lines: readonly Line[], text: string): IsoDate[] {
+  const headed = lines.slice(0, HEAD_LINES).flatMap((line) => dateOfLine(line.text) ?? []);
+  const start = lines[0]?.start ?? 0;
+  return headed.length > 0 ? headed : datesOfCall(text.slice(start, start + OPENING));
 }
 
 function givenDate(value: string | undefined, option: string): IsoDate | null {
@@ -83,7 +90,7 @@ function periodLabels(
     front.fields.get('period') ?? '',
     ...lines
       .slice(0, 12)
-      .filter((line) => line.text.length <= 100)
+      .filter((line) => line.text.length <= 100 && !/[.!?。！？]$/.test(line.text))
       .map((line) => line.text),
   ];
   const named = titles.flatMap((title) => findPeriodLabels(title, calendar, years));

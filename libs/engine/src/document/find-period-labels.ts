@@ -1,6 +1,6 @@
 import type { FiscalCalendar, IsoDate } from '../model/index.js';
 import { fiscalQuarterEnd, monthEnd } from './calendar-date.js';
-import { findDates, MONTH_WORDS, monthNumber } from './find-dates.js';
+import { findDates, MONTH_WORDS, monthNumber, republicYear } from './find-dates.js';
 
 /** A name of the reported period, with the days it may end on, likeliest first. */
 export interface PeriodLabel {
@@ -36,11 +36,14 @@ const ORDINALS: Readonly<Record<string, number>> = {
   4: 4,
 };
 const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
+/** Years as a recogniser writes them: "twenty twenty-five". */
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const YEAR = String.raw`\d{4}|twenty[ -]twenty[ -](?:${UNITS.join('|')})`;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(
-      String.raw`(?:quarter|months|weeks|half|year|period) (?:ended|ending)(?: on)? ([^;()]{6,24}\d{4})`,
+      String.raw`(?:quarter|months|weeks|half|year|period) (?:ended|ending|to)(?: on)? ([^;()]{6,24}\d{4})`,
       'gi',
     ),
     (match) => dated(findDates(match[1] ?? '').map((found) => found.date)),
@@ -56,7 +59,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(fiscal )?(?:year )?(\d{4})?,? ?\b(${ORDINAL})[ -](fiscal )?quarter(?:,? (?:and (?:the )?(?:full|fiscal|end|whole|entire)[ -](?:fiscal )?year,? )?(?:of )?(?:the )?(fiscal )?(?:year )?(?:of )?(?:fy ?)?(\d{4}))?`,
+      String.raw`\b(fiscal )?(?:year )?(\d{4})?,? ?\b(${ORDINAL})[ -](fiscal )?quarter(?:,? (?:and (?:the )?(?:full|fiscal|end|whole|entire)[ -](?:fiscal )?year,? )?(?:of )?(?:the )?(fiscal )?(?:year )?(?:of )?(?:fy ?)?(${YEAR}))?`,
       'gi',
     ),
     (match, calendar, years) =>
@@ -78,13 +81,18 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       quarter(Number(match[4]), match[2] ?? match[3], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years),
   ],
   [
-    /(\d{4})\s?(财年|財年|财政年度|財政年度|年)?\s?第?([一二三四1-4])\s?季(?:度)?/g,
+    /(\d{4}|(?<!\d)1\d{2}(?=\s?年))\s?(财年|財年|财政年度|財政年度|年)?度?\s?第?([一二三四1-4])\s?季(?:度)?/g,
     (match, calendar, years) =>
       quarter(ORDINALS[match[3] ?? ''] ?? 0, match[1], /[财財]/.test(match[2] ?? ''), calendar, years),
   ],
   [
-    /\b(?:H([12])|(first|second) half)(?: of)?(?: fiscal)? ?(?:year )?(\d{4})|(\d{4})\s?年?\s?(上|下)半年/gi,
+    /\b(?:H([12])|(first|second) half)(?: of)?(?: fiscal)? ?(?:year )?(\d{4})|(\d{4}|(?<!\d)1\d{2}(?=\s?年))\s?年?\s?(上|下)半年/gi,
     (match, calendar) => half(match, calendar),
+  ],
+  // "Half-year results 2025", "2025 interim results", 2025年中期业绩, 2025年半年度报告.
+  [
+    /\b(?:half[- ]year(?:ly)?|interim) (?:results|report|earnings)(?: \p{L}+)? (\d{4})\b|\b(?:FY ?)?(\d{4}) (?:half[- ]year(?:ly)?|interim) (?:results|report|earnings)|(\d{4})\s?年?\s?(?:度)?(?:中期|半年度|半年报|半年報|年中)/giu,
+    (match, calendar) => firstHalf(Number(match[1] ?? match[2] ?? match[3]), calendar),
   ],
   [
     /\b(?:full[ -]year|annual|fiscal(?: year)?|FY) ?(\d{4})(?: (?:annual|full))?[ -](?:results|earnings)|(\d{4})\s?年?(?:度|全年|年报|年報)(?:业绩|業績)?/gi,
@@ -124,9 +132,7 @@ function quarter(
   years: readonly number[],
 ): Omit<PeriodLabel, 'raw' | 'at'> | null {
   if (number < 1) return null;
-  const of = year
-    ? [year.length === 2 ? 2000 + Number(year) : Number(year)]
-    : [...years, ...years.slice(-1).map((last) => last + 1)];
+  const of = year ? [yearNumber(year)] : [...years, ...years.slice(-1).map((last) => last + 1)];
   const ends = of.flatMap((each) => [
     fiscalQuarterEnd(calendar, each, number),
     ...(fiscal ? [] : [monthEnd(each, number * 3)]),
@@ -134,8 +140,19 @@ function quarter(
   return { ends: [...new Set(ends)], dated: year !== undefined };
 }
 
+/** `25`, `2025`, `114` of the Republic's years, `twenty twenty-five`. */
+function yearNumber(year: string): number {
+  const unit = UNITS.indexOf(year.toLowerCase().slice('twenty twenty '.length)) + 1;
+  if (unit > 0) return 2020 + unit;
+  if (year.length === 3) return republicYear(Number(year));
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+const firstHalf = (year: number, calendar: FiscalCalendar): Omit<PeriodLabel, 'raw' | 'at'> =>
+  dated([...new Set([fiscalQuarterEnd(calendar, year, 2), monthEnd(year, 6)])]);
+
 function half(match: RegExpMatchArray, calendar: FiscalCalendar): Omit<PeriodLabel, 'raw' | 'at'> {
-  const year = Number(match[3] ?? match[4]);
+  const year = yearNumber(match[3] ?? match[4] ?? '');
   const second = match[1] === '2' || match[2]?.toLowerCase() === 'second' || match[5] === '下';
   return dated([...new Set([fiscalQuarterEnd(calendar, year, second ? 4 : 2), monthEnd(year, second ? 12 : 6)])]);
 }

@@ -2,9 +2,14 @@ import type { Line } from './read-lines.js';
 
 const PAGE_NUMBER =
   /^(?:page\s*|第\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:of|\/|页|頁)\s*(?:共\s*)?\d{0,3}\s*(?:页|頁)?)?$/i;
+const PAGE_OF =
+  /\s(?:page\s+\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?|第\s?\d{1,3}\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,3}\s?[页頁])?)$/i;
+const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s+\d{4}|版权所有|版權所有).{0,90}$/i;
 const RULE = /^[-=_*~·.–—─═]{3,}$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
+/** A time alone, or the span of a caption. */
+const CLOCK =
+  /^(?:webvtt|[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.{0,30})?)$/i;
 const DURATION = /^(?:duration|call duration|时长|時長)\s*[:：]/i;
 const WEB =
   /^(?:展开阅读全文|展開閱讀全文|阅读全文|閱讀全文|阅读原文|app内打开|app內打開|专栏头像|專欄頭像|点赞|收藏|转发|轉發|分享|评论|評論|关注|關注|放松眼睛听|来源[:：].{0,30}|來源[:：].{0,30}|原标题[:：].{0,60}|责任编辑[:：].{0,30}|read more|share this article|share|subscribe|log ?in|sign (?:in|up)|follow us|print|download pdf|related articles|advertisement|sponsored|more \w+ analysis|all earnings call transcripts|image source[:：].{0,60})$/i;
@@ -37,7 +42,12 @@ export function findFurniture(lines: readonly Line[], isLabel: (line: Line) => b
 
 function isFurniture(text: string): boolean {
   if (text.length <= 12 && PAGE_NUMBER.test(text)) return true;
-  if (text.length <= 80 && (RULE.test(text) || CLOCK.test(text) || DURATION.test(text) || WEB.test(text))) return true;
+  if (
+    text.length <= 80 &&
+    (RULE.test(text) || COPYRIGHT.test(text) || CLOCK.test(text) || DURATION.test(text) || WEB.test(text))
+  )
+    return true;
+  if (text.length <= 120 && PAGE_OF.test(text)) return true;
   if (text.length > 420) return false;
   return ADDRESS.test(text) || (ADVERTISEMENT_HINTS.some((hint) => text.includes(hint)) && ADVERTISEMENT.test(text));
 }

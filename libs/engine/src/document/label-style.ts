@@ -1,6 +1,6 @@
 import type { CompanyProfile } from '../model/index.js';
 import type { LabelStyle } from './label.js';
-import { isAnonymous, nameKey } from './person-name.js';
+import { isAnonymous, isPersonName, nameKey } from './person-name.js';
 import { readLabel, showsColonStyle } from './read-label.js';
 import type { Line } from './read-lines.js';
 import type { Roster } from './read-roster.js';
@@ -22,5 +22,24 @@ export function labelStyle(lines: readonly Line[], roster: Roster, profile: Comp
     if (label && label.kind !== 'part' && label.name && label.title && !isAnonymous(label.name))
       people.add(nameKey(label.name));
   }
+  for (const name of thankedNames(lines)) people.add(nameKey(name));
   return { colons: colonLines >= HABIT.colons, lines: ownLines >= HABIT.lines, people };
+}
+
+const NAMED_HEAD = /^([^:：]{3,40})[:：]\s?\S/;
+
+/**
+ * "Jane Roe: ..." and "Omar Reyes: Thanks, Jane.": names that head several lines stand for people where one of them is
+ * thanked by first name. Places and products head lines too ("North America: ..."), and nobody thanks them.
+ */
+function thankedNames(lines: readonly Line[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const head = NAMED_HEAD.exec(text.slice(0, 44))?.[1];
+    if (head && /\s/.test(head) && isPersonName(head)) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+  const thanked = (name: string): boolean =>
+    lines.some(({ text }) => /\bthank(?:s| you)\b/i.test(text) && text.includes(`, ${name.split(/\s/)[0]}`));
+  return names.length >= 2 && names.some(thanked) ? names : [];
 }

@@ -11,10 +11,18 @@ const QUESTION =
 const ANSWER = /^[【[]?(?:a|answer|(?:公司|管理层|管理層|高管)?(?:答|回答|回复|回覆|答复|答覆))\s*\d{0,2}[】\]]?$/i;
 /** `【问】...` and `Q1. ...`: marks without a colon. */
 const BARE_MARK = /^(?:[【[]\s?(Q|A|问|問|答)\s?\d{0,2}[】\]]|([QA])\d{1,2}[.、．])\s*/;
-const QA_PREFIX = /^([QA])\s*(?:[-–—]+\s*|[（(])(.+?)[)）]?$/;
+const QA_PREFIX = /^(Q|A|Question|Answer)\s*(?:[-–—]+\s*|[（(])(.+?)[)）]?$/;
 const DASH = /^(.{2,60}?)\s+(--+|—|–|―|-|\|)\s+(\S.{0,140})$/;
 const TITLED = /^(.{1,50}?)(?:,\s+|\s*[（(]|\s+[-–—]+\s+)(.{2,100}?)[)）]?$/;
 const TIME = /^[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])）]?\s*/;
+/** The time behind the speaker, as recognisers print it: `SPEAKER_01 [00:12:34]`, `Speaker 2 12:34`. */
+const TIME_BEHIND = /\s*[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])）]?$/;
+const TIMED_HEAD = /^[^:：]{1,40}?\s+[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])）]?(?=\s*[:：])/;
+/** `**Lin Fang, CFO** — text`: the bold part is the speaker. */
+const BOLD_SPEAKER = /^\*\*([^*]{2,90})\*\*\s+[-–—]+\s+(?=\S)/;
+/** "CFO Ms. Ho", "Chairman Mr. Leung" */
+const OFFICER =
+  /^((?:Executive |Vice |Deputy |Group )?(?:Chairman|Chairwoman|CEO|CFO|COO|CTO|President|Managing Director)),? ((?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 const ROLE_WORD =
   /^(?:operator|conference operator|moderator|host|coordinator|editor|analyst|management|interpreter|translator|unidentified|接线员|接線員|主持人|主持|分析师|分析師|投资者|投資者|投資人|管理层|管理層|公司|翻译|翻譯|编者|編者|编者按|編者按)$/i;
 
@@ -23,7 +31,16 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
   const bare = line.replace(/\*\*|__/g, '');
   const part = line.length <= 44 ? partOf(line) : null;
   if (part) return { kind: 'part', part, rest: line.length };
-  return colonLabel(line, style) ?? (line.length <= LONGEST_SPEAKER_LINE ? lineLabel(bare, line.length, style) : null);
+  return (
+    boldLabel(line, style) ??
+    colonLabel(line, style) ??
+    (line.length <= LONGEST_SPEAKER_LINE ? lineLabel(bare, line.length, style) : null)
+  );
+}
+
+function boldLabel(line: string, style: LabelStyle): Label | null {
+  const bold = line.startsWith('**') ? BOLD_SPEAKER.exec(line) : null;
+  return bold && namedLabel((bold[1] ?? '').trim(), bold[0].length, style);
 }
 
 /** A line that holds nothing but the speaker. */
@@ -31,6 +48,7 @@ function lineLabel(line: string, rest: number, style: LabelStyle): Label | null 
   const text = line
     .replace(TIME, '')
     .replace(/[:：]$/, '')
+    .replace(TIME_BEHIND, '')
     .trim();
   if (ROLE_WORD.test(text) || isAnonymous(text)) return { kind: 'speaker', name: text, title: null, rest };
   if (isOffice(text) && text.length > 3) return { kind: 'speaker', name: text, title: text, rest };
@@ -81,11 +99,13 @@ function colonLabel(line: string, style: LabelStyle): Label | null {
       title: null,
       rest: mark[0].length,
     };
-  const colon = firstColon(line, time);
+  const timed = TIMED_HEAD.exec(line.slice(time, time + 70))?.[0].length ?? 0;
+  const colon = firstColon(line, time + timed);
   if (colon < 0) return null;
   const head = line
     .slice(time, colon)
     .replace(/[*#>]+|__/g, '')
+    .replace(timed > 0 ? TIME_BEHIND : '', '')
     .trim();
   const rest = colon + 1 + (/^[\s*_]*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
   return sideLabel(head, rest) ?? namedLabel(head, rest, style);
@@ -103,7 +123,7 @@ function sideLabel(head: string, rest: number): Label | null {
   const prefixed = QA_PREFIX.exec(head);
   if (!prefixed) return null;
   const [name, title] = splitTitle(prefixed[2] ?? '');
-  return { kind: prefixed[1] === 'Q' ? 'question' : 'answer', name, title, rest };
+  return { kind: prefixed[1]?.startsWith('Q') ? 'question' : 'answer', name, title, rest };
 }
 
 function namedLabel(head: string, rest: number, style: LabelStyle): Label | null {
@@ -113,6 +133,8 @@ function namedLabel(head: string, rest: number, style: LabelStyle): Label | null
   if (isOffice(head)) return { kind: 'speaker', name: head, title: head, rest };
   const chinese = chineseSpeaker(head);
   if (chinese) return { kind: 'speaker', ...chinese, rest };
+  const officer = OFFICER.exec(head);
+  if (officer) return { kind: 'speaker', name: officer[2] ?? head, title: officer[1] ?? null, rest };
   const [name, title] = splitTitle(head);
   if (title !== null) {
     const accepted =

@@ -2,6 +2,7 @@ import type { Section } from '../model/index.js';
 import type { Block } from './block.js';
 import type { Label, Part } from './label.js';
 import { nameKey } from './person-name.js';
+import { translatedLabels } from './translated-labels.js';
 import type { Turn, TurnOrigin } from './turn.js';
 
 interface State {
@@ -36,13 +37,17 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
     heading: null,
     aside: false,
   };
+  const echoes = translatedLabels(blocks, text);
   const answersMarked = blocks.some((block) => block.label?.kind === 'answer');
   const open = (block: Block): void => void turns.push(turnAt(block, state));
   for (const block of blocks) {
     const last = turns.at(-1);
-    if (block.label && applyLabel(state, block, block.label, last)) open(block);
+    if (block.label && !echoes.has(block) && applyLabel(state, block, block.label, last)) open(block);
     else if (block.kind === 'heading') {
       applyHeading(state, text.slice(block.start, block.end));
+      open(block);
+    } else if (answersMarked && isNumberedQuestion(state, block, text)) {
+      Object.assign(state, { origin: 'question', name: null, title: null });
       open(block);
     } else if (!answersMarked && last?.origin === 'question' && block.kind === 'prose' && hasProse(last)) {
       Object.assign(state, { origin: 'answer', name: null, title: null });
@@ -52,6 +57,14 @@ export function readTurns(blocks: readonly Block[], text: string): Turn[] {
   }
   return turns;
 }
+
+/** After a marked answer, "2、请问……？" in a list is the next question, though nothing marks it. */
+const isNumberedQuestion = (state: State, block: Block, text: string): boolean =>
+  state.origin === 'answer' &&
+  block.kind === 'prose' &&
+  block.marker !== null &&
+  /\d|[一二三四五六七八九十]/.test(block.marker) &&
+  /[?？]$/.test(text.slice(block.start, block.end));
 
 /** The whole translation of a document is nobody's turn. */
 function turnAt(block: Block, { origin, name, title, section, sectionStated, heading, aside }: State): Turn {

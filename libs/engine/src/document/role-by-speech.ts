@@ -2,8 +2,8 @@ import type { Role } from '../model/index.js';
 import type { CastTurn, Turn } from './turn.js';
 
 const OPERATES =
-  /operator instructions|listen-only mode|question-and-answer session (?:will|with)|next question (?:is|comes|will|for)|press (?:star|the pound)|your line is (?:now )?open|from the line of|下一[个位個](?:提问|提問|问题|問題)|请(?:提问|按)|請(?:提問|按)/i;
-const OPENS_CALL = /forward-looking statements?|safe harbou?r|前瞻性(?:陈述|陳述|声明|聲明)|安全港/i;
+  /operator instructions|listen[- ]only mode|question[- ]and[- ]answer session (?:will|with)|(?:first|next|last) question (?:is|comes|will|for)|(?:hand|turn) the (?:conference|call) over to your (?:first |host|speaker)|press (?:star|the pound)|your line is (?:now )?open|from the line of|下一[个位個](?:提问|提問|问题|問題)|请(?:提问|按)|請(?:提問|按)/i;
+const OPENS_CALL = /forward[- ]looking statements?|safe harbou?r|前瞻性(?:陈述|陳述|声明|聲明)|安全港/i;
 const ASKS =
   /[?？]|my (?:first )?question|taking (?:my|our|the) question|congrat|我的问题|我的問題|想请教|想請教|请问|請問/i;
 const ANSWERS =
@@ -18,6 +18,7 @@ export function roleBySpeech(turn: Turn, before: readonly CastTurn[], text: stri
   if (OPERATES.test(speech)) return 'operator';
   if (opensCall(turn, text) && !before.some((earlier) => earlier.role === 'analyst')) return 'investor_relations';
   if (last && handsOver(last, text)) return 'analyst';
+  if (last && passesOn(last, text)) return 'management';
   if (ANSWERS.test(speech) && last?.role !== 'operator') return 'management';
   if (ASKS.test(speech)) return 'analyst';
   if (speech.length * (/\p{Script=Han}/u.test(speech) ? 3 : 1) < TELLING) return 'unknown';
@@ -26,6 +27,17 @@ export function roleBySpeech(turn: Turn, before: readonly CastTurn[], text: stri
     ? 'management'
     : 'unknown';
 }
+
+/** Does this speaker run the call? Asked of all that somebody without title says. */
+export const operates = (turn: Turn, text: string): boolean => OPERATES.test(speechOf(turn, text));
+
+const PASSES_ON =
+  /(?:turn|hand|pass) (?:it|the call|things|the conference|over the call|the floor)(?: back)? ?(?:over )?to (?!the operator|questions)|(?:请|請)(?:我们的|我們的|公司)?[\p{Script=Han}]{0,12}(?:说明|說明|发言|發言|介绍|介紹|报告|報告)|(?:交给|交給|有请|有請)/iu;
+
+/** The host has just handed the floor to an officer. */
+const passesOn = (last: CastTurn, text: string): boolean =>
+  (last.role === 'investor_relations' || last.role === 'management') &&
+  PASSES_ON.test(speechOf(last, text).slice(-300));
 
 /** Does the turn open the call: safe harbour, who takes part? */
 export const opensCall = (turn: Turn, text: string): boolean => OPENS_CALL.test(speechOf(turn, text).slice(0, 4000));
