@@ -78,6 +78,37 @@ describe('dates', () => {
       '2025-06-30',
       '2025-08-29',
     ],
+    [
+      'half-year results',
+      'Half-year results presentation 2025\n\n31 July 2025\n\nRevenue rose.',
+      '2025-06-30',
+      '2025-07-31',
+    ],
+    [
+      'interim results of a fiscal year',
+      'Farsail FY2025 interim results\n\n14 November 2024\n\nRevenue rose.',
+      '2024-09-30',
+      '2024-11-14',
+    ],
+    ['a half year in Chinese', '远帆2025年中期业绩电话会\n\n2025年8月27日\n\n收入增长。', '2025-06-30', '2025-08-27'],
+    [
+      'a half year in traditional Chinese',
+      '遠帆2025年半年報業績會\n\n2025年8月27日\n\n營收成長。',
+      '2025-06-30',
+      '2025-08-27',
+    ],
+    [
+      "the Republic of China's years",
+      '遠帆114年第三季法說會\n\n民國114年10月23日\n\n營收成長。',
+      '2025-09-30',
+      '2025-10-23',
+    ],
+    [
+      'the words of the opening',
+      "Welcome to Farsail's third quarter twenty twenty-five earnings call of calendar months, on November 5, 2025. I am the host of this call.",
+      '2025-09-30',
+      '2025-11-05',
+    ],
   ])('are read from %s', (_what, text, end, event) => {
     const { head } = parse(text);
     expect([head.period.end, head.eventDate]).toEqual([end, event]);
@@ -95,6 +126,12 @@ describe('dates', () => {
     [
       'a date inside a sentence only',
       'September quarter 2025 results\n\nWe opened the plant on November 3, 2025 as planned.',
+      {},
+      '--event-date',
+    ],
+    [
+      'the last day of a replay',
+      'September quarter 2025 results\n\nA replay of the call will be available until December 3, 2025.',
       {},
       '--event-date',
     ],
