@@ -514,6 +514,86 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'We plan to end the year 25 to 30 stores.',
     frames: ['stores quantitative range reach commitment 25..30 count by 2025-12-31'],
   },
+  {
+    name: 'faster than the market',
+    en: 'We expect to significantly outgrow the market next year with our cloud revenue.',
+    frames: ['revenue directional relative exceed expectation by 2026-12-31'],
+  },
+  {
+    name: 'held against the industry',
+    hans: '我们预计明年收入增速会快于行业。',
+    hant: '我們預計明年收入增速會快於行業。',
+    frames: ['revenue directional relative exceed expectation by 2026-12-31'],
+  },
+  {
+    name: 'an amount taken away',
+    en: 'We expect the strike to reduce revenue next quarter by about $10 million.',
+    hans: '罢工预计影响下一季度收入约1000万美元。',
+    hant: '罷工預計影響下一季度收入約1000萬美元。',
+    frames: ['revenue quantitative approximate decrease expectation -10000000..-10000000 USD by 2025-03-31'],
+  },
+  {
+    name: 'a floor of a share of profit',
+    en: 'We promise to pay out at least 40% of net income in dividends each year.',
+    hans: '公司承诺每年现金分红不少于净利润的40%。',
+    hant: '公司承諾每年現金分紅不少於淨利潤的40%。',
+    frames: ['dividends quantitative floor reach commitment 40..null percent'],
+  },
+  {
+    name: 'no more large spending',
+    en: 'Over the next two years we will not add large capital expenditures.',
+    hans: '未来两年公司不会再新增大规模资本开支。',
+    hant: '未來兩年公司不會再新增大規模資本開支。',
+    frames: ['capital_expenditure directional directional stable commitment by 2026-12-31'],
+  },
+  {
+    name: 'the same as this year',
+    en: 'Smartphone shipments next year are expected to be about the same as this year.',
+    hans: '智能手机出货量明年预计与今年相当。',
+    hant: '智慧手機出貨量明年預估與今年相當。',
+    frames: ['shipments directional directional stable expectation by 2026-12-31'],
+  },
+  {
+    name: 'a clause that names nothing goes on',
+    hans: '资本支出今年预计增长20%,明年预期再增加30%至40%。',
+    hant: '資本支出今年預計年增20%,明年預期再增加30%至40%。',
+    frames: [
+      'capital_expenditure quantitative point increase expectation 20..20 percent yoy by 2025-12-31',
+      'capital_expenditure quantitative range increase expectation 30..40 percent yoy by 2026-12-31',
+    ],
+  },
+  {
+    name: 'a medium-term target has no date of the quarter',
+    en: 'We expect revenue of $4 billion next quarter. Our medium-term target is an operating margin of 15% to 20%.',
+    hans: '我们预计下一季度收入为40亿美元。我们的中期目标是经营利润率15%到20%。',
+    hant: '我們預計下一季度收入為40億美元。我們的中期目標是經營利潤率15%到20%。',
+    frames: [
+      'revenue quantitative point reach expectation 4000000000..4000000000 USD by 2025-03-31',
+      'operating_margin quantitative range reach commitment 15..20 percent',
+    ],
+  },
+  {
+    name: 'what a number of users can be',
+    en: 'We believe the number of users can exceed 150 million.',
+    hans: '我们相信用户规模能够突破1.5亿。',
+    hant: '我們相信用戶規模能夠突破1.5億。',
+    frames: ['users quantitative floor exceed expectation 150000000..null count'],
+  },
+  {
+    name: 'first a start, then its contribution',
+    hans: '年底将实现量产,明年会对收入产生贡献。',
+    hant: '年底將實現量產,明年會對收入產生貢獻。',
+    frames: [
+      'facility_opening/facility_opening milestone by_date reach commitment by 2025-12-31',
+      'revenue directional directional increase commitment by 2026-12-31',
+    ],
+  },
+  {
+    name: 'deliveries that begin',
+    hans: 'Model C预计下一季度首批交付。',
+    hant: 'Model C預計下一季度首批交付。',
+    frames: ['product_launch/product_launch milestone event reach expectation by 2025-03-31'],
+  },
 ];
 
 /** Sentences that promise nothing, each with why. */
@@ -775,6 +855,41 @@ export const SILENT_CASES: readonly StatementCase[] = [
     en: 'Will margins expand next year?',
     hans: '明年利润率会不会提升?',
     hant: '明年利潤率會不會提升?',
+    frames: [],
+  },
+  {
+    name: 'how fast the industry grows',
+    en: 'Our growth is about three times that of the industry.',
+    hans: '我们的增速大约是行业增速的三倍。',
+    hant: '我們的增速大約是行業增速的三倍。',
+    frames: [],
+  },
+  {
+    name: 'faster than the market already',
+    en: 'We significantly outgrew the market.',
+    hans: '我们的增速明显快于行业。',
+    hant: '我們的增速明顯快於行業。',
+    frames: [],
+  },
+  {
+    name: 'no comment on customers',
+    en: 'We do not comment on individual customers.',
+    hans: '有关与客户合作的细节,公司不便评论。',
+    hant: '有關與客戶合作的細節,公司不便評論。',
+    frames: [],
+  },
+  {
+    name: 'the worst is behind',
+    en: 'We think the worst of the price competition is behind us.',
+    hans: '价格竞争方面,我们认为最坏的时候已经过去。',
+    hant: '價格競爭方面,我們認為最壞的時候已經過去。',
+    frames: [],
+  },
+  {
+    name: 'guidance to be updated some day',
+    en: 'We will update our guidance when it is appropriate.',
+    hans: '我们会在合适的时候更新指引。',
+    hant: '我們會在合適的時候更新指引。',
     frames: [],
   },
 ];

@@ -62,6 +62,16 @@ function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): 
   return Math.max(0, to - from) + crossed.length * CLAUSE + (behind ? (adjacent ? -10 : BEHIND) : 0);
 }
 
+const FLOOR_BEFORE = /(?:不低于|不低於|不少于|不少於|至少|不得低于|不得低於)[^，,。0-9]{1,14}的$/;
+
+/** 不少于净利润的40%: the floor is said before what it is a share of. */
+function floored(quantity: Quantity, { plain, reading }: Prospect): Quantity {
+  const before = plain.slice(0, quantity.start - reading.sentence.start).slice(-24);
+  return quantity.unit === 'percent' && FLOOR_BEFORE.test(before)
+    ? { ...quantity, high: null, comparator: 'at_least' }
+    : quantity;
+}
+
 /** The metric that each number is said of: the nearest that can take its unit, one before it before one behind it. */
 export function bindQuantities(
   quantities: readonly Quantity[],
@@ -71,6 +81,6 @@ export function bindQuantities(
   return quantities.map((quantity) => {
     const costs = metrics.map((metric) => ({ metric, cost: costOf(metric, quantity, prospect) }));
     const best = costs.filter(({ cost }) => cost < NEVER).sort((a, b) => a.cost - b.cost)[0];
-    return { quantity, metric: best?.metric ?? null };
+    return { quantity: floored(quantity, prospect), metric: best?.metric ?? null };
   });
 }

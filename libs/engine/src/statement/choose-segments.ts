@@ -52,6 +52,13 @@ const MARKET = /^\s?(?:\S+\s)?(?:market|industry|tam)\b(?!\s?share)|^(?:市场|�
 const isMarket = (mention: SegmentMention, prospect: Prospect): boolean =>
   MARKET.test(prospect.plain.slice(mention.end - prospect.reading.sentence.start).slice(0, 30));
 
+/** "Faster than the industry", 快于行业: what the promise is held against. */
+const AGAINST =
+  /(?:\b(?:than|versus|outpac\w+|outgrow\w*|outperform\w*|exceed\w*|relative to|ahead of|above)\s(?:the |our |that of the |overall )*|(?:快于|快於|高于|高於|优于|優於|超过|超過|跑赢|跑贏|低于|低於|领先|領先)(?:整个|整個|整体|整體)?)$/;
+
+const isYardstick = (mention: SegmentMention, { plain, reading }: Prospect): boolean =>
+  mention.segment === 'industry' && AGAINST.test(plain.slice(0, mention.start - reading.sentence.start));
+
 const WHOLE =
   /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses|other (?:loss-making |unprofitable )?businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|(?:其余|其餘|其他|其它)(?:的)?(?:[^，,。]{0,4}(?:亏损|虧損))[^，,。]{0,2}(?:业务|業務|板块)|整体|整體|全公司/;
 
@@ -77,7 +84,9 @@ export function chooseSegments(
 ): ChosenSegments {
   const { reading } = prospect;
   // A business named like the measure ("stores") is the measure here.
-  const mentions = reading.segments.filter((m) => m.segment !== metric?.core).sort((a, b) => a.start - b.start);
+  const mentions = reading.segments
+    .filter((m) => m.segment !== metric?.core && !isYardstick(m, prospect))
+    .sort((a, b) => a.start - b.start);
   const named = nearest(place, mentions, prospect, loose);
   if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };

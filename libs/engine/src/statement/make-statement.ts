@@ -18,8 +18,12 @@ export interface Due {
 /** "The consoles will also grow": goes on with what the sentence before promised. */
 const ADDITIVE = /\b(?:also|as well|too|again|likewise|similarly)\b|也|同样|同樣/;
 
+/** "Our long-term target": a due date of its own, though none that can be resolved. */
+const LONG_TERM = /\b(?:long|longer|medium|mid)(?:er)?[- ]term\b|中期|长期|長期|中长期|中長期/;
+
 /** May the period that was announced before be meant here? For numbers and guided measures, and what elaborates or adds to the sentence before. */
 function mayCarry(frame: Frame, scene: Scene, memory: OutlookMemory): boolean {
+  if (LONG_TERM.test(scene.prospect.plain)) return false;
   const { reading, plain } = scene.prospect;
   const course = frame.event !== null || frame.metric === 'strategy' || frame.metric === 'investment';
   if (frame.quantity !== null || (frame.cue.force === 'firm' && !course)) return true;

@@ -8,7 +8,13 @@ import { DENIED, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
 import { subjectOf } from './subject-of.js';
 
-const MARKET = /\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leader))|市场|市場|行业|行業/;
+const HELD_AGAINST = String.raw`\b(?:than|versus|outgrow\w*|outpac\w*|outperform\w*|exceed\w*)\s(?:\S+\s){0,2}`;
+const HELD_AGAINST_ZH = '(?:快于|快於|高于|高於|优于|優於|超过|超過|跑赢|跑贏|领先|領先)[^，,。]{0,3}';
+const MARKETS = String.raw`\b(?:market|industry|tam|sector)\b(?! (?:share|competition|leader))`;
+
+/** The market is what is spoken of, and not what the company is held against. */
+export const MARKET = new RegExp(`(?<!${HELD_AGAINST})${MARKETS}|(?<!${HELD_AGAINST_ZH})(?:市场|市場|行业|行業)`);
+const YARDSTICK = new RegExp(`${HELD_AGAINST}(?:markets|${MARKETS})|${HELD_AGAINST_ZH}(?:市场|市場|行业|行業)`);
 
 const PRONOUN = /\b(?:it|this|that|they|them|those|both)\b/;
 
@@ -59,6 +65,7 @@ function unnamedMetric(scene: Scene, governed: Governed | null): Unnamed | null 
   const subject = subjectBefore(scene) ?? topicOf(scene);
   if (subject) return subject;
   if (MARKET.test(scene.prospect.plain)) return core('demand');
+  if (YARDSTICK.test(scene.prospect.plain)) return core('revenue');
   const said = governed ? subjectOf(governed.cue, governed.motion, scene) : 'none';
   if (said === 'others') return null;
   const isBusiness =

@@ -60,8 +60,21 @@ const bringsAbout = (hit: EventHit, { prospect: { cues, clauses } }: Scene): boo
       hit.start >= c.start && hit.start < c.end && cues.some((cue) => cue.start >= c.start && cue.end <= hit.start),
   );
 
+const GROUND =
+  /^\s*(?:based on|given|thanks to|with|due to|driven by|because of|building on|on the back of)\b|^(?:基于|基於|凭借|憑藉|得益于|得益於)/;
+
+/** "Based on the strength of our road map, we expect": what the promise rests on. */
+const isGround = (hit: EventHit, { prospect: { clauses, plain, cues } }: Scene): boolean =>
+  clauses.some(
+    (c) =>
+      hit.start >= c.start &&
+      hit.start < c.end &&
+      GROUND.test(plain.slice(c.start, c.end)) &&
+      !cues.some((cue) => cue.start >= c.start && cue.start < c.end),
+  );
+
 /** The event that the sentence promises: the one its cue governs, else the most telling one named. */
 export function proposeEvents(scene: Scene): Frame[] {
-  const hit = scene.governed ?? scene.events.find((event) => !bringsAbout(event, scene));
+  const hit = scene.governed ?? scene.events.find((event) => !bringsAbout(event, scene) && !isGround(event, scene));
   return hit ? [eventFrame(hit, scene)] : [];
 }

@@ -1,4 +1,5 @@
 import { inWords, type Frame } from './frame.js';
+import { isAhead } from './find-prospect.js';
 import { proposeContext, proposeStrategy } from './propose-context.js';
 import { eventFrame, proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
@@ -31,6 +32,24 @@ function elsewhere(scene: Scene, found: readonly Frame[]): Frame[] {
 }
 
 const DATED = new Set(['deal_closing', 'disposal_impact', 'facility_opening', 'regulatory_approval']);
+
+/** Behind an event, what later clauses promise with a date of their own: 今年底量产,明年开始贡献收入. */
+function afterwards(scene: Scene): Frame[] {
+  const { governed, prospect } = scene;
+  if (governed?.event == null) return [];
+  const dated = prospect.clauses.filter(
+    (clause) =>
+      clause.start > governed.end &&
+      prospect.reading.periods.some(
+        (period) =>
+          isAhead(period) && local(scene, period).start >= clause.start && local(scene, period).start < clause.end,
+      ),
+  );
+  return proposeMotions(scene).filter((frame) => {
+    const at = local(scene, frame.place).start;
+    return dated.some((clause) => at >= clause.start && at < clause.end);
+  });
+}
 
 /** Beside money to be invested, what other clauses move ("while tightening expenses elsewhere"). */
 function besides(scene: Scene): Frame[] {
@@ -78,7 +97,7 @@ export function proposeFrames(scene: Scene): Frame[] {
       ? counted
       : [...counted, ...events.filter(() => counted.length === 0 || events[0]?.event !== null)];
     noteLeft(scene, [...numbers, ...events], own);
-    return [...own, ...ask(besides, scene), ...ask(elsewhere, scene, own)];
+    return [...own, ...ask(besides, scene), ...ask(afterwards, scene), ...ask(elsewhere, scene, own)];
   }
   const moved = [...ask(proposeMotions, scene), ...ask(proposeSegmentMotions, scene)];
   const found = [...numbers, ...moved];

@@ -49,7 +49,8 @@ export function motionOf(metric: MetricMention, scene: Scene): Motion | null {
       ? FLIPPED[hit.motion]
       : hit.motion;
   if (LEVERAGE.test(words)) return 'increase';
-  return isSpending(metric.core) && isObject(metric, scene) ? 'increase' : null;
+  if (!isSpending(metric.core) || !isObject(metric, scene)) return null;
+  return UNSPENT.test(scene.prospect.plain.slice(0, local(scene, metric).start)) ? 'stable' : 'increase';
 }
 
 /** "We will make the necessary investments": what is to be spent, not what spending will bring about or what others spend. */
@@ -62,6 +63,9 @@ function isObject(metric: MetricMention, scene: Scene): boolean {
   if (!cue) return false;
   return !OTHERS_SPENDING.test(scene.prospect.plain.slice(cue.end, at.end + 14));
 }
+
+/** 不会再新增大规模资本开支. */
+const UNSPENT = /(?:不会|不會|不再|没有|沒有|无|無)[^，,。]{0,12}$|(?:n't|\bnot|\bno)\b[^,;.]{0,30}$/;
 
 const OTHERS_SPENDING =
   /\b(?:adjust\w*|companies|customers|their|smartphones|community|banks?|grade|returns? on|drove|return)\b|回报|回報|收益/;
@@ -121,7 +125,8 @@ const NEAR = 60;
 const DEMAND = { metric: 'demand', core: 'demand' };
 
 /** "Into this industry", "of the market": the market is where something happens, not what moves. */
-const SETTING = /\b(?:of|in|into|across|for|to|within|throughout)\s(?:(?:this|the|that|our|a|an|their)\s)?(?:\S+\s)?$/;
+const SETTING =
+  /\b(?:of|in|into|across|for|to|within|throughout|than|versus|outgrow\w*|outpac\w*|outperform\w*|exceed\w*)\s(?:(?:this|the|that|our|a|an|their)\s)?(?:\S+\s)?$/;
 
 const isSetting = (mention: SegmentMention, scene: Scene): boolean =>
   mention.segment === 'industry' && SETTING.test(scene.prospect.plain.slice(0, local(scene, mention).start).slice(-30));

@@ -41,7 +41,15 @@ function segmentsOf(hit: Multiple, metric: MetricMention | null, scene: Scene): 
     : chooseSegments(absolute(scene, hit), metric, scene.prospect);
 }
 
+/** 行业增速的三倍, "three times the industry": told beside a promise, none of its own. */
+const OF_OTHERS_BEFORE = /(?:行业|行業|市场|市場|同业|同業)[^，,。]{0,6}的?$/;
+const OF_OTHERS_BEHIND = /^\s(?:that of )?(?:the )?(?:industry|market|peer)/;
+
+const isOfOthers = (hit: Multiple, { prospect: { plain } }: Scene): boolean =>
+  OF_OTHERS_BEFORE.test(plain.slice(0, hit.start)) || OF_OTHERS_BEHIND.test(plain.slice(hit.end));
+
 function multipleFrame(hit: Multiple, scene: Scene): Frame | null {
+  if (isOfOthers(hit, scene)) return null;
   const mention = metricOf(hit, scene);
   const chosen = segmentsOf(hit, mention, scene);
   const event = scene.events.find((e) => e.metric === 'stores');

@@ -6,8 +6,10 @@ import { motionAt } from './motion-of.js';
 import { isCost, natureOf } from './metric-nature.js';
 import { isMultipleOf, pastTotalOf } from './multiples.js';
 import { proposeMultiples } from './propose-multiples.js';
+import { MARKET } from './propose-context.js';
 import { countedMetric, isCounter } from './counted-metric.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
+import { namesNothing } from './subject-of.js';
 
 /** An amount below ten with a word of effect is said per share ("a $0.04 headwind"). */
 const isPerShareEffect = (quantity: Quantity, scene: Scene): boolean =>
@@ -19,8 +21,7 @@ const SHARE_OF_COMPANY = /^\s*of (?:the |our |total |its )*(?:company|business|r
 const afterNumber = (quantity: Quantity, scene: Scene, reach = 40): string =>
   scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + reach);
 
-const MARKET = /\b(?:market|industry|tam|sector)\b(?! share)|市场|市場|行业|行業/;
-const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長/;
+const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長|[年季月][增减減]/;
 const EXCHANGE =
   /\b(?:exchange rate|(?:canadian|australian|u\.?s\.?|taiwan|nt) dollar|euro|pound|yen|renminbi|rmb|yuan|won|rupee)s? (?:is |was |of |at |to )/;
 
@@ -54,6 +55,15 @@ const isCharge = (quantity: Quantity, mention: MetricMention | null, scene: Scen
 /** "Return half of our free cash flow": a share of it, paid out. */
 const PAID_OUT = /\b(?:return(?:ing)?|pay(?:ing)? out|distribut(?:e|ing))\s(?:\S+\s){0,3}$/;
 
+const WAYS = new Set(['dividends', 'share_repurchases']);
+
+/** As dividends, by buying back, or without saying how. */
+function paidAs({ metrics }: Scene): { id: string; core: string } {
+  const ways = metrics.filter(({ core }) => WAYS.has(core));
+  const way = ways.length === 1 ? ways[0]!.core : 'shareholder_returns';
+  return { id: way, core: way };
+}
+
 const isPaidOut = (quantity: Quantity, mention: MetricMention | null, scene: Scene): boolean =>
   !['dividends', 'share_repurchases', 'shareholder_returns'].includes(mention?.core ?? '') &&
   PAID_OUT.test(scene.prospect.plain.slice(0, local(scene, quantity).start).slice(-50)) &&
@@ -86,7 +96,20 @@ function toldBefore(quantity: Quantity, { prospect: { reading, clauses } }: Scen
   const at = quantity.start - reading.sentence.start;
   const clause = clauses.find((c) => at >= c.start && at < c.end);
   return reading.metrics.findLast(
-    (metric) => clause && metric.end - reading.sentence.start <= clause.start && natureOf(metric.core) === 'count',
+    (metric) =>
+      clause &&
+      metric.end - reading.sentence.start <= clause.start &&
+      (quantity.kind !== 'count' || natureOf(metric.core) === 'count'),
+  );
+}
+
+/** 明年预期再增加30%: a clause that names nothing goes on with what the one before named. */
+function isElliptic(quantity: Quantity, scene: Scene): boolean {
+  const { reading, clauses } = scene.prospect;
+  const at = local(scene, quantity).start;
+  const clause = clauses.find((c) => at >= c.start && at < c.end);
+  return (
+    clause !== undefined && reading.sentence.language !== 'en' && namesNothing(scene, { start: clause.start, end: at })
   );
 }
 
@@ -104,8 +127,7 @@ function metricOf(
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
   if (isCharge(quantity, mention, scene)) return { id: 'cost', core: 'cost', inherited: false };
-  if (isPaidOut(quantity, mention, scene))
-    return { id: 'shareholder_returns', core: 'shareholder_returns', inherited: false };
+  if (isPaidOut(quantity, mention, scene)) return { ...paidAs(scene), inherited: false };
   if (mention) return { id: mention.metric, core: mention.core, inherited: false };
   const counted = quantity.kind === 'count' ? countedMetric(quantity.noun) : null;
   if (counted) return { id: counted, core: counted, inherited: false };
@@ -118,7 +140,7 @@ function metricOf(
     return { id: event.metric, core: event.metric, inherited: false };
   const known = scene.known.find(({ value }) => quantity.kind === 'money' && value === quantity.low);
   if (known) return { id: known.metric, core: known.metric, inherited: false };
-  const told = isCountOfTold(quantity, scene) ? toldBefore(quantity, scene) : undefined;
+  const told = isCountOfTold(quantity, scene) || isElliptic(quantity, scene) ? toldBefore(quantity, scene) : undefined;
   if (told) return { id: told.metric, core: told.core, inherited: true };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;

@@ -45,6 +45,14 @@ function wordsOf({ prospect }: Scene, span: Span): string {
   return words;
 }
 
+/** Does a stretch of the sentence hold no noun but times, businesses and words of movement? */
+export function namesNothing(scene: Scene, span: Span): boolean {
+  const isEnglish = scene.prospect.reading.sentence.language === 'en';
+  return rest(wordsOf(scene, span).replace(MOVED, ''), isEnglish).length <= 1;
+}
+const MOVED =
+  /增长|增長|成长|成長|增加|提升|上升|下降|减少|減少|下滑|[年季月][增减減]|加快|放缓|放緩|左右|以上|约|約|达到|達到/g;
+
 /** What the movement at `motion` (offsets into the sentence) is said of by its cue. */
 export function subjectOf(cue: Cue, motion: Span, scene: Scene): Subject {
   const { clauses, reading } = scene.prospect;

@@ -84,12 +84,17 @@ function pointsDown(before: string, after: string): boolean {
 const lastEnd = (words: string, pattern: RegExp): number =>
   allMatches(pattern, words).reduce((_, match) => match.index + match[0].length, -1);
 
+/** "Reduce revenue by $10 million", 影响收入约3亿元: an amount taken away. */
+const TAKEN_AWAY =
+  /\b(?:reduc\w*|lower\w*|hurt\w*|impact\w*)\s(?:our |the )?(?:\S+\s){1,3}by\s(?:about |approximately |roughly |up to )?$|(?:影响|影響|减少|減少|拖累)[^，,。0-9]{0,14}(?:[0-9]{4}年)?[^，,。0-9]{0,8}$/;
+
 /** "down 15%", "15% decline", "a negative impact of $0.05": the number counts downwards. */
 export function isNegative(frame: Frame, scene: Scene): boolean {
   if (!frame.quantity) return false;
   const { before, after } = clauseText(scene, frame.quantity);
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
   if (isGrowth(frame, scene)) return pointsDown(before, after);
+  if (frame.quantity.kind === 'money' && TAKEN_AWAY.test(before)) return true;
   return (
     natureOf(frame.core) === 'per_share' &&
     /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) &&

@@ -70,12 +70,12 @@ export const englishEvents = [
   [
     'product_launch',
     'product_launch',
-    String.raw`\b(?:launch(?:es|ing|ed)?|introduc(?:e|es|ing|tion)|releas(?:e|es|ing)(?! of reserves)|roll(?:s|ing)? ?-?out|rollout|unveil\w*|debut\w*|be (?:included|integrated|available|shipping)|ship(?:s|ping)?(?= (?:our|the|its|in|to|later|next|first|initial|\S+ products))|go(?:es|ing)? live|coming (?:online|to market|out)|go(?:es|ing)? on sale|com(?:e|es|ing) to market|bring(?:ing)? (?:\S+ ){0,6}to market|new (?:designs|products?|additions|offerings|models|platforms)|integrate)\b`,
+    String.raw`\b(?:launch(?:es|ing|ed)?|introduc(?:e|es|ing|tion)|releas(?:e|es|ing)(?! of reserves)|roll(?:s|ing)? ?-?out|rollout|unveil\w*|debut\w*|be (?:included|integrated|available|shipping)|ship(?:s|ping)?(?= (?:our|the|its|in|to|later|next|first|initial|\S+ products))|go(?:es|ing)? live|coming (?:online|to market|out)|go(?:es|ing)? on sale|com(?:e|es|ing) to market|bring(?:ing)? (?:\S+ ){0,6}to market|deliver(?:y|ies) (?:\S+ ){0,4}(?:begin|start|commence)s?|new (?:designs|products?|additions|offerings|models|platforms)|integrate)\b`,
   ],
   [
     'product_roadmap',
     'product_roadmap',
-    String.raw`\b(?:(?:start|begin|enter|commence)(?:s|ing)? (?:\S+ ){0,2}production|ramp(?:s|ing)? (?:up )?(?:production|volume|\S+ production)|(?:production|volume) ramps?|tape[- ]?outs?|sampl(?:e|es|ing)\b|next[- ]generation|road ?maps?|product ramps?|(?:products?|platforms?) (?:\S+ ){0,3}ramp\w*|in (?:mass|volume) production)\b`,
+    String.raw`\b(?:(?:start|begin|enter|commence)(?:s|ing)? (?:\S+ ){0,2}production|ramp(?:s|ing)? (?:up )?(?:production|volume|\S+ production)|(?:production|volume) ramps?|tape[- ]?outs?|sampl(?:e|es|ing)\b|next[- ]generation|road ?maps?|product ramps?|(?:products?|platforms?) (?:\S+ ){0,3}ramp\w*|in (?:mass|volume) production|production (?:\S+ ){0,4}(?:begins?|starts?|commences?))\b`,
   ],
   [
     'market_share',
