@@ -248,6 +248,7 @@ describe('a model that breaks the protocol', () => {
     ],
     ['no answer', (response) => response.writeHead(200).end(), /not JSON/],
     ['a page', (response) => response.writeHead(200).end('<html>'), /not JSON/],
+    ['a fence around empty lines', saying(`\`\`\`${'\n'.repeat(90_000)}x`), /message is not JSON/],
     ['broken JSON', saying('{"statements": [{'), /message is not JSON/],
     ['no choices', (response) => response.writeHead(200).end('{"choices":null}'), /holds no message/],
     ['a message that is no text', (response) => response.writeHead(200).end(envelope({ a: 1 })), /holds no message/],
