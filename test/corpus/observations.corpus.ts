@@ -472,6 +472,121 @@ export const belongingCases: readonly ObservationCase[] = [
   },
 ];
 
+/** What a rate counts from, records, ranks, effects, spoken tables, deliveries. */
+export const baseCases: readonly ObservationCase[] = [
+  {
+    sentences: [
+      'Revenue was $5.0 billion (up 12% year over year; down 3% sequentially).',
+      'Revenue was $5.0 billion (+12% YoY).',
+      '收入50亿美元(同比+12%,环比-3%)。',
+      '收入50億美元(年增12%)。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD 12yoy`],
+  },
+  {
+    sentences: [
+      'Revenue was $5 billion, an all-time high.',
+      '收入为50亿美元,创历史新高。',
+      '收入為50億美元,創歷史新高。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD - record`],
+  },
+  {
+    sentences: ['营收三年复合增长率为12%。', '營收三年複合增長率為12%。', 'Revenue grew at a CAGR of 12%.'],
+    found: [`revenue group ${NOW} 12 percent - cagr`],
+  },
+  {
+    sentences: ['On a two-year stack, comps grew 25%.', 'Comps increased 25% compared to two years ago.'],
+    found: [`comparable_sales group ${NOW} 25 percent -`],
+  },
+  {
+    sentences: [
+      'Inventory was $45 million, up 12% from year-end.',
+      '存货余额为4,500万美元,较年初增长12%。',
+      '存貨餘額為4,500萬美元,較年初增長12%。',
+    ],
+    found: [`inventory group ${NOW} 45000000 USD -`],
+  },
+  {
+    sentences: ['The headwind on gross margin from foreign exchange was about 100 basis points.'],
+    found: [`gross_margin group ${NOW} -1 percentage_point - change`],
+  },
+  {
+    sentences: ['Foreign exchange reduced EPS by $0.03.'],
+    found: [`eps group ${NOW} -0.03 per_share:USD - change`],
+  },
+  {
+    sentences: ['Revenue by segment: Cloud $3.2 billion, up 20%; Retail $1.8 billion, down 4%.'],
+    found: [`revenue cloud ${NOW} 3200000000 USD 20yoy`, `revenue retail ${NOW} 1800000000 USD -4yoy`],
+  },
+  {
+    sentences: [
+      '分业务收入:芯片业务32亿美元,增长20%;零售业务18亿美元,下降4%。',
+      '分業務收入:芯片業務32億美元,增長20%;零售業務18億美元,下降4%。',
+    ],
+    found: [`revenue 芯片 ${NOW} 3200000000 USD 20yoy`, `revenue 零售 ${NOW} 1800000000 USD -4yoy`],
+  },
+  {
+    sentences: [
+      'We delivered 87,071 vehicles in the quarter, up 40.8%.',
+      '第三季度交付87,071辆,同比增长40.8%。',
+      '第三季交付87,071輛,年增40.8%。',
+    ],
+    found: [`shipments group ${NOW} 87071 count 40.8yoy`],
+  },
+  {
+    sentences: [
+      '第三季度交付量为87,071辆,其中极光品牌交付36,928辆。',
+      '第三季交付量為87,071輛,其中極光品牌交付36,928輛。',
+    ],
+    found: [`shipments group ${NOW} 87071 count -`, `shipments 极光 ${NOW} 36928 count -`],
+  },
+  {
+    sentences: [
+      'Operating profit turned positive at $20 million, compared with a loss of $3.1 billion a year ago.',
+      '经营利润为2,000万美元,去年同期亏损31亿美元。',
+      '經營利潤為2,000萬美元,去年同期虧損31億美元。',
+    ],
+    found: [`operating_income group ${NOW} 20000000 USD -`, `operating_income group ${YEAR_AGO} -3100000000 USD -`],
+  },
+  {
+    sentences: ['Our net loss narrowed to $3 million from $10 million a year ago.'],
+    found: [`net_income group ${NOW} -3000000 USD -`, `net_income group ${YEAR_AGO} -10000000 USD -`],
+  },
+  {
+    sentences: ['净亏损由去年同期的1,000万美元收窄至300万美元。', '淨虧損由去年同期的1,000萬美元收窄至300萬美元。'],
+    found: [`net_income group ${YEAR_AGO} -10000000 USD -`, `net_income group ${NOW} -3000000 USD -`],
+  },
+  {
+    sentences: [
+      '我们的市场份额为34%,排名第一。',
+      '我們的市場份額為34%,排名第一。',
+      'We are number one with a 34% market share.',
+    ],
+    found: [`market_share group ${NOW} 34 percent - rank:1`],
+  },
+  {
+    sentences: [
+      '按收入计,我们在国内市场排名第一。',
+      '按收入計,我們在國內市場排名第一。',
+      'We ranked first in the market.',
+    ],
+    found: [`market_share group ${NOW} 1 count - rank`],
+  },
+  {
+    sentences: ['Excluding the disposed business, revenue grew 15%, or 12% organically.'],
+    found: [`revenue group ${NOW} - - 15yoy excluding:disposed_business`, `revenue group ${NOW} - - 12yoy organic`],
+  },
+  {
+    sentences: ['Cloud and Retail grew 18%.'],
+    found: [`revenue cloud+retail ${NOW} - - 18yoy`],
+  },
+  {
+    sentences: ['子公司晶能由亏转盈,单季获利2,000万美元。', '子公司晶能由虧轉盈,單季獲利2,000萬美元。'],
+    found: [`profitability 晶能 ${NOW} 20000000 USD -`, `profitability 晶能 ${NOW} - - -`],
+  },
+];
+
 /** Sentences that report no figure: guidance, hypotheses, numbers of something else. */
 export const noObservationCases: readonly string[] = [
   'We expect revenue of $5.5 billion in the fourth quarter.',
@@ -523,6 +638,11 @@ export const noObservationCases: readonly string[] = [
   '毛利率預計將同比提升約3個百分點。',
   '亏损同比减少52%。',
   '虧損同比減少52%。',
+  'Customers are our number one priority.',
+  'Our number one goal is quality.',
+  '服务客户是我们第一位的工作。',
+  '服務客戶是我們第一位的工作。',
+  'Margins matter, and we invested 69% of opex in research.',
   '客户存款增幅3.6%。',
   '客戶存款增幅3.6%。',
 ];

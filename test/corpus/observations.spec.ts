@@ -4,7 +4,7 @@ import { parseDocument } from '../../libs/engine/src/document/index.js';
 import { toSimplified } from '../../libs/engine/src/language/index.js';
 import type { Observation } from '../../libs/engine/src/model/index.js';
 import { findObservations } from '../../libs/engine/src/observation/index.js';
-import { noObservationCases, observationCases, partCases, belongingCases } from './observations.corpus.js';
+import { noObservationCases, observationCases, partCases, belongingCases, baseCases } from './observations.corpus.js';
 
 const profile = parseCompanyProfile({
   id: 'acme',
@@ -43,7 +43,7 @@ const written = ({ metric, segment, period, value, unit, growth, scope, qualifie
     ...qualifiers.filter((one) => /^(?:part|rank|cagr|change|record)/.test(one)),
   ].join(' ');
 
-const rows = [...observationCases, ...partCases, ...belongingCases].flatMap(({ sentences, found }) =>
+const rows = [...observationCases, ...partCases, ...belongingCases, ...baseCases].flatMap(({ sentences, found }) =>
   sentences.map((sentence) => [sentence, found] as const),
 );
 

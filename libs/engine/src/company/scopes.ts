@@ -85,7 +85,7 @@ export function scopesOf(
   exclusions: readonly Exclusion[],
   lexicon: Lexicon,
 ): ScopeRange[] {
-  if (metrics.length === 0 || (exclusions.length === 0 && !QUICK.test(lower))) return [];
+  if (exclusions.length === 0 && !QUICK.test(lower)) return [];
   const clauses = splitClauses(lower);
   const named = wordRanges(lower, clauses, metrics);
   const without = exclusions.flatMap((exclusion) => {

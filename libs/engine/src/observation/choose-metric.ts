@@ -5,7 +5,15 @@ import { isGrowthOfCount } from './measure-of.js';
 import type { Around } from './spoken-around.js';
 import { ownSubjectAt } from './own-subject.js';
 import { EXPENSES, fits } from './units.js';
-import { fromContext, growthOfBusiness, growthOfPart, implied, LOST, returnedToHolders } from './unnamed-metric.js';
+import {
+  fromContext,
+  growthOfBusiness,
+  growthOfPart,
+  implied,
+  itemOfList,
+  LOST,
+  returnedToHolders,
+} from './unnamed-metric.js';
 import { NAMES_GROWTH, SALE } from './words.js';
 
 /** A metric for a number, and whether the sentence names it or an earlier one did. */
@@ -151,6 +159,8 @@ export function chooseMetric(
   );
   const returned = returnedToHolders(quantity, around);
   if (returned) return { mention: returned, from: 'implied' };
+  const item = itemOfList(reading, quantity, around.at);
+  if (item) return { mention: item, from: 'growth' };
   const lost = LOST.test(around.before) ? implied(reading, quantity, around) : null;
   if (lost) return { mention: lost, from: 'context' };
   const found = beforehand(reading, quantity, measure, metrics);

@@ -1,7 +1,7 @@
 import { causeSpans, clauseAt, GROUP_METRICS, splitClauses } from '../company/index.js';
 import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
-import { narrowerPart, partOfBusiness } from './narrower-part.js';
+import { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';
 
 /** Whose figure it is; `part` where only a part of that business is spoken of, which no profile lists. */
 export interface Whose {
@@ -36,6 +36,22 @@ function headOf(businesses: readonly SegmentMention[], at: number): SegmentMenti
   return last && previous && last.start - previous.end <= 1 ? previous : last;
 }
 
+const JOINED = /^\s*(?:,|and|&|plus|、|和|及|以及|与|與)\s*(?:our |the )?$/;
+
+/** "Cloud and Retail grew 18 %": the figure is of both together. */
+function together(
+  reading: SentenceReading,
+  businesses: readonly SegmentMention[],
+  at: number,
+): SegmentMention | undefined {
+  const last = businesses[at];
+  const previous = businesses[at - 1];
+  if (!last || !previous || last.segment === previous.segment || last.start - previous.end > 12) return undefined;
+  const between = reading.lower.slice(previous.end - reading.sentence.start, last.start - reading.sentence.start);
+  if (!JOINED.test(between)) return undefined;
+  return { ...last, start: previous.start, segment: [previous.segment, last.segment].sort().join('+') };
+}
+
 /** The last business named before the number, causes aside. */
 function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMention | undefined {
   const causes = causeSpans(reading.lower).map(({ start, end }) => ({
@@ -48,7 +64,7 @@ function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMent
   const at = businesses.findLastIndex(
     (mention) => mention.end <= quantity.start && (!causeOf(mention.start) || causeOf(mention.start) === own),
   );
-  return headOf(businesses, at);
+  return together(reading, businesses, at) ?? headOf(businesses, at);
 }
 
 /** The business that the sentence names with the figure, whose it is. */
@@ -68,6 +84,9 @@ function namedWith(reading: SentenceReading, chosen: Chosen, quantity: Quantity)
     behind(reading, chosen, quantity)
   );
 }
+
+const saysWhole = ({ segments }: SentenceReading, { start }: Quantity): boolean =>
+  segments.some((mention) => mention.segment === 'group' && mention.start < start);
 
 /** Where the sentence names no business: the whole company, the market, or what the talk is about. */
 function unnamed(reading: SentenceReading, { mention }: Chosen, quantity: Quantity): string {
@@ -119,5 +138,6 @@ export function chooseSegment(
   const narrower = partly(reading, chosen, quantity, named);
   if (narrower) return narrower;
   if (named) return { segment: named.segment, part: partOfBusiness(reading, chosen, named) };
-  return { segment: unnamed(reading, chosen, quantity), part: null };
+  const opening = saysWhole(reading, quantity) ? null : openingPart(reading);
+  return { segment: opening ?? unnamed(reading, chosen, quantity), part: null };
 }

@@ -2,11 +2,13 @@ import { conflictIn } from '../company/index.js';
 import type { Observation, Reading, ReportingPeriod, SentenceReading, Span, TraceSink } from '../model/index.js';
 import { continuesOutlook } from './continues-outlook.js';
 import { findResultEvents } from './find-result-events.js';
+import { findRanks } from './find-ranks.js';
 import { basisOf, flagsOf } from './flags-of.js';
 import type { Figure } from './figure.js';
 import { mergeFigures } from './merge-figures.js';
 import { noteMerged, notReported } from './note-figures.js';
 import { quotesOf } from './quote-of.js';
+import { rankRecords } from './rank-records.js';
 import { readFigures } from './read-figures.js';
 import { pairRespectively } from './respectively.js';
 import { reportedPeriods } from './reported-periods.js';
@@ -14,6 +16,10 @@ import { sourceOf } from './source-of.js';
 import { streakOf } from './streak-of.js';
 
 type Found = Omit<Observation, 'id'>;
+
+/** The place in its market that a sentence states beside a market share. */
+const rankOf = (reading: SentenceReading, { core }: Figure): string[] =>
+  core === 'market_share' ? findRanks(reading).map(({ place }) => `rank:${place}`) : [];
 
 export function observationOf(
   whole: Reading,
@@ -38,7 +44,7 @@ export function observationOf(
     value: figure.value,
     unit: figure.unit,
     growth: figure.growth,
-    qualifiers: [...figure.qualifiers, ...(streak === null ? [] : [`streak:${streak}`])],
+    qualifiers: [...figure.qualifiers, ...(streak === null ? [] : [`streak:${streak}`]), ...rankOf(reading, figure)],
     topic: [],
     flags: [...flagsOf(reading, whole.profile, figure, beside), ...conflictIn(reading.sentence, quote)],
   };
@@ -88,7 +94,9 @@ export function findObservations(reading: Reading, trace?: TraceSink): Observati
   const periods = reportedPeriods(reading);
   const found = reading.sentences.flatMap((sentence, at) => {
     const head = periods[at] ?? reading.document.head.period;
-    const records = [...figuresOf(reading, sentence, head), ...findResultEvents(reading, sentence)];
+    const figures = figuresOf(reading, sentence, head);
+    const ranks = rankRecords(reading, sentence, figures);
+    const records = [...figures, ...ranks, ...findResultEvents(reading, sentence)];
     for (const record of records) sentence.trace?.made(record, 'findObservations', record);
     return records;
   });

@@ -4,6 +4,7 @@ import { resultEventsZh } from '../locales/zh/result-events.js';
 import type { Observation, ObservationPeriod, Reading, SentenceReading } from '../model/index.js';
 import { choosePeriod } from './choose-period.js';
 import { isAheadAt } from './is-ahead.js';
+import { openingPart } from './narrower-part.js';
 import { quoteOf } from './quote-of.js';
 import { sourceOf } from './source-of.js';
 
@@ -30,9 +31,11 @@ function mayTell({ sentence, utterance, lower }: SentenceReading): boolean {
   return QUICK.test(lower);
 }
 
-function segmentAt({ segments, context }: SentenceReading, at: number): string {
-  const named = segments.filter(({ segment }) => segment !== 'group' && segment !== 'industry');
-  return (named.findLast(({ start }) => start <= at) ?? named[0])?.segment ?? context.segment ?? 'group';
+/** The business that an event or a rank told at offset `at` of the document is of. */
+export function segmentAt(reading: SentenceReading, at: number): string {
+  const named = reading.segments.filter(({ segment }) => segment !== 'group' && segment !== 'industry');
+  const known = (named.findLast(({ start }) => start <= at) ?? named[0])?.segment;
+  return known ?? openingPart(reading) ?? reading.context.segment ?? 'group';
 }
 
 function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: number, length: number): Event {

@@ -69,11 +69,28 @@ function ofObject(before: string): 1 | -1 | null {
   return DOWN_OBJECT.test(before) ? -1 : null;
 }
 
-function ofPercent(reading: SentenceReading, around: Around, mention: MetricMention | null): Said {
+const MARK_AFTER =
+  /^\s*(?:yoy|y\/y|qoq|q\/q|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|sequentially)(?![a-z])/;
+const MARK_BEFORE = /(?:同比|环比|環比|按年|按季|年增率?|yoy|y\/y|qoq)\s*[:：为為]?\s*[+＋-]?$/;
+
+/** "At a CAGR of 12 %" */
+const COMPOUND =
+  /\b(?:cagr|compound annual growth rate|compound annual rate)(?: of| was)?\s*(?:about |approximately |over |more than )?$/;
+
+/** "(+12 % YoY)", 同比+12%: growth that is marked and not said; a minus is in the number. */
+function written({ before, after }: Around, { raw }: Quantity, core: string): 1 | null {
+  if (!RATIOS.has(core) && COMPOUND.test(before)) return 1;
+  const isSigned = /[+＋-]\s*$/.test(before) || /^[+＋-]/.test(raw);
+  if (RATIOS.has(core) || !isSigned) return null;
+  return MARK_AFTER.test(after) || MARK_BEFORE.test(before) ? 1 : null;
+}
+
+function ofPercent(reading: SentenceReading, quantity: Quantity, around: Around, mention: MetricMention | null): Said {
   const core = mention?.core ?? '';
   if (OF_TOTAL.test(around.after) || OF_TOTAL_ZH.test(around.before)) return { measure: 'share', sign: 1 };
   if (SIZES.has(core)) return level;
   const sign =
+    written(around, quantity, core) ??
     direction(around, around.before) ??
     direction(around, withoutMetric(reading, around, mention)) ??
     ofObject(around.before.replace(/\bby\s*$/, ''));
@@ -85,6 +102,19 @@ function ofPercent(reading: SentenceReading, around: Around, mention: MetricMent
       reading.text.slice(mention.start - reading.sentence.start, mention.end - reading.sentence.start).toLowerCase(),
     );
   return named || core === 'comparable_sales' ? { measure: 'growth', sign: 1 } : level;
+}
+
+const BURDEN =
+  /\b(?:cost(?:ing)? us|hurt|headwinds?|pressured?|drag(?:ged)?|dilution|dilutive|negative(?:ly)? impact\w*|unfavou?rable|weighed|reduced)\b[^.;]*$/;
+const HELP = /\b(?:benefit(?:ed|ing)?|tailwinds?|favou?rable|helped|boosted|added)\b[^.;]*$/;
+const BURDEN_AFTER = /^\s*(?:of |in )?(?:an? )?(?:unfavou?rable|negative|headwind|pressure|drag|dilution)/;
+
+/** "Tariffs cost us $0.05 of EPS", "a headwind of 100 basis points to gross margin": what something took from a measure, or added to it. */
+function effectOf({ before, after }: Around, { kind, unit }: Quantity, mention: MetricMention | null): 1 | -1 | null {
+  const isCents = mention?.core.endsWith('eps') === true && (kind === 'money' || unit.startsWith('per_share'));
+  if (!isCents && !(kind === 'percentage_point' && mention !== null && RATIOS.has(mention.core))) return null;
+  if (BURDEN.test(before) || BURDEN_AFTER.test(after)) return -1;
+  return HELP.test(before) ? 1 : null;
 }
 
 /** "Headcount grew by 6,000", "the headcount increase of about 6,000". */
@@ -119,7 +149,9 @@ export function measureOf(
   mention: MetricMention | null,
 ): Said {
   if (quantity.kind === 'ordinal') return { measure: 'none', sign: 1 };
-  if (quantity.kind === 'percent') return ofPercent(reading, around, mention);
+  if (quantity.kind === 'percent') return ofPercent(reading, quantity, around, mention);
+  const effect = effectOf(around, quantity, mention);
+  if (effect !== null) return { measure: 'change', sign: effect };
   if (quantity.kind === 'percentage_point') return { measure: 'change', sign: direction(around, around.before) ?? 1 };
   if (isGrowthOfCount(reading, quantity, mention))
     return { measure: 'change', sign: /decreas|fell|declin|减|減/.test(around.before) ? -1 : 1 };

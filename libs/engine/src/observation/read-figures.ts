@@ -11,6 +11,7 @@ import { isCredible } from './is-credible.js';
 import { measureOf, type Said } from './measure-of.js';
 import { qualifiersOf } from './qualifiers-of.js';
 import { noteFigure, notReported } from './note-figures.js';
+import { isRecord, otherBaseOf } from './said-beside.js';
 import type { Scene } from './scene.js';
 import { isOfAnother, isSideAmount } from './side-amount.js';
 import { signOf } from './sign-of.js';
@@ -36,12 +37,17 @@ function share(quantity: Quantity, around: Around, { mention }: Chosen, value: s
 /** Value, unit and growth of one number as a figure of its metric; null where it says nothing that can be kept. */
 function measured({ reading }: Scene, quantity: Quantity, around: Around, said: Said, chosen: Chosen): Measured | null {
   const { mention } = chosen;
-  const base = { metric: mention.metric, core: mention.core, qualifiers: qualifiersOf(quantity) };
+  const record = isRecord(around) ? ['record'] : [];
+  const base = { metric: mention.metric, core: mention.core, qualifiers: [...qualifiersOf(quantity), ...record] };
   if (said.measure === 'growth') {
     // 亏损同比减少52%: whether a loss that shrinks grows or falls is said otherwise by everyone; the amounts tell it.
     if (signOf(reading, mention, quantity) < 0) return null;
     const growth = growthOf(quantity, around, said.sign);
-    return growth && { ...base, value: null, unit: null, growth };
+    const other = otherBaseOf(around);
+    if (!growth || other === 'start_of_year') return null;
+    if (other === null) return { ...base, value: null, unit: null, growth };
+    const qualifiers = [...base.qualifiers, other];
+    return { ...base, qualifiers, value: growth.percent, unit: 'percent', growth: null };
   }
   const value = pointOf(quantity);
   if (value === null) return null;
@@ -118,7 +124,38 @@ function namesItsOwn({ sentence, metrics, quantities }: SentenceReading, quantit
   const opens = sentence.start + from;
   const last = quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
   return metrics.some(
-    ({ start, end }) => (start >= opens && end <= quantity.end) || (start >= last && end <= opens && opens - end < 3),
+    ({ start, end, core }) =>
+      core !== 'profitability' &&
+      ((start >= opens && end <= quantity.end) || (start >= last && end <= opens && opens - end < 3)),
+  );
+}
+
+const BEHIND_FIGURE =
+  /^\s*(?:辆|輛|台|架|艘|家|vehicles|cars|units|trucks)?[^,，;；]{0,24}[,，]\s*(?:which was |that was |an? )?(?:up|down|increas|decreas|grow|同比|环比|環比|年增|年减|年減|季增|季减|季減|增长|增長|成长|成長|下降|下滑|减少|減少)/;
+
+/** "We delivered 87,071 vehicles, up 40.8 %": growth right behind a figure whose measure the sentence does not name. */
+function growthBehind(
+  reading: SentenceReading,
+  quantity: Quantity,
+  around: Around,
+  earlier: readonly Figure[],
+): Figure | null {
+  const last = earlier.at(-1);
+  const isUnnamed = last?.measure === 'level' && last.reach.start === last.quantity.start;
+  if (!last || !isUnnamed || quantity.kind !== 'percent') return null;
+  if (!BEHIND_FIGURE.test(around.before)) return null;
+  const said = measureOf(reading, quantity, around, null);
+  const growth = said.measure === 'growth' ? growthOf(quantity, around, said.sign) : null;
+  return (
+    growth && {
+      ...last,
+      quantity,
+      measure: 'growth',
+      value: null,
+      unit: null,
+      growth,
+      qualifiers: qualifiersOf(quantity),
+    }
   );
 }
 
@@ -128,11 +165,12 @@ function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]
   const from = comparedFrom(reading, quantity);
   if (from < 0) {
     if (isAhead(reading, quantity)) return notReported(reading, 'isAhead', quantity);
-    const beside = noteFigure(reading, 'coordinated', coordinated(quantity, around, earlier));
-    return beside ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
+    const beside = noteFigure(reading, 'coordinated', coordinated(reading, quantity, around, earlier));
+    const own = beside ?? noteFigure(reading, 'growthBehind', growthBehind(reading, quantity, around, earlier));
+    return own ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
   }
   if (isGuided(reading, quantity)) return notReported(reading, 'isGuided', quantity);
-  const beside = earlier.at(-1)?.isOtherSide ? coordinated(quantity, around, earlier) : null;
+  const beside = earlier.at(-1)?.isOtherSide ? coordinated(reading, quantity, around, earlier) : null;
   if (beside) return noteFigure(reading, 'coordinated', beside);
   const own = namesItsOwn(reading, quantity, from) ? undefined : sameKindBefore(earlier, quantity);
   return own

@@ -1,5 +1,6 @@
 import type { CompanyProfile, Quantity, SentenceReading } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
+import { RATIOS } from './measure-of.js';
 import type { Around } from './spoken-around.js';
 
 /** "$969 million of restructuring charges": what stands behind the amount says that it is something else. */
@@ -16,6 +17,9 @@ const FLOW_OF_DEBT =
   /\b(?:retir\w+|repa(?:y|id)\w*|pa(?:id|ying) (?:down|off)|redeem\w*|issu\w+|rais\w+|refinanc\w+|borrow\w+|reduc\w+|matur\w+)\b[^.;,]{0,30}$|(?:偿还|償還|发行|發行|赎回|贖回|募集|筹集|籌集|归还|歸還)[^,，;；。]{0,12}$/;
 const PRICE_OF =
   /\bprice (?:of|was|per share of) (?:about |approximately |around )?$|(?:均价|均價|价格|價格)(?:为|為|约|約)*$/;
+/** "Invested 69 % of opex in research": a share of the spending, no margin. */
+const OF_SPENDING =
+  /^\s*of (?:our |the |its |total |non-gaap |gaap )*(?:opex|operating expenses|expenses|costs?|spending|spend)\b/;
 const SPENDING: ReadonlySet<string> = new Set(['investment', 'capital_expenditure']);
 const EXAMPLE = /^\s*(?:and |so |but )?(?:for (?:example|instance)|take)\b/;
 const OURS = /\b(?:our|we|us)\b/;
@@ -30,6 +34,7 @@ export function isSideAmount(
 ): boolean {
   const { core, end } = mention;
   const beside = reading.lower.slice(end - reading.sentence.start, quantity.start - reading.sentence.start);
+  if (quantity.kind === 'percent') return RATIOS.has(core) && OF_SPENDING.test(around.after);
   if (quantity.kind !== 'money') return false;
   if (from === 'before' && OF_ONE_OFF.test(around.after)) return true;
   if (from === 'before' && INCLUDED.test(beside)) return true;

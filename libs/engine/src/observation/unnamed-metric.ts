@@ -20,6 +20,23 @@ const PART_GREW_ZH =
   /(?:^|[,，;；、])(?:其中|而)?([\u4e00-\u9fffa-z0-9]{2,10}?)(?:业务|業務)?(?:则|則)?(?:同比|环比|環比|年|季)?(?:增长|增長|成长|成長|增|减少|減少|减|減|下降|占比|占|佔比|佔)[^，,;；。]{0,6}$/;
 const NOT_PARTS_ZH = /其中|合计|合計|我们|我們|公司|同比|环比|環比|收入|营收|營收|去年|上季|需求|产能|產能|市场|市場/;
 
+/** "Revenue by segment: Cloud $3.2 billion; Retail $1.8 billion", 分业务收入:云32亿元: a table spoken as a list. */
+const ITEM = /[:;,] (?:and )?([A-Z][\w&'’-]*(?: (?:and |& )?[A-Z][\w&'’-]*){0,3}),? $/;
+const ITEM_ZH = /[:：;；,，、]([\u4e00-\u9fffa-z0-9]{1,10}?)(?:业务|業務|板块|板塊|分部)?(?:为|為|约|約)?$/;
+const OPENS_LIST =
+  /\b(?:by|across|as follows)\b[^.;]{0,30}:|分(?:业务|業務|部|产品|產品|地区|地區|行业|行業|板块|板塊)|(?:如下|构成|構成)[:：]/;
+
+/** The item of a spoken table that an amount stands behind. */
+export function itemOfList(reading: SentenceReading, quantity: Quantity, at: number): MetricMention | null {
+  if (quantity.kind !== 'money' || !OPENS_LIST.test(reading.lower)) return null;
+  if (!reading.metrics.some(({ core, end }) => core === 'revenue' && end <= quantity.start)) return null;
+  const before = reading.text.slice(Math.max(0, at - 50), at);
+  const name = (reading.sentence.language === 'en' ? ITEM : ITEM_ZH).exec(before)?.[1];
+  if (name === undefined || NOT_PARTS_ZH.test(name)) return null;
+  const segment = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_');
+  return { ...bare('revenue', { start: quantity.start, end: quantity.start }), segment };
+}
+
 /** A part named by what it sells, with a growth rate or a share and no measure beside it. */
 export function growthOfPart(
   reading: SentenceReading,
@@ -102,8 +119,30 @@ export function returnedToHolders(quantity: Quantity, { before, after }: Around)
   return isReturn ? bare('shareholder_returns', quantity) : null;
 }
 
+const DELIVERED =
+  /\b(?:delivered|shipped|sold)\s+(?:a total of |about |approximately |nearly |over |more than |a record )*$/;
+const VEHICLES = /^\s*(?:[a-z-]+ ){0,2}(?:vehicles|cars|trucks|aircraft|airplanes|smartphones|handsets|scooters)\b/;
+const DELIVERED_ZH =
+  /(?:交付|售出|销售|銷售|出货|出貨)(?:了|量)?(?:首次)?(?:突破|达到?|達到?|超过|超過|逾|约|約|近|为|為)*$/;
+const VEHICLES_ZH = /^\s*[辆輛台架艘部]/;
+
+/** 其中极光品牌交付36,928辆: the brand that was delivered. */
+const BRAND_ZH =
+  /(?:[,，、；;]|^)([\u4e00-\u9fffa-z0-9]{2,8}?)(?:品牌|车型|車型|系列)(?:交付|售出|销售|銷售|出货|出貨)[^，,]{0,8}$/;
+
+/** "We delivered 87,071 vehicles", 10月交付40,397辆. */
+function delivered({ kind }: Quantity, { before, after }: Around): boolean {
+  if (kind !== 'count') return false;
+  return (DELIVERED.test(before) && VEHICLES.test(after)) || (DELIVERED_ZH.test(before) && VEHICLES_ZH.test(after));
+}
+
 /** An amount that says by its kind what it is: earnings "per share", the price of a business that is sold. */
 export function implied(reading: SentenceReading, quantity: Quantity, around: Around): MetricMention | null {
+  if (delivered(quantity, around))
+    return {
+      ...bare('shipments', quantity),
+      segment: BRAND_ZH.exec(around.before.replace(/^.*其中/, ''))?.[1] ?? null,
+    };
   const profit = reading.metrics.some(({ core }) => core.endsWith('net_income') || core.endsWith('eps'));
   if (profit && quantity.unit.startsWith('per_share')) return bare('eps', quantity);
   if (quantity.kind === 'money' && LOST.test(around.before)) return bare('profitability', quantity);

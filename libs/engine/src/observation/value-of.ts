@@ -32,7 +32,8 @@ export function growthOf(quantity: Quantity, around: Around, sign: 1 | -1): Grow
   const percent = percentOf(quantity);
   if (percent === null || FROM_MONTH.test(around.after.slice(0, 40)) || FROM_MONTH_ZH.test(around.before.slice(-16)))
     return null;
-  const near = around.before.slice(-40) + around.after.slice(0, 40).replace(/[,;，；。].*$/s, '');
+  const near =
+    around.before.slice(-40).replace(/^.*[;；(（]/s, '') + around.after.slice(0, 40).replace(/[,;，；。].*$/s, '');
   const yearly = /\b(?:yoy|y\/y|year[- ]over[- ]year|year[- ]ago|last year|prior[- ]year)\b|同比|年增/.test(near);
   return { percent: signed(percent, sign), basis: !yearly && QUARTER_BEFORE.test(near) ? 'qoq' : 'yoy' };
 }
