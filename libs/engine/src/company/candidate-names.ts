@@ -1,4 +1,4 @@
-import { allMatches } from '../language/index.js';
+import { type Signs, watch, type Watched } from '../language/index.js';
 import { notBusinessNounsEn, notSegmentWordsEn } from '../locales/en/segment-words.js';
 import type { ParsedDocument } from '../model/index.js';
 import { candidatesZh } from './candidates-zh.js';
@@ -21,19 +21,17 @@ const LOWER = "([a-z][a-z'’]+(?: [a-z][a-z'’]+)?)";
 const MEASURE =
   '(?:segment |product |services? |net |total |gross )?(?:[Rr]evenues?|sales|comps?|operating (?:income|profit|loss|margin)|adjusted EBITDA|gross margin|GMV)';
 
-/** What stands where a business is named, how much one such place says, and words without which it is none. */
+/** What stands where a business is named, and how much one such place says. */
 interface Pattern {
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
   readonly weight: number;
-  readonly needs: readonly string[];
   readonly place: Place;
   readonly asName: boolean;
 }
 
-const of = (place: Place, weight: number, needs: string, source: string): Pattern => ({
-  pattern: new RegExp(source, 'g'),
+const of = (place: Place, weight: number, source: string): Pattern => ({
+  pattern: watch(new RegExp(source, 'g')),
   weight,
-  needs: needs.split(' '),
   place,
   asName: source.includes(NAMES),
 });
@@ -43,35 +41,19 @@ const NO_BUSINESS = `(?! (?:${notBusinessNounsEn.join('|')})\\b)`;
 const LEAD = '(?:[Ii]n|[Ww]ithin|[Oo]ur|[Tt]he|[Hh]igher|[Ll]ower|[Ss]trong|[Rr]ecord|[Tt]otal|[Oo]verall|by)';
 
 const PATTERNS: readonly Pattern[] = [
-  of('segment', 3, 'segment', `${NAMES} (?:reporting |reportable |operating |business )?segments?\\b`),
-  of(
-    'business',
-    1,
-    'usiness division unit roup channel franchise',
-    `${NAMES} (?:${NOUN}|[Bb]usiness(?:es)?\\b|[Bb]usiness (?:Group|Unit)\\b)${NO_BUSINESS}`,
-  ),
-  of('measure', 1, 'evenue sales comp operating adjusted margin GMV', `${NAMES} ${MEASURE}\\b`),
+  of('segment', 3, `${NAMES} (?:reporting |reportable |operating |business )?segments?\\b`),
+  of('business', 1, `${NAMES} (?:${NOUN}|[Bb]usiness(?:es)?\\b|[Bb]usiness (?:Group|Unit)\\b)${NO_BUSINESS}`),
+  of('measure', 1, `${NAMES} ${MEASURE}\\b`),
   of(
     'measure',
     1,
-    'evenue sales income margin profit',
     `\\b(?:[Rr]evenues?|sales|operating (?:income|margin|profit|loss)|gross margin) (?:in|from|for|of) (?:our |the )?${NAMES}`,
   ),
-  of(
-    'turn',
-    1,
-    'urning oving hifting tarting',
-    `\\b(?:[Tt]urning|[Mm]oving|[Ss]hifting|[Ss]tarting)(?: now)? (?:to|with) (?:our |the )?${NAMES}`,
-  ),
-  of('segment', 3, 'segment', `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} segment\\b`),
-  of(
-    'business',
-    1,
-    'business division channel',
-    `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} (?:business|division|channel)\\b${NO_BUSINESS}`,
-  ),
-  of('measure', 1, 'comps revenue sales', `\\b${LEAD} ${LOWER} (?:segment )?(?:comps|revenues?|sales)\\b`),
-  of('segment', 1, 'men kid', `\\b((?:wo)?men['’]s|kids['’]) (?:comps?|business|category|revenues?|sales)\\b`),
+  of('turn', 1, `\\b(?:[Tt]urning|[Mm]oving|[Ss]hifting|[Ss]tarting)(?: now)? (?:to|with) (?:our |the )?${NAMES}`),
+  of('segment', 3, `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} segment\\b`),
+  of('business', 1, `\\b(?:[Oo]ur|[Tt]he|[Ii]n) ${LOWER} (?:business|division|channel)\\b${NO_BUSINESS}`),
+  of('measure', 1, `\\b${LEAD} ${LOWER} (?:segment )?(?:comps|revenues?|sales)\\b`),
+  of('segment', 1, `\\b((?:wo)?men['’]s|kids['’]) (?:comps?|business|category|revenues?|sales)\\b`),
 ];
 
 const EN = new Set(notSegmentWordsEn);
@@ -126,11 +108,10 @@ function placeIn(pattern: Pattern, figure: boolean): Pick<Pattern, 'weight' | 'p
   return pattern.place === 'measure' && figure ? { ...pattern, place: 'figure', weight: pattern.weight + 1 } : pattern;
 }
 
-function countEnglish(text: string, found: Found): void {
+function countEnglish(text: string, signs: Signs, found: Found): void {
   let figure: boolean | null = null;
   for (const each of PATTERNS) {
-    if (!each.needs.some((word) => text.includes(word))) continue;
-    for (const match of allMatches(each.pattern, text)) {
+    for (const match of each.pattern.all(text, signs)) {
       const name = clean(match[1] ?? '');
       if (!isName(name)) continue;
       figure ??= FIGURE.test(text);
@@ -153,10 +134,10 @@ function partJoined(found: Found): void {
 /** Names that stand where a document names its businesses, in lower case, each with how strongly it does so. */
 export function candidateNames({ text, sentences }: ParsedDocument): ReadonlyMap<string, Evidence> {
   const found: Found = new Map();
-  for (const { start, end, kind, language } of sentences) {
+  for (const { start, end, kind, language, signs } of sentences) {
     if (kind === 'boilerplate' || kind === 'furniture') continue;
     const sentence = text.slice(start, end);
-    if (language === 'en') countEnglish(sentence, found);
+    if (language === 'en') countEnglish(sentence, signs, found);
     else for (const { name, ...evidence } of candidatesZh(sentence)) add(found, name, { ...evidence, asName: true });
   }
   partJoined(found);

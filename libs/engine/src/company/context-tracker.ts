@@ -1,3 +1,4 @@
+import type { Signs } from '../language/index.js';
 import type { MetricMention, SegmentMention, Sentence, Utterance } from '../model/index.js';
 import { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';
 import { causeStart, pointsBack, turnsTopic } from './topic.js';
@@ -7,6 +8,7 @@ export interface Seen {
   readonly sentence: Sentence;
   readonly utterance: Utterance;
   readonly lower: string;
+  readonly signs: Signs;
   readonly metrics: readonly MetricMention[];
   readonly segments: readonly SegmentMention[];
   /** The segment that heading or label above names. */
@@ -23,9 +25,9 @@ const PARAGRAPHS_KEPT = 2;
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'industry' && segment !== 'group';
 
 /** The one business that the sentence is about: named before the causes, and not the first of a list. */
-function subjectOf({ sentence, lower, segments }: Seen): string | null {
+function subjectOf({ sentence, lower, signs, segments }: Seen): string | null {
   if (segments.length === 0) return null;
-  const limit = sentence.start + causeStart(lower);
+  const limit = sentence.start + causeStart({ lower, signs });
   const named = segments.filter((mention) => mention.start < limit && isBusiness(mention));
   const [first, second] = named;
   if (!first) return null;
@@ -34,9 +36,11 @@ function subjectOf({ sentence, lower, segments }: Seen): string | null {
 }
 
 /** A measure of the whole company, named without a business, ends the talk of a business. */
-function speaksOfGroup({ sentence, lower, metrics, segments }: Seen): boolean {
+function speaksOfGroup({ sentence, lower, signs, metrics, segments }: Seen): boolean {
   if (segments.some(isBusiness)) return false;
-  if (segments.some(({ segment, start }) => segment === 'group' && start < sentence.start + causeStart(lower)))
+  if (
+    segments.some(({ segment, start }) => segment === 'group' && start < sentence.start + causeStart({ lower, signs }))
+  )
     return true;
   const first = metrics.find(({ core }) => FIGURE_METRICS.has(core));
   return first !== undefined && GROUP_METRICS.has(first.core);

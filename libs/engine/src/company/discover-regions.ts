@@ -1,5 +1,6 @@
 import { regionNamesEn } from '../locales/en/segment-words.js';
 import { regionNamesZh } from '../locales/zh/segment-words.js';
+import { watch, watchNames } from '../language/index.js';
 import type { ParsedDocument } from '../model/index.js';
 import { bothScripts } from './both-scripts.js';
 import { lowerSameLength } from './lower-same-length.js';
@@ -19,9 +20,11 @@ const BEFORE =
   /\b(?:revenues?|sales|comps?|growth|business(?:es)?|stores?|segment|grew|increased|decreased|declined|performance) (?:in|from|for|across) (?:the |our )?$|(?:收入|营收|營收|销售|銷售|业务|業務|市场|市場)(?:来自|來自|在)?$/;
 const BEHIND =
   /^,? (?:(?:net |product |segment |comparable )?(?:revenues?|sales|comps?)|segment|region|business|grew|was up|was down|were up|were down|increased|decreased|declined|rose|fell|up \d|down \d)\b|^(?:的)?(?:地区|地區|市场|市場)?(?:的)?(?:收入|营收|營收|销售|銷售|业务|業務|增长|增長|成长|成長)/;
-const FIGURE = /\d|[%％亿億万萬]/;
-const REPORTS =
-  /revenue|sales|growth|grew|\bcomps?\b|\bup\b|down|increase|decrease|decline|收入|营收|營收|销售|銷售|增|成长|成長|降/;
+const REGION = watchNames(TERMS.map(({ name }) => name));
+const FIGURE = watch(/\d|[%％亿億万萬]/);
+const REPORTS = watch(
+  /revenue|sales|growth|grew|\bcomps?\b|\bup\b|down|increase|decrease|decline|收入|营收|營收|销售|銷售|增|成长|成長|降/,
+);
 const NEEDED = 3;
 const REACH = 40;
 
@@ -36,10 +39,10 @@ function countRegions(lower: string, found: Map<string, number>): void {
 /** Parts of the world that the document reports on, beside figures and more than once; a country only spoken of is none. */
 export function discoverRegions({ text, sentences }: ParsedDocument): Term<string>[] {
   const found = new Map<string, number>();
-  for (const { start, end, kind } of sentences) {
-    if (kind === 'boilerplate' || kind === 'furniture') continue;
+  for (const { start, end, kind, signs } of sentences) {
+    if (kind === 'boilerplate' || kind === 'furniture' || !REGION.mayMatch(signs)) continue;
     const lower = lowerSameLength(text.slice(start, end));
-    if (FIGURE.test(lower) && REPORTS.test(lower)) countRegions(lower, found);
+    if (FIGURE.test(lower, signs) && REPORTS.test(lower, signs)) countRegions(lower, found);
   }
   return TERMS.filter(({ value }) => (found.get(value) ?? 0) >= NEEDED);
 }

@@ -1,7 +1,8 @@
-import { allMatches } from '../language/index.js';
+import { allMatches, watch } from '../language/index.js';
 import { exclusionOpenersEn } from '../locales/en/metric-modifiers.js';
 import { exclusionOpenersZh } from '../locales/zh/metric-modifiers.js';
 import type { Span } from '../model/index.js';
+import type { Spoken } from './topic.js';
 
 /** A phrase that leaves something out of a figure ("excluding Sun Art and Intime"). */
 export interface Exclusion extends Span {
@@ -23,7 +24,7 @@ const END_ZH =
   /[,;:，；：。()（）]|(?<=影响|影響|后|後)(?=(?:同比|环比|環比)?(?:增长|增長|成长|成長|下降|下滑|提升|减少|減少))|(?<!出售|处置|處置|剥离|剝離|转让|轉讓|终止|終止|关闭|關閉|剔除|退出)的/g;
 const LONGEST = 90;
 /** Most sentences leave nothing out: one cheap look spares the search. */
-const QUICK = /exclu|not including|without the impact|ex-|[不剔排扣撇]/;
+const QUICK = watch(/exclu|not including|without the impact|ex-|[不剔排扣撇]/);
 
 function endFrom(lower: string, from: number, chinese: boolean): number {
   const end = chinese ? END_ZH : END_EN;
@@ -42,12 +43,14 @@ function looksAhead(lower: string, start: number, end: number): boolean {
   return start < 12 && !/[,，(（]$/.test(before);
 }
 
+const NONE: readonly Exclusion[] = [];
 let last: { readonly lower: string; readonly found: readonly Exclusion[] } = { lower: '', found: [] };
 
 /** Phrases of one sentence (in lower case) that leave something out of a figure. */
-export function findExclusions(lower: string): readonly Exclusion[] {
+export function findExclusions({ lower, signs }: Spoken): readonly Exclusion[] {
+  if (!QUICK.mayMatch(signs)) return NONE;
   // Metrics and segments of one sentence both ask; the answer is kept until the next sentence.
-  if (last.lower !== lower) last = { lower, found: QUICK.test(lower) ? exclusionsOf(lower) : [] };
+  if (last.lower !== lower) last = { lower, found: exclusionsOf(lower) };
   return last.found;
 }
 

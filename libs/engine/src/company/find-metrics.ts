@@ -1,3 +1,4 @@
+import { signsOf } from '../language/index.js';
 import type { Basis, MetricMention, Span } from '../model/index.js';
 import { basisBefore } from './basis-before.js';
 import { findExclusions } from './find-exclusions.js';
@@ -5,6 +6,7 @@ import type { Lexicon, MetricTerm } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 import { scopeAt, scopesOf, type ScopeRange } from './scopes.js';
 import { scanTerms, type TermHit } from './term-index.js';
+import type { Spoken } from './topic.js';
 
 /** Metrics that have an id of their own for the adjusted measure. */
 const ADJUSTED: Readonly<Record<string, string>> = {
@@ -41,13 +43,15 @@ export interface NamedMetrics {
 }
 
 /** As `findMetrics`, for a sentence that is in lower case already; with the scopes, which may cover figures alone. */
-export function nameMetrics(lower: string, offset: number, lexicon: Lexicon): NamedMetrics {
-  const exclusions = findExclusions(lower);
-  const hits = scanTerms(lexicon.metrics, lower).filter(
+export function nameMetrics(spoken: Spoken, offset: number, lexicon: Lexicon): NamedMetrics {
+  const { lower } = spoken;
+  const exclusions = findExclusions(spoken);
+  const named = lexicon.metricNames.mayMatch(spoken.signs) ? scanTerms(lexicon.metrics, lower) : [];
+  const hits = named.filter(
     (hit): hit is TermHit<MetricTerm> =>
       hit.value !== null && !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end),
   );
-  const scopes = scopesOf(lower, hits, exclusions, lexicon);
+  const scopes = scopesOf(spoken, hits, exclusions, lexicon);
   const metrics = hits.map((hit) => ({
     ...mention(lower, offset, hit),
     scope: scopeAt(scopes, hit.start) ?? 'reported',
@@ -64,5 +68,6 @@ export function nameMetrics(lower: string, offset: number, lexicon: Lexicon): Na
  * Art") is no mention. Offsets are into `text`. Works best on one sentence at a time: scope ends at its clause.
  */
 export function findMetrics(text: string, span: Span, lexicon: Lexicon): MetricMention[] {
-  return nameMetrics(lowerSameLength(text.slice(span.start, span.end)), span.start, lexicon).metrics;
+  const lower = lowerSameLength(text.slice(span.start, span.end));
+  return nameMetrics({ lower, signs: signsOf(lower) }, span.start, lexicon).metrics;
 }

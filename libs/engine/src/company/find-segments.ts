@@ -1,8 +1,10 @@
+import { signsOf } from '../language/index.js';
 import type { SegmentMention, Span } from '../model/index.js';
 import { findExclusions } from './find-exclusions.js';
 import type { Lexicon, SegmentTerm } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 import { scanTerms, type TermHit } from './term-index.js';
+import type { Spoken } from './topic.js';
 
 const NAME_NOUN =
   /^'?s?\s+(?:and\s+\S+\s+)?(?:segment|business|division|group|unit|channel|region|revenue|sales|operating|gross|adjusted|comps?\b|growth|margin)/;
@@ -16,8 +18,9 @@ function isName(text: string, lower: string, hit: TermHit<SegmentTerm>): boolean
 }
 
 /** As `findSegments`, for a sentence whose lower case is at hand. */
-export function findSegmentsIn(text: string, lower: string, offset: number, lexicon: Lexicon): SegmentMention[] {
-  const exclusions = findExclusions(lower);
+export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lexicon: Lexicon): SegmentMention[] {
+  const { lower } = spoken;
+  const exclusions = findExclusions(spoken);
   return scanTerms(lexicon.segments, lower)
     .filter((hit) => isName(text, lower, hit))
     .filter((hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end))
@@ -31,5 +34,5 @@ export function findSegmentsIn(text: string, lower: string, offset: number, lexi
  */
 export function findSegments(text: string, span: Span, lexicon: Lexicon): SegmentMention[] {
   const sentence = text.slice(span.start, span.end);
-  return findSegmentsIn(sentence, lowerSameLength(sentence), span.start, lexicon);
+  return findSegmentsIn(sentence, { lower: lowerSameLength(sentence), signs: signsOf(sentence) }, span.start, lexicon);
 }

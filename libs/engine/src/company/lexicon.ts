@@ -2,6 +2,7 @@ import { metricNamesEn, notMetricNamesEn } from '../locales/en/metric-names.js';
 import { groupWordsEn, industryWordsEn } from '../locales/en/segment-words.js';
 import { metricNamesZh, notMetricNamesZh } from '../locales/zh/metric-names.js';
 import { groupWordsZh, industryWordsZh } from '../locales/zh/segment-words.js';
+import { type Watched, watchNames } from '../language/index.js';
 import type { CompanyProfile, Names, ParsedDocument } from '../model/index.js';
 import { bothScripts } from './both-scripts.js';
 import { discoverSegments } from './discover-segments.js';
@@ -29,6 +30,8 @@ export interface SegmentTerm {
 export interface Lexicon {
   /** Null for names that look like a metric and are none ("in order to", "app store"). */
   readonly metrics: TermIndex<MetricTerm | null>;
+  /** Told of a sentence that may name one of them. */
+  readonly metricNames: Pick<Watched, 'mayMatch'>;
   readonly segments: TermIndex<SegmentTerm>;
   /** Segment ids in the order of the profile. */
   readonly segmentIds: readonly string[];
@@ -95,6 +98,9 @@ const WEAK_TERMS = weakSegmentTerms();
 /** Indices of names by what they were built from: a company's names are the same for all its documents. */
 const built = new WeakMap<object, { readonly slips: object; readonly index: TermIndex<MetricTerm | null> }>();
 const coreMetrics = buildTermIndex<MetricTerm | null>([...CORE_TERMS, ...NO_METRIC]);
+const CORE_NAMES = watchNames([...CORE_TERMS, ...NO_METRIC].map(({ name }) => name));
+/** A company's own names are not watched: profiles come and go. */
+const ANY_NAME = { mayMatch: (): boolean => true };
 
 function metricIndex(profile: CompanyProfile): TermIndex<MetricTerm | null> {
   const { metrics, recordingSlips: slips } = profile;
@@ -115,8 +121,10 @@ function metricIndex(profile: CompanyProfile): TermIndex<MetricTerm | null> {
 export function buildLexicon(profile: CompanyProfile, document?: ParsedDocument): Lexicon {
   const found = profile.listed || !document ? [] : discoverSegments(document, profile);
   const segments = [...profileSegmentTerms(profile), ...found, ...WEAK_TERMS];
+  const metrics = metricIndex(profile);
   return {
-    metrics: metricIndex(profile),
+    metrics,
+    metricNames: metrics === coreMetrics ? CORE_NAMES : ANY_NAME,
     segments: buildTermIndex(segments),
     segmentIds: [...new Set(segments.map(({ value }) => value.segment))],
   };

@@ -6,18 +6,17 @@ import type {
   Sentence,
   SentenceReading,
   SentenceTrace,
-  Span,
   TraceSink,
   Utterance,
 } from '../model/index.js';
-import { type Signs, signsOf } from '../language/index.js';
+import type { Signs } from '../language/index.js';
 import { findPeriods, type PeriodContext } from '../period/index.js';
 import { findQuantities, type QuantityContext } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
 import { announcedCurrency } from './announced-currency.js';
 import { ContextTracker } from './context-tracker.js';
 import { nameMetrics } from './find-metrics.js';
-import { findSegmentsIn } from './find-segments.js';
+import { findSegments, findSegmentsIn } from './find-segments.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 
@@ -44,8 +43,8 @@ const NOTHING: Found = { quantities: [], periods: [], metrics: [], segments: [],
 /** Boilerplate and page furniture hold nothing; a heading names a topic, no figures. */
 function findAll(sentence: Sentence, { text, lower, signs }: Words, setting: Setting, trace?: SentenceTrace): Found {
   if (sentence.kind === 'boilerplate' || sentence.kind === 'furniture') return NOTHING;
-  const { metrics, scopes } = nameMetrics(lower, sentence.start, setting.lexicon);
-  const segments = findSegmentsIn(text, lower, sentence.start, setting.lexicon);
+  const { metrics, scopes } = nameMetrics({ lower, signs }, sentence.start, setting.lexicon);
+  const segments = findSegmentsIn(text, { lower, signs }, sentence.start, setting.lexicon);
   if (sentence.kind === 'heading') return { quantities: [], periods: [], metrics, segments, scopes };
   const quantities = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace), signs);
   const periods = findPeriods(setting.text, sentence, setting.time, signs);
@@ -68,7 +67,7 @@ function headingReader(lexicon: Lexicon): (heading: string | null) => string | n
     if (heading === null) return null;
     const before = known.get(heading);
     if (before !== undefined) return before;
-    const named = findSegmentsIn(heading, lowerSameLength(heading), 0, lexicon).map(({ segment }) => segment);
+    const named = findSegments(heading, { start: 0, end: heading.length }, lexicon).map(({ segment }) => segment);
     const business = [...new Set(named)].filter((segment) => segment !== 'group' && segment !== 'industry');
     const one = business.length === 1 ? (business[0] ?? null) : null;
     known.set(heading, one);
@@ -86,9 +85,9 @@ function settingOf(document: ParsedDocument, profile: CompanyProfile): Setting {
   };
 }
 
-function wordsOf(document: string, { start, end }: Span): Words {
+function wordsOf(document: string, { start, end, signs }: Sentence): Words {
   const text = document.slice(start, end);
-  return { text, lower: lowerSameLength(text), signs: signsOf(document, start, end) };
+  return { text, lower: lowerSameLength(text), signs };
 }
 
 /**
@@ -108,7 +107,15 @@ export function readSentences(document: ParsedDocument, profile: CompanyProfile,
     const trace = sink?.open(sentence.index);
     const { quantities, periods, metrics, segments, scopes } = findAll(sentence, words, setting, trace);
     announced = announcedBasis(lower, signs) ?? announced;
-    const context = tracker.next({ sentence, utterance, lower, metrics, segments, headed: headed(utterance.heading) });
+    const context = tracker.next({
+      sentence,
+      utterance,
+      lower,
+      signs,
+      metrics,
+      segments,
+      headed: headed(utterance.heading),
+    });
     const mentions = { quantities, periods, metrics, segments, scopes };
     return { sentence, utterance, text, lower, signs, ...mentions, context, announcedBasis: announced, trace };
   });

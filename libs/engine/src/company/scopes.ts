@@ -1,11 +1,12 @@
 import { scopeWordsEn } from '../locales/en/metric-modifiers.js';
 import { scopeWordsZh } from '../locales/zh/metric-modifiers.js';
-import { toSimplified } from '../language/index.js';
+import { toSimplified, watch } from '../language/index.js';
 import type { Scope, Span } from '../model/index.js';
 import type { Exclusion } from './find-exclusions.js';
 import type { Lexicon } from './lexicon.js';
 import { clauseAt, splitClauses } from './split-clauses.js';
 import { buildTermIndex, scanTerms } from './term-index.js';
+import type { Spoken } from './topic.js';
 
 /** A scope and the stretch of the sentence whose figures it covers. */
 export interface ScopeRange extends Span {
@@ -13,7 +14,7 @@ export interface ScopeRange extends Span {
 }
 
 /** Most sentences state no scope: one cheap look spares the search. */
-const QUICK = /like|organic|constant|currency|comparable|perimeter|fixed fx|[口汇匯比机機内]/;
+const QUICK = watch(/like|organic|constant|currency|comparable|perimeter|fixed fx|[口汇匯比机機内]/);
 const SCOPE_WORDS = buildTermIndex([...scopeWordsEn, ...scopeWordsZh].map(([name, value]) => ({ name, value })));
 
 /** Without the effect of exchange rates: a scope with a name. */
@@ -80,12 +81,12 @@ function wordRanges(lower: string, clauses: readonly Span[], metrics: readonly S
 
 /** The scopes that a sentence states, likest first: named bases before exclusions. Empty for nearly every sentence. */
 export function scopesOf(
-  lower: string,
+  { lower, signs }: Spoken,
   metrics: readonly Span[],
   exclusions: readonly Exclusion[],
   lexicon: Lexicon,
 ): ScopeRange[] {
-  if (exclusions.length === 0 && !QUICK.test(lower)) return [];
+  if (exclusions.length === 0 && !QUICK.mayMatch(signs)) return [];
   const clauses = splitClauses(lower);
   const named = wordRanges(lower, clauses, metrics);
   const without = exclusions.flatMap((exclusion) => {

@@ -33,11 +33,11 @@ function ownWords(before: string): string {
 }
 
 function collect({ document }: Sample, lexicon: Lexicon, found: Map<string, Own>): void {
-  for (const { start, end, kind, language } of document.sentences) {
+  for (const { start, end, kind, language, signs } of document.sentences) {
     if (kind !== 'prose') continue;
     const text = document.text.slice(start, end);
     const lower = lowerSameLength(text).replace(/\s/g, ' ');
-    for (const { core, ...mention } of nameMetrics(lower, 0, lexicon).metrics) {
+    for (const { core, ...mention } of nameMetrics({ lower, signs }, 0, lexicon).metrics) {
       const own = ownWords(lower.slice(0, mention.start));
       if (!FIGURE_METRICS.has(core) || own.length < 2) continue;
       const name = /[a-z]$/.test(own)

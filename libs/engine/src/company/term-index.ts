@@ -28,8 +28,8 @@ export interface TermIndex<T> {
   readonly first: ReadonlyMap<number, Node<T>>;
   /** The same for letters below 128, where nearly all of a text's words begin. */
   readonly ascii: readonly (Node<T> | undefined)[];
-  /** 1 where a name may begin with these two letters below 128 (`first * 128 + second`). */
-  readonly pairs: Uint8Array;
+  /** 1 where a name may begin with these letters (`openingOf`). */
+  readonly openings: Uint8Array;
 }
 
 const SPACE = 32;
@@ -84,24 +84,39 @@ function insert<T>(first: Map<number, Node<T>>, name: string, value: T): void {
 export function buildTermIndex<T>(terms: readonly Term<T>[]): TermIndex<T> {
   const first = new Map<number, Node<T>>();
   for (const { name, value } of terms) if (name.trim() !== '') insert(first, name.trim().toLowerCase(), value);
-  return { first, ascii: Array.from({ length: 128 }, (_, code) => first.get(code)), pairs: pairsOf(first) };
+  return { first, ascii: Array.from({ length: 128 }, (_, code) => first.get(code)), openings: openingsOf(first) };
 }
 
-function pairsOf<T>(first: ReadonlyMap<number, Node<T>>): Uint8Array {
-  const pairs = new Uint8Array(128 * 128);
+/** Three letters as one number; letters of other kinds than a to z share a few numbers among them. */
+const openingOf = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+
+function openingsOf<T>(first: ReadonlyMap<number, Node<T>>): Uint8Array {
+  const openings = new Uint8Array(1 << 15);
   for (const [code, node] of first) {
     if (code >= 128) continue;
-    if (node.filled) pairs.fill(1, code * 128, code * 128 + 128);
-    for (const second of [node.code, ...(node.others?.keys() ?? [])])
-      if (second >= 0 && second < 128) pairs[code * 128 + second] = 1;
+    for (const [second, next] of branches(node)) {
+      if (next.filled) openings.fill(1, openingOf(code, second, 0), openingOf(code, second, 31) + 1);
+      for (const [third] of branches(next)) openings[openingOf(code, second, third)] = 1;
+    }
+    if (node.filled) openings.fill(1, openingOf(code, 0, 0), openingOf(code, 31, 31) + 1);
   }
-  return pairs;
+  return openings;
 }
 
-/** Can a name begin here, as far as two letters tell? A space may count for nothing, other letters are not in the table. */
-function mayOpen<T>({ pairs }: TermIndex<T>, lower: string, at: number, code: number): boolean {
-  const second = fold(lower.charCodeAt(at + 1));
-  return code >= 128 || second >= 128 || second === SPACE || pairs[code * 128 + second] !== 0;
+const branches = <T>({ code, child, others }: Node<T>): (readonly [number, Node<T>])[] => [
+  ...(child ? [[code, child] as const] : []),
+  ...(others ?? []),
+];
+
+/** Can a name begin here, as far as three letters tell? A space may count for nothing, other letters are not told apart. */
+function mayOpen<T>({ openings }: TermIndex<T>, lower: string, at: number, code: number): boolean {
+  if (code >= 128) return true;
+  const second = lower.charCodeAt(at + 1);
+  const third = lower.charCodeAt(at + 2);
+  // Only plain letters are told apart: what may be folded or passed over is looked at.
+  if (!(second >= 97 && second <= 122 && third >= 97 && third <= 122)) return true;
+  return openings[openingOf(code, second, third)] !== 0;
 }
 
 /** A name ends at a word's edge, or one plural `s` before it. Chinese needs no edge. */

@@ -1,11 +1,15 @@
 import { causeWordsEn, outlookTurnsEn, topicTurnsEn } from '../locales/en/topic-words.js';
 import { causeWordsZh, outlookTurnsZh, topicTurnsZh } from '../locales/zh/topic-words.js';
+import { type Signs, watchNames } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import { buildTermIndex, scanTerms } from './term-index.js';
 
 const TURNS = [...topicTurnsEn, ...topicTurnsZh];
 const OUTLOOK = [...outlookTurnsEn, ...outlookTurnsZh];
-const CAUSES = buildTermIndex([...causeWordsEn, ...causeWordsZh].map((name) => ({ name, value: true })));
+const CAUSE_WORDS = [...causeWordsEn, ...causeWordsZh];
+const CAUSES = buildTermIndex(CAUSE_WORDS.map((name) => ({ name, value: true })));
+const NAMES_CAUSE = watchNames(CAUSE_WORDS);
+const NONE: readonly Span[] = [];
 
 const LEADING = /[^\s•\-–—*·:,]/;
 /** Behind the marks that may lead a sentence; turns longer than this are not looked for. */
@@ -38,10 +42,17 @@ function afterComma(lower: string, from: number): number {
   return comma < 0 ? lower.length : from + comma;
 }
 
+/** A sentence in lower case and the words met in it. */
+export interface Spoken {
+  readonly lower: string;
+  readonly signs: Signs;
+}
+
 let last: { readonly lower: string; readonly spans: Span[] } = { lower: '', spans: [] };
 
 /** Stretches of the sentence (in lower case) that speak of causes: "driven by ...", 主要得益于 ... */
-export function causeSpans(lower: string): readonly Span[] {
+export function causeSpans({ lower, signs }: Spoken): readonly Span[] {
+  if (!NAMES_CAUSE.mayMatch(signs)) return NONE;
   // The finders ask for one sentence many times over; its answer is kept until the next.
   if (last.lower !== lower) last = { lower, spans: spansOf(lower) };
   return last.spans;
@@ -59,6 +70,6 @@ function spansOf(lower: string): Span[] {
 }
 
 /** Where the sentence first begins to speak of causes; its length where it does not. */
-export function causeStart(lower: string): number {
-  return causeSpans(lower)[0]?.start ?? lower.length;
+export function causeStart(spoken: Spoken): number {
+  return causeSpans(spoken)[0]?.start ?? spoken.lower.length;
 }

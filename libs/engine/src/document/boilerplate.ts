@@ -1,4 +1,6 @@
-const LEGAL = [
+import { type Signs, watch, type Watched } from '../language/index.js';
+
+const LEGAL: readonly Watched[] = [
   /forward[- ]looking (?:statements?|information|remarks|comments)/,
   /safe harbou?r/,
   /private securities litigation reform/,
@@ -15,8 +17,8 @@ const LEGAL = [
   /实际结果(?:可能)?(?:会|將|将)?.{0,12}(?:差异|不同)|實際結果.{0,20}(?:差異|不同)/,
   /(?:不承担|不承擔|没有|沒有|並無|并无)(?:任何)?(?:更新|修改|修订|修訂)?.{0,12}(?:义务|義務)/,
   /风险(?:和|与|及)不确定(?:性|因素)|風險(?:和|與|及)不確定(?:性|因素)/,
-];
-const HOUSEKEEPING = [
+].map(watch);
+const HOUSEKEEPING: readonly Watched[] = [
   /\b(?:press|earnings|news) release\b.{0,120}\b(?:website|available|posted|distributed|issued|copy|found|refer|appear)|\b(?:website|web site|newswire)\b/,
   /\bwebcast\b|\breplay\b|\bbeing recorded\b|\bconference is being\b|\bquiet (?:time|period)\b/,
   /\b(?:will|plan to) (?:attend|present at|participate in|host)\b.{0,160}\b(?:conference|summit|forum|event|day)\b/,
@@ -25,14 +27,17 @@ const HOUSEKEEPING = [
   /\b(?:limit (?:yourself|yourselves)|one question (?:and|at a time)|operator,? (?:please|can|we)|open (?:up )?(?:the (?:call|line|floor)|for q)|turn the (?:call|floor|conference|meeting) (?:over|back)|hand (?:it|the call|over))\b/,
   /\bprepared remarks\b.{0,60}\b(?:q&a|questions?)\b|\bwith me (?:today|on)\b|\bjoining (?:me|us)\b|\bthank you (?:all )?for joining\b/,
   /网站|網站|重播|回放|网络直播|網路直播|网上直播|新闻稿|新聞稿|操作说明|操作說明|问答环节|問答環節|电话交给|電話交給/,
-];
+].map(watch);
 
-/** A sentence that holds none of these needs no closer look; most do not. */
-export const LEGAL_HINTS =
-  /forward.look|harbo|litigat|materially|undertak|obligat|disclaim|assumes? no|not assume|uncertaint|risk factor|form [1268]|the sec\b|securities and|reconcil|前瞻|安全港|免责|免責|不构成|不構成|实际结果|實際結果|义务|義務|不确定|不確定|to differ|风险提示|風險提示|特别提示|特別提示|视作|視作|视为|視為|构成|構成|注意风险|注意風險|注意投/g;
+const oneOf = (patterns: readonly Watched[], quote: string, signs: Signs): boolean => {
+  const likely = patterns.filter((pattern) => pattern.mayMatch(signs));
+  if (likely.length === 0) return false;
+  const lower = quote.toLowerCase();
+  return likely.some(({ pattern }) => pattern.test(lower));
+};
 
 /** Is this sentence the law's or the call's own, whoever says it: safe harbour, risk factors, where to find the filings? */
-export const isLegal = (lower: string): boolean => LEGAL.some((pattern) => pattern.test(lower));
+export const isLegal = (quote: string, signs: Signs): boolean => oneOf(LEGAL, quote, signs);
 
 /** Is it about the call itself: replay, press release, who takes part, how questions are asked? Asked only of those who host the call. */
-export const isHousekeeping = (lower: string): boolean => HOUSEKEEPING.some((pattern) => pattern.test(lower));
+export const isHousekeeping = (quote: string, signs: Signs): boolean => oneOf(HOUSEKEEPING, quote, signs);

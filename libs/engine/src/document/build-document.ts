@@ -42,8 +42,20 @@ export function buildDocument(
 }
 
 function place(draft: DraftSentence, index: number, utterance: number, paragraph: number): Sentence {
-  const { start, end, kind, kindRule, isQuestion, language, translation, sourceConflict } = draft;
-  const sentence = { index, utterance, paragraph, start, end, kind, kindRule, isQuestion, language, translation };
+  const { start, end, signs, kind, kindRule, isQuestion, language, translation, sourceConflict } = draft;
+  const sentence = {
+    index,
+    utterance,
+    paragraph,
+    start,
+    end,
+    signs,
+    kind,
+    kindRule,
+    isQuestion,
+    language,
+    translation,
+  };
   return sourceConflict ? { ...sentence, sourceConflict } : sentence;
 }
 

@@ -2,14 +2,12 @@ import type { CompanyProfile, DocumentInput, Language, ParsedDocument } from '..
 import { countLetters, languageOfCount } from '../language/index.js';
 import { reportingPeriod } from '../period/index.js';
 import { adjustProfile } from './adjust-profile.js';
-import { LEGAL_HINTS } from './boilerplate.js';
 import { buildDocument } from './build-document.js';
 import { castTurns } from './cast-turns.js';
 import { checkText } from './check-text.js';
 import { documentDates } from './document-dates.js';
 import { readFrontMatter } from './front-matter.js';
 import { findFurniture } from './furniture.js';
-import { HintPlaces } from './hint-places.js';
 import { joinNameLines } from './join-name-lines.js';
 import { labelStyle } from './label-style.js';
 import { statedOriginal } from './original-language.js';
@@ -61,20 +59,12 @@ function turnsOf(text: string, textLines: readonly Line[], from: number, profile
 }
 
 function settingOf(text: string, turns: readonly CastTurn[]): Setting {
-  const lower = lowerOf(text);
-  const legal = new HintPlaces(lower, LEGAL_HINTS);
-  if (!/[\u4e00-\u9fff]/.test(text)) return { text, lower, legal, bilingual: false, originals: null, fallback: 'en' };
-  const setting = { text, lower, legal, bilingual: false, originals: statedOriginal(text), fallback: scriptOf(text) };
+  if (!/[\u4e00-\u9fff]/.test(text)) return { text, bilingual: false, originals: null, fallback: 'en' };
+  const setting = { text, bilingual: false, originals: statedOriginal(text), fallback: scriptOf(text) };
   const prose = turns.map((turn) =>
     turn.blocks.filter((block) => block.kind === 'prose').map((block) => paragraphOf(block, setting)),
   );
   return { ...setting, bilingual: isBilingual(prose, text) };
-}
-
-/** In lower case of the same length: a few letters (İ) grow when they are made small, and then offsets would slip. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The Chinese script of the document at large, for sentences that do not show it. */

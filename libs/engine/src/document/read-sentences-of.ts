@@ -1,9 +1,9 @@
+import { type Signs, signsOf } from '../language/index.js';
 import type { Flag, KindRule, Language, Role, SentenceKind, Span } from '../model/index.js';
 import { alignSentences } from './align-sentences.js';
 import type { Block } from './block.js';
 import { isDirection } from './block-heading.js';
 import { isHousekeeping, isLegal } from './boilerplate.js';
-import type { HintPlaces } from './hint-places.js';
 import { type Paragraph, pairParagraphs } from './pair-paragraphs.js';
 import { languageOfSpan } from './paragraph.js';
 import { sourceConflict } from './source-conflict.js';
@@ -14,10 +14,6 @@ import type { CastTurn } from './turn.js';
 /** What holds for the whole document while its sentences are read. */
 export interface Setting {
   readonly text: string;
-  /** The text in lower case, of the same length. */
-  readonly lower: string;
-  /** Where words of the law stand. */
-  readonly legal: HintPlaces;
   readonly bilingual: boolean;
   /** The language of the original where the document states it. */
   readonly originals: 'en' | 'zh' | null;
@@ -27,6 +23,7 @@ export interface Setting {
 
 /** A sentence before it has its place in the document. */
 export interface DraftSentence extends Span {
+  readonly signs: Signs;
   readonly kind: SentenceKind;
   readonly kindRule: KindRule;
   readonly isQuestion: boolean;
@@ -71,7 +68,17 @@ function headingParagraph(block: Block, setting: Setting): DraftParagraph {
     ...span,
     language,
     flags: [],
-    sentences: [{ ...span, kind: 'heading', kindRule: 'heading', isQuestion: false, language, translation: null }],
+    sentences: [
+      {
+        ...span,
+        signs: signsOf(setting.text, span.start, span.end),
+        kind: 'heading',
+        kindRule: 'heading',
+        isQuestion: false,
+        language,
+        translation: null,
+      },
+    ],
   };
 }
 
@@ -89,12 +96,14 @@ function proseParagraph(
   const conflict = translation && conflictOf(text, original, translation);
   const sentences = spans.map((span, i): DraftSentence => {
     const quote = text.slice(span.start, span.end);
+    const signs = signsOf(text, span.start, span.end);
     const beside = translation && aligned[i] ? { ...aligned[i], lang: translation.language } : null;
     const sourceConflict = conflict && beside ? conflictOf(text, span, beside) : null;
     return {
       start: span.start,
       end: span.end,
-      ...kindOf(span, role, setting),
+      signs,
+      ...kindOf(quote, signs, role),
       isQuestion: asks(quote),
       language: original.mixed ? languageWithin(span, original, setting) : original.language,
       translation: beside,
@@ -128,13 +137,12 @@ const LEGAL: Kind = { kind: 'boilerplate', kindRule: 'isLegal' };
 const HOUSEKEEPING: Kind = { kind: 'boilerplate', kindRule: 'isHousekeeping' };
 const PROSE: Kind = { kind: 'prose', kindRule: 'plain' };
 
-function kindOf(span: Span, role: Role, setting: Setting): Kind {
+function kindOf(quote: string, signs: Signs, role: Role): Kind {
   if (role === 'operator') return OPERATOR;
-  const lower = setting.lower.slice(span.start, span.end);
   if (role === 'editor') return EDITOR;
-  if (isDirection(lower)) return DIRECTION;
-  if (setting.legal.within(span.start, span.end) && isLegal(lower)) return LEGAL;
-  return role === 'investor_relations' && isHousekeeping(lower) ? HOUSEKEEPING : PROSE;
+  if (isDirection(quote)) return DIRECTION;
+  if (isLegal(quote, signs)) return LEGAL;
+  return role === 'investor_relations' && isHousekeeping(quote, signs) ? HOUSEKEEPING : PROSE;
 }
 
 const asks = (quote: string): boolean => /[?？][”’"'」』）)\]]*$|[吗嗎呢][。.]?$/.test(quote.slice(-4));

@@ -3,7 +3,7 @@ import { NUMBER_SCRIPT_PAIRS } from '../locales/zh/number-scripts.js';
 const DIGIT = '0'.charCodeAt(0);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const MARK = '.'.charCodeAt(0);
-const isOtherMark = (code: number): boolean => code < 128 && !/[a-z '-]/.test(String.fromCharCode(code));
+const isOtherMark = (code: number): boolean => code < 128 && !/[a-z '$]/.test(String.fromCharCode(code));
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, offset: 0xfee0 };
 /** Signs that are read as another one. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -37,9 +37,9 @@ function build(): Uint16Array {
 }
 
 /**
- * What a character is taken for where a text is only looked over: no case, one kind of space, hyphen and apostrophe, one
+ * What a character is taken for where a text is only looked over: no case, one kind of space and apostrophe, one
  * script of Chinese number words, full-width as half-width, every digit as 0, every
- * other mark of ASCII as a full stop. Coarser than every folding that the
+ * other mark of ASCII but the dollar's as a full stop. Coarser than every folding that the
  * finders do, so that what they match is never overlooked.
  */
 export const FOLDED_CODE: Uint16Array = build();

@@ -46,7 +46,7 @@ const isFull = (words: AnyOf): boolean => words.every((word) => word.length >= L
 
 /** Letters tell little, Chinese characters much; spaces and marks stand everywhere. */
 const weightOfSign = (code: number): number =>
-  code >= 0x61 && code <= 0x7a ? 1 : code === 32 || code === 39 || code === 45 || code === 46 ? 0.25 : 2;
+  code >= 0x61 && code <= 0x7a ? 1 : code === 32 || code === 39 || code === 46 ? 0.25 : 2;
 const LEAST_WEIGHT = 1.8;
 
 function weightOf(word: string): number {

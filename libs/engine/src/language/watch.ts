@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches.js';
+import { allMatches, matchesOnce } from './all-matches.js';
 import { type AnyOf, requiredWords } from './required-words.js';
 import { WordAutomaton } from './word-automaton.js';
 
@@ -57,12 +57,29 @@ export class Watched {
   all(text: string, signs: Signs): readonly RegExpExecArray[] {
     return this.mayMatch(signs) ? allMatches(this.pattern, text) : NONE;
   }
+
+  /** As `all`; the answer for the last text is kept, for every figure of a sentence asks for it again. */
+  allOnce(text: string, signs: Signs): readonly RegExpExecArray[] {
+    return this.mayMatch(signs) ? matchesOnce(this.pattern, text) : NONE;
+  }
 }
 
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Watches a pattern. For the patterns of modules: what is watched stays so for good. */
 export const watch = (pattern: RegExp): Watched => new Watched(pattern);
+
+const STRETCH = /[a-z]+|[\u3400-\u9fff]+/g;
+
+/** The longest word of a name; all of it where its words are letters ("U.S."). */
+function longest(name: string): string {
+  const lower = name.toLowerCase();
+  const word = (lower.match(STRETCH) ?? []).reduce((best, part) => (part.length > best.length ? part : best), '');
+  return word.length > 1 ? word : lower.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Watches for any of some names, by the longest word of each: how its words are joined does not matter. */
+export const watchNames = (names: readonly string[]): Watched => watch(new RegExp(names.map(longest).join('|')));
 
 function build(): WordAutomaton {
   const words = new Map<string, number[]>();

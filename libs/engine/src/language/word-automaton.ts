@@ -7,7 +7,7 @@ export interface ListedWord {
 }
 
 /** The plain signs that folding leaves; what is none of them is in class 0, where no word goes on. */
-const PLAIN = "abcdefghijklmnopqrstuvwxyz 0'-.";
+const PLAIN = "abcdefghijklmnopqrstuvwxyz 0'$.";
 /** With them a row of the table is 64 bytes, what a processor loads at once. */
 const CLASSES = 32;
 const HAN = 0x80;

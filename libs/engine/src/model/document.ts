@@ -36,6 +36,8 @@ export interface Sentence extends Span {
   /** Counts paragraphs and list items through the whole document. */
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** The words met in it, a bit for each list that some pattern needs (`language/watch.ts`). */
+  readonly signs: Uint32Array;
   /** Name of the rule that told the kind. */
   readonly kindRule: KindRule;
   readonly isQuestion: boolean;

@@ -101,7 +101,7 @@ function beforehand(
   measure: Measure,
   metrics: readonly MetricMention[],
 ): MetricMention | null {
-  const causes = causeSpans(reading.lower).map(({ start, end }) => ({
+  const causes = causeSpans(reading).map(({ start, end }) => ({
     start: start + reading.sentence.start,
     end: end + reading.sentence.start,
   }));

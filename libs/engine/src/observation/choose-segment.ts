@@ -54,7 +54,7 @@ function together(
 
 /** The last business named before the number, causes aside. */
 function beforeNumber(reading: SentenceReading, quantity: Quantity): SegmentMention | undefined {
-  const causes = causeSpans(reading.lower).map(({ start, end }) => ({
+  const causes = causeSpans(reading).map(({ start, end }) => ({
     start: start + reading.sentence.start,
     end: end + reading.sentence.start,
   }));

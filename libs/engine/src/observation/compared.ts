@@ -1,4 +1,3 @@
-import { matchesOnce } from '../language/index.js';
 import type { ObservationPeriod, PeriodMention, Quantity, SentenceReading } from '../model/index.js';
 import { periodOf, quarterBefore, yearsBefore } from './choose-period.js';
 import type { Scene } from './scene.js';
@@ -32,7 +31,7 @@ export function comparedFrom(reading: SentenceReading, quantity: Quantity): numb
   const at = quantity.start - reading.sentence.start;
   const end = quantity.end - reading.sentence.start;
   let found = -1;
-  for (const { index, 0: word } of matchesOnce(COMPARE, reading.lower)) {
+  for (const { index, 0: word } of COMPARE.allOnce(reading.lower, reading.signs)) {
     if (index + word.length > at) break;
     const between = reading.lower.slice(index + word.length, at);
     if (between.length > LONGEST || NEW_VERB.test(between)) continue;

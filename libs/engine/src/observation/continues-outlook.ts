@@ -11,7 +11,7 @@ const FAR = 4;
 export function continuesOutlook(sentences: readonly SentenceReading[], reading: SentenceReading): boolean {
   let current = reading;
   for (let step = 1; step <= FAR; step += 1) {
-    if (!ABOUT_IT.test(current.lower) || current.lower.search(BEHIND) >= 0) return false;
+    if (!ABOUT_IT.test(current.lower) || BEHIND.test(current.lower, current.signs)) return false;
     const previous = sentences[current.sentence.index - 1];
     if (!previous || previous.sentence.utterance !== reading.sentence.utterance) return false;
     if (isAheadAt(previous, previous.lower.length)) return true;

@@ -1,4 +1,5 @@
 import { keyWordsOf } from '../company/index.js';
+import { watch, type Watched } from '../language/index.js';
 import { resultEventsEn } from '../locales/en/result-events.js';
 import { resultEventsZh } from '../locales/zh/result-events.js';
 import type { Observation, ObservationPeriod, Reading, SentenceReading } from '../model/index.js';
@@ -13,22 +14,23 @@ type Event = Omit<Observation, 'id'>;
 interface Rule {
   readonly metric: string;
   readonly event: string;
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
   readonly qualifier: string | null;
 }
 
 const rules = (table: readonly (readonly [string, string, string, string | null])[]): Rule[] =>
-  table.map(([metric, event, words, qualifier]) => ({ metric, event, pattern: new RegExp(words), qualifier }));
+  table.map(([metric, event, words, qualifier]) => ({ metric, event, pattern: watch(new RegExp(words)), qualifier }));
 const ENGLISH = rules(resultEventsEn);
 const CHINESE = rules(resultEventsZh);
-const QUICK =
-  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|[审審]/;
+const QUICK = watch(
+  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|[审審]/,
+);
 
 /** Only those who run the company, and the writer of a summary, report what it did. */
-function mayTell({ sentence, utterance, lower }: SentenceReading): boolean {
+function mayTell({ sentence, utterance, signs }: SentenceReading): boolean {
   const { role } = utterance.speaker;
   if (sentence.kind !== 'prose' || sentence.isQuestion || role === 'analyst' || role === 'operator') return false;
-  return QUICK.test(lower);
+  return QUICK.mayMatch(signs);
 }
 
 /** The business that an event or a rank told at offset `at` of the document is of. */
@@ -91,7 +93,7 @@ function noteEvent(
 export function findResultEvents(whole: Reading, reading: SentenceReading): Event[] {
   if (!mayTell(reading)) return [];
   for (const rule of reading.sentence.language === 'en' ? ENGLISH : CHINESE) {
-    const found = rule.pattern.exec(reading.lower);
+    const found = rule.pattern.exec(reading.lower, reading.signs);
     if (!found || !namesWhat(reading, rule, found.index + found[0].length)) continue;
     const after = reading.lower.slice(found.index + found[0].length);
     const refusal = isAheadAt(reading, found.index) ? 'isAheadAt' : SPOKEN_OF.test(after) ? 'spoken_of' : null;

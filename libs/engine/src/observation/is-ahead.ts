@@ -1,4 +1,4 @@
-import { matchesOnce } from '../language/index.js';
+import { watch, type Watched } from '../language/index.js';
 import type { Quantity, SentenceReading, Span } from '../model/index.js';
 import { AHEAD, BEHIND, FIRM_AHEAD, MEASURED_AGAINST } from './words.js';
 
@@ -12,15 +12,15 @@ const GUIDED_ZH =
 const NAMED_PLAN =
   /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。；;\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。；;\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
-const IN_CONDITION = /(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/;
+const IN_CONDITION = watch(/(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/);
 
 /** 超出我们的预期: what was expected, and came otherwise or so. */
 const AS_EXPECTED_ZH =
   /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成)了?(?:我们|我們|市场|市場|公司|此前|先前|之前|原|上季|的|全年|年度|既定)*$/;
 
-function lastOf(pattern: RegExp, lower: string, before: number): number {
+function lastOf(pattern: Watched, { lower, signs }: SentenceReading, before: number): number {
   let last = -1;
-  for (const { index } of matchesOnce(pattern, lower)) {
+  for (const { index } of pattern.allOnce(lower, signs)) {
     if (index >= before) break;
     last = index;
   }
@@ -28,9 +28,9 @@ function lastOf(pattern: RegExp, lower: string, before: number): number {
 }
 
 /** "As expected", "than we expected": the word looks back although its root looks ahead. */
-function lastAhead(lower: string, before: number): number {
+function lastAhead({ lower, signs }: SentenceReading, before: number): number {
   let last = -1;
-  for (const { index } of matchesOnce(AHEAD, lower)) {
+  for (const { index } of AHEAD.allOnce(lower, signs)) {
     if (index >= before) break;
     if (NOUN_OR_PAST.test(lower.slice(Math.max(0, index - 24), index).replace(/^.*[,;]/, ''))) continue;
     if (lower.startsWith('would have', index) || AS_EXPECTED_ZH.test(lower.slice(Math.max(0, index - 12), index)))
@@ -42,16 +42,16 @@ function lastAhead(lower: string, before: number): number {
 
 /** Does the sentence speak of what stands at offset `at` as something to come? The last finite word before it decides. */
 export function isAheadAt(reading: SentenceReading, at: number): boolean {
-  if (IN_CONDITION.test(reading.lower.slice(0, at))) return true;
-  const ahead = lastAhead(reading.lower, at);
-  return ahead >= 0 && lastBehind(reading.lower, at, ahead) < ahead && !isWhatIf(reading, ahead);
+  if (IN_CONDITION.test(reading.lower.slice(0, at), reading.signs)) return true;
+  const ahead = lastAhead(reading, at);
+  return ahead >= 0 && lastBehind(reading, at, ahead) < ahead && !isWhatIf(reading, ahead);
 }
 
-function lastBehind(lower: string, before: number, ahead: number): number {
-  const past = lastOf(BEHIND, lower, before);
+function lastBehind(reading: SentenceReading, before: number, ahead: number): number {
+  const past = lastOf(BEHIND, reading, before);
   FIRM_AHEAD.lastIndex = Math.max(0, ahead);
-  const governed = ahead >= 0 && FIRM_AHEAD.test(lower);
-  return governed ? past : Math.max(past, lastOf(MEASURED_AGAINST, lower, before));
+  const governed = ahead >= 0 && FIRM_AHEAD.test(reading.lower);
+  return governed ? past : Math.max(past, lastOf(MEASURED_AGAINST, reading, before));
 }
 
 /** "Versus guidance of $5 billion", "from our prior outlook of", 此前指引的: a number that was guided, not reported. */
@@ -69,7 +69,7 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
-  if (lastBehind(reading.lower, at, -1) >= 0 || lastAhead(reading.lower, at) >= 0) return false;
+  if (lastBehind(reading, at, -1) >= 0 || lastAhead(reading, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && isBeside(reading, period, quantity));
 }
 

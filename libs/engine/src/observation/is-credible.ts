@@ -53,8 +53,7 @@ export function isCredible(
   if (quantity.kind === 'count' && isName(reading, quantity)) return false;
   if (quantity.kind === 'count') return isCredibleCount(quantity, chosen, around);
   const at = quantity.start - reading.sentence.start;
-  if (quantity.band !== null && causeSpans(reading.lower).some(({ start, end }) => at >= start && at < end))
-    return false;
+  if (quantity.band !== null && causeSpans(reading).some(({ start, end }) => at >= start && at < end)) return false;
   return !(
     chosen.mention.core === 'share_repurchases' &&
     AUTHORISED.test(around.before.slice(-40)) &&

@@ -1,4 +1,3 @@
-import { allMatches } from '../language/index.js';
 import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
 import { LOST } from './unnamed-metric.js';
 import { LOSS } from './words.js';
@@ -16,7 +15,7 @@ export function signOf(reading: SentenceReading, metric: MetricMention, quantity
   if (LOST.test(lower.slice(Math.max(0, at - 40), at))) return -1;
   const from = metric.end <= quantity.start ? metric.start - sentence.start : Math.max(0, at - 30);
   const between = lower.slice(Math.max(0, from), at);
-  const losses = allMatches(LOSS, between);
+  const losses = LOSS.all(between, reading.signs);
   const last = losses.at(-1);
   if (!last) return 1;
   return PROFIT.test(between.slice(last.index)) ? 1 : -1;

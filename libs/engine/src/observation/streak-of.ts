@@ -1,3 +1,4 @@
+import { watch } from '../language/index.js';
 import type { SentenceReading } from '../model/index.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -29,8 +30,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   sixteenth: 16,
   twentieth: 20,
 };
-const EN = /\b(\d{1,2}|[a-z]+)(?:st|nd|rd|th)? (?:consecutive|straight|successive) (?:quarter|year|month)/;
-const ZH = /(?:连续|連續)(?:第)?([一二两兩三四五六七八九十\d]{1,3})(?:个|個)?(?:季度|季|年|财年|財年|月)/;
+const EN = watch(/\b(\d{1,2}|[a-z]+)(?:st|nd|rd|th)? (?:consecutive|straight|successive) (?:quarter|year|month)/);
+const ZH = watch(/(?:连续|連續)(?:第)?([一二两兩三四五六七八九十\d]{1,3})(?:个|個)?(?:季度|季|年|财年|財年|月)/);
 const DIGITS = '零一二三四五六七八九';
 
 function hanNumber(word: string): number {
@@ -42,10 +43,10 @@ function hanNumber(word: string): number {
 }
 
 /** "For the ninth consecutive quarter", 连续第六个季度: how many in a row, or null. */
-export function streakOf({ lower }: SentenceReading): number | null {
-  const han = ZH.exec(lower)?.[1];
+export function streakOf({ lower, signs }: SentenceReading): number | null {
+  const han = ZH.exec(lower, signs)?.[1];
   if (han) return hanNumber(han);
-  const word = EN.exec(lower)?.[1];
+  const word = EN.exec(lower, signs)?.[1];
   if (!word) return null;
   const count = /^\d+$/.test(word)
     ? Number(word)

@@ -1,3 +1,4 @@
+import { watch } from '../language/index.js';
 import * as en from '../locales/en/result-words.js';
 import * as zh from '../locales/zh/result-words.js';
 
@@ -31,12 +32,12 @@ export const DOWN_OBJECT = new RegExp(`(?<![a-z])${en.downObjectEn}$`);
 
 export const ANY_UP = new RegExp(UP);
 export const ANY_DOWN = new RegExp(DOWN);
-export const LOSS = new RegExp(either(en.lossWordsEn, zh.lossWordsZh), 'g');
-export const AHEAD = new RegExp(either(en.aheadWordsEn, zh.aheadWordsZh), 'g');
-export const BEHIND = new RegExp(either(en.behindWordsEn, zh.behindWordsZh), 'g');
-export const MEASURED_AGAINST = new RegExp(zh.measuredAgainstZh, 'g');
+export const LOSS = watch(new RegExp(either(en.lossWordsEn, zh.lossWordsZh), 'g'));
+export const AHEAD = watch(new RegExp(either(en.aheadWordsEn, zh.aheadWordsZh), 'g'));
+export const BEHIND = watch(new RegExp(either(en.behindWordsEn, zh.behindWordsZh), 'g'));
+export const MEASURED_AGAINST = watch(new RegExp(zh.measuredAgainstZh, 'g'));
 export const FIRM_AHEAD = new RegExp(zh.firmAheadZh, 'y');
-export const COMPARE = new RegExp(`(?:(?<![a-z])${en.compareWordsEn}(?![a-z])|${zh.earlierWordsZh})`, 'g');
+export const COMPARE = watch(new RegExp(`(?:(?<![a-z])${en.compareWordsEn}(?![a-z])|${zh.earlierWordsZh})`, 'g'));
 export const EARLIER_AFTER = new RegExp(`^[^.;，。；]{0,70}?(?<![a-z])${en.earlierWordsEn}(?![a-z])`);
 export const QUARTER_BEFORE = new RegExp(`(?:(?<![a-z])${en.quarterBeforeEn}(?![a-z])|${zh.quarterBeforeZh})`);
 

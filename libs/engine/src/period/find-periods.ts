@@ -55,8 +55,13 @@ function withoutOverlap(found: readonly Found[], length: number): Found[] {
 /** Rules with the words that they need, in order: English ones are the stronger where both read a text. */
 const RULES = [...ENGLISH_RULES, ...CHINESE_RULES].map((rule) => ({ rule, watched: watch(rule.pattern) }));
 
-function rulesFor(signs: Signs): PeriodRule[] {
+/** No rule reads a text in which none of their words stand: one look settles most sentences. */
+const UNNAMED = /\(\?<\w+>/g;
+const ANY = watch(new RegExp(RULES.map(({ rule }) => rule.pattern.source.replace(UNNAMED, '(?:')).join('|')));
+
+function rulesFor(signs: Signs): readonly PeriodRule[] {
   const rules: PeriodRule[] = [];
+  if (!ANY.mayMatch(signs)) return rules;
   for (const { rule, watched } of RULES) if (watched.mayMatch(signs)) rules.push(rule);
   return rules;
 }
