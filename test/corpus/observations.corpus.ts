@@ -578,6 +578,13 @@ export const baseCases: readonly ObservationCase[] = [
     found: [`revenue group ${NOW} - - 15yoy excluding:disposed_business`, `revenue group ${NOW} - - 12yoy organic`],
   },
   {
+    sentences: [
+      '海外收入为30亿美元。非国际财务报告准则净利润为5亿美元。',
+      '海外收入為30億美元。非國際財務報告準則淨利潤為5億美元。',
+    ],
+    found: [`revenue international ${NOW} 3000000000 USD -`, `adjusted_net_income group ${NOW} 500000000 USD -`],
+  },
+  {
     sentences: ['Cloud and Retail grew 18%.'],
     found: [`revenue cloud+retail ${NOW} - - 18yoy`],
   },

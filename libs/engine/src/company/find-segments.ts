@@ -17,12 +17,17 @@ function isName(text: string, lower: string, hit: TermHit<SegmentTerm>): boolean
   return NAME_NOUN.test(lower.slice(hit.end, hit.end + 40));
 }
 
+/** The name of the accounting standards begins as a part of the world does. */
+const STANDARDS =
+  /^(?:国际|國際)(?:财务报告|財務報告|会计|會計)|^international (?:financial reporting|accounting) standard/;
+
 /** As `findSegments`, for a sentence whose lower case is at hand. */
 export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lexicon: Lexicon): SegmentMention[] {
   const { lower } = spoken;
   const exclusions = findExclusions(spoken);
   return scanTerms(lexicon.segments, lower)
     .filter((hit) => isName(text, lower, hit))
+    .filter(({ start }) => !STANDARDS.test(lower.slice(start, start + 40)))
     .filter((hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end))
     .map(({ start, end, value }) => ({ segment: value.segment, start: offset + start, end: offset + end }));
 }
