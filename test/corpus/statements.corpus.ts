@@ -594,6 +594,11 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     hant: 'Model C預計下一季度首批交付。',
     frames: ['product_launch/product_launch milestone event reach expectation by 2025-03-31'],
   },
+  {
+    name: 'a feeling in a clause of its own takes nothing',
+    en: 'We remain excited about the opportunities we see, and we believe that gross margin will expand on an annual basis.',
+    frames: ['gross_margin directional directional increase commitment'],
+  },
 ];
 
 /** Sentences that promise nothing, each with why. */
@@ -890,6 +895,11 @@ export const SILENT_CASES: readonly StatementCase[] = [
     en: 'We will update our guidance when it is appropriate.',
     hans: '我们会在合适的时候更新指引。',
     hant: '我們會在合適的時候更新指引。',
+    frames: [],
+  },
+  {
+    name: 'results below expectations',
+    en: 'Revenue came in below our expectations due to softening demand and inventory reductions.',
     frames: [],
   },
 ];

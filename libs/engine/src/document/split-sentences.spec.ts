@@ -90,6 +90,13 @@ describe('what runs on without a full stop', () => {
     expect(pieces.some((piece) => /^[\udc00-\udfff]/.test(piece))).toBe(false);
   });
 
+  it('is left whole where it has a full stop of its own', () => {
+    const text =
+      'Revenue for the third quarter came in below our expectations due to weaker demand for personal computers ' +
+      'and larger reductions of inventory across the whole supply chain than we had seen before.';
+    expect(splitSentences(text, 0, text.length)).toHaveLength(1);
+  });
+
   it.each([1499, 1500])('is left whole at %i characters', (length) => {
     const text = 'to be '.repeat(length).slice(0, length - 1) + '.';
     expect(splitSentences(text, 0, text.length)).toHaveLength(1);

@@ -51,12 +51,17 @@ function pushRunOn(spans: Span[], text: string, from: number, to: number): void 
 
 /** Not between a linking word and its clause: "and | we", "that | we", "what | we". */
 const opensClause = (text: string, start: number, at: number): boolean =>
-  !/\b(?:and|but|so|now|then|also|that|what|which|where|when|if|as|than|because|while|how|of|to|by|at|from|into|between|for|in|with|on|where|before|after|until|like|think|believe|know|say|said)$/i.test(
+  !/\b(?:and|but|so|now|then|also|that|what|which|where|when|if|as|than|because|while|how|of|to|by|at|from|into|between|below|above|across|against|toward|towards|over|under|about|within|despite|given|or|for|in|with|on|where|before|after|until|like|think|believe|know|say|said)$/i.test(
     text.slice(Math.max(start, at - 12), at),
   );
 
+/** A sentence with its own full stop is one, however long it goes on without a comma. */
+const STOPPED = /[.!?]["'”’)\]]?\s*$/;
+const LONG = 500;
+
 const runsOn = (text: string, from: number, to: number): boolean =>
   to - from > RUN_ON &&
+  (to - from > LONG || !STOPPED.test(text.slice(from, to))) &&
   !/[,;:，；：、。]/.test(text.slice(from, to)) &&
   /[a-z] [a-z]/.test(text.slice(from, from + RUN_ON));
 

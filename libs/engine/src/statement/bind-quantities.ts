@@ -48,6 +48,9 @@ const isShareOf = (metric: MetricMention, quantity: Quantity, between: string): 
 const isShareOfBefore = (metric: MetricMention, quantity: Quantity, between: string): boolean =>
   metric.end <= quantity.start && quantity.unit === 'percent' && /^的(?:约|約|至少)?$/.test(between);
 
+/** "Three quarters of the business": a share of it, not the size of the measure in a clause before. */
+const OF_BUSINESS = /^\s(?:of|in) (?:the |our |total )*(?:business|company|mix|total)\b/;
+
 function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
   const offset = prospect.reading.sentence.start;
   if (!fits(metric, quantity)) return NEVER;
@@ -58,6 +61,7 @@ function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): 
   const crossed = prospect.clauses.filter(
     (c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to),
   );
+  if (crossed.length > 0 && OF_BUSINESS.test(prospect.plain.slice(quantity.end - offset).slice(0, 40))) return NEVER;
   const adjacent = behind && /^(?:\s(?!and\b|or\b|of\b)[a-z-]+){0,4}\s?$/.test(between);
   return Math.max(0, to - from) + crossed.length * CLAUSE + (behind ? (adjacent ? -10 : BEHIND) : 0);
 }

@@ -44,7 +44,7 @@ const SURE_THAT =
 function isFeeling(frame: Frame, { prospect: { pack, plain, clauses, reading } }: Scene): boolean {
   const clause = clauses.find((c) => frame.cue.start >= c.start && frame.cue.start < c.end);
   if (frame.metric !== 'strategy' && SURE_THAT.test(plain.slice(0, clause?.end))) return false;
-  return pack.sentiment.test(plain.slice(0, clause?.end), reading.signs);
+  return pack.sentiment.test(plain.slice(clause?.start ?? 0, clause?.end), reading.signs);
 }
 
 /** Feelings need a number, an event or a movement that is firmly promised or dated. */

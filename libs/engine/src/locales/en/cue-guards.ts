@@ -114,7 +114,7 @@ export const englishCueGuards = {
   /** A finite verb of the present with its subject. */
   presentVerb: String.raw`\b(?:it's|that's|there's|they're|we're|(?:we|i|they|it|this|that|these|there|business|company|[a-z]+s) (?:now |also |already |currently |still |today )?(?:is|are|has|have|do|does|remain|remains|feel|continue|continues))\b`,
   /** How a clause opens that only tells when or why. */
-  subordinate: String.raw`^\s*(?:and |but |so )?(?:as (?:we|our|the|they|it|some|a|more|that)|because|since|where|given|when|while we continue|even (?:as|if|though)|although|though|just given|due to|reflecting|depending)\b`,
+  subordinate: String.raw`^\s*(?:and |but |so )?(?:as (?:we|our|the|they|it|some|a|more|that|customers|consumers|demand|supply|users|volumes?)|because|since|where|given|when|while we continue|even (?:as|if|though)|although|though|just given|due to|reflecting|depending)\b`,
   /** How a sentence opens that goes on with an outlook without a cue of its own. */
   continuation: String.raw`^(?:and |so |also,? |again,? )?(?:this|that|these|those|the|our|it|on a|of this|of that|within)\b(?:\s\S+){0,7}?\s(?:(?:is|are)(?: primarily| largely| mainly| also| partially| expected to be)? (?:based|driven|led|offset|due|in line|up|down|flat)|assumes?|includes?|represents?|reflects?|contemplates?|implies|takes? into account|excludes?|equates|incorporates|considers)\b`,
   /** Feelings and standing: with these for its only substance a sentence promises nothing. */
