@@ -75,7 +75,7 @@ export const metricCases: readonly MetricCase[] = [
   { phrases: ['gross written premiums', '保费收入', '保費收入'], metrics: ['revenue'] },
   { phrases: ['annual recurring revenue', 'ARR', '经常性收入', '經常性收入'], metrics: ['revenue'] },
   { phrases: ['net interest margin', 'NIM', '净息差', '淨利差'], metrics: ['margin'] },
-  { phrases: ['vehicle margin', '汽车毛利率', '整車毛利率'], metrics: ['gross_margin'] },
+  { phrases: ['vehicle margin', '销售毛利率', '銷售毛利率'], metrics: ['gross_margin'] },
   { phrases: ['restaurant-level margin', '餐厅利润率', '餐廳利潤率'], metrics: ['operating_margin'] },
   { phrases: ['the underwriting profit', '承保利润', '承保利潤'], metrics: ['operating_income'] },
   { phrases: ['return on equity', 'ROE', '净资产收益率', '股東權益報酬率'], metrics: ['profitability'] },

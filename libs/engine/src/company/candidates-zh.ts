@@ -20,6 +20,8 @@ const PLACE = new RegExp(
   'g',
 );
 const CUT = new RegExp(`.*(?:${notSegmentPartsZh.flatMap(bothScripts).join('|')})`);
+/** 分部 and 板块 are said of segments alone; 业务 of any business. */
+const SEGMENT_NOUN = /^(?:分部|板[块塊]|事[业業](?:群|部))$/;
 const NOT = new Set(notSegmentWordsZh.flatMap(bothScripts));
 const FIGURE = /\d|[%％亿億万萬]|百分/;
 const MEASURED = /收入|营收|營收|利润|利潤/;
@@ -45,6 +47,7 @@ export function candidatesZh(sentence: string): CandidateZh[] {
     const length = [...name].length;
     if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name))
       return [];
+    if (noun && SEGMENT_NOUN.test(noun)) return [{ name, weight: 2, place: 'segment' }];
     if (noun) return [{ name, weight: measure && figure ? 2 : 1, place: measure && figure ? 'figure' : 'business' }];
     // 外部客户收入, 会员收入: without 业务 only a usual kind of business is one.
     return bare && figure && USUAL.includes(name) ? [{ name, weight: 1, place: 'figure' }] : [];

@@ -62,6 +62,12 @@ describe('discoverSegments finds what the document reports on', () => {
       '寿险分部收入增长8%。产险分部收入增长5%。寿险分部继续改善。产险分部保持稳定。',
       ['life_insurance', 'property_insurance'],
     ],
+    ['分部 without a measure', '壽險分部新業務價值增長。我們看好壽險分部。', ['life_insurance']],
+    [
+      'a name with 系统 behind it',
+      '动力电池系统业务收入为762亿元。动力电池业务继续增长。储能电池系统业务收入201亿元。',
+      ['energy_storage', 'power_batteries'],
+    ],
     ['a name that no table holds', '铁砧业务收入为3亿元。铁砧业务继续增长。', ['铁砧']],
   ])('%s', (_what, body, segments) => {
     expect(segmentsOf(body)).toEqual(segments);

@@ -49,7 +49,17 @@ function standsOut({ weight, places, asName }: Evidence): boolean {
 const isSegment = (name: string, evidence: Evidence, own: ReadonlySet<string>): boolean =>
   standsOut(evidence) && !own.has(name) && !METRICS.has(name) && !isRegion(name) && segmentId(name) !== '';
 
-const idOf = (name: string): string => USUAL.get(name) ?? segmentId(name);
+/** 系统, 产品 ... behind the name of a usual kind of business add nothing: 储能系统 is 储能. */
+const ADDED = /(?:系[统統]|[产產]品|服[务務]|相[关關])$/;
+
+const usualId = (name: string): string | undefined => USUAL.get(name) ?? USUAL.get(name.replace(ADDED, ''));
+const idOf = (name: string): string => usualId(name) ?? segmentId(name);
+
+/** The other Chinese names of a usual kind of business that a document reports on: 动力电池 beside 动力电池系统. */
+function otherNames(names: Iterable<string>): string[] {
+  const ids = new Set([...names].filter((name) => /[\u4e00-\u9fff]/.test(name)).flatMap((name) => usualId(name) ?? []));
+  return [...ids].flatMap((id) => (businessNamesZh[id] ?? []).flatMap(bothScripts)).filter((name) => name.length > 1);
+}
 
 /**
  * Segments that a document itself names: the words before "segment", "business", "revenue", 业务 ..., where they recur
@@ -62,5 +72,6 @@ export function discoverSegments(document: ParsedDocument, profile: CompanyProfi
   const found = [...names.keys()].map((name) =>
     term(idOf(aliases.get(name) ?? name), name, !/[\s\-']|[^\u0000-\u024f]/.test(name)),
   );
-  return [...found, ...discoverRegions(document).map(({ name, value }) => term(value, name, false))];
+  const others = otherNames(names.keys()).map((name) => term(idOf(name), name, false));
+  return [...found, ...others, ...discoverRegions(document).map(({ name, value }) => term(value, name, false))];
 }

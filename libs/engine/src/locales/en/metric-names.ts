@@ -42,8 +42,6 @@ export const metricNamesEn: Readonly<Record<string, readonly string[]>> = {
     'company gross margin',
     'total gross margin',
     'vehicle margin',
-    'automotive gross margin',
-    'vehicle gross margin',
     'blended gross margin',
   ],
   operating_income: [

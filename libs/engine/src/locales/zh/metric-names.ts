@@ -45,8 +45,6 @@ export const metricNamesZh: Readonly<Record<string, readonly string[]>> = {
     '毛利率',
     '综合毛利率/綜合毛利率',
     '整体毛利率/整體毛利率',
-    '汽车毛利率/汽車毛利率',
-    '整车毛利率/整車毛利率',
     '营业毛利率/營業毛利率',
     '销售毛利率/銷售毛利率',
   ],
