@@ -54,6 +54,9 @@ describe('nameCompany', () => {
     [ENGLISH, 'globex'],
     ['Thank you for joining Acme Tools’ first quarter results call.', 'acme_tools'],
     ['Today Initech Inc. (NYSE: INTC) reports.', 'initech'],
+    ['Hello and welcome to Initech.com’s first quarter 2020 earnings call.', 'initech'],
+    ['Welcome to the globex Second Quarter 2019 Conference Call.', 'globex'],
+    ['Welcome to the second quarter 2019 call. Thank you for joining today’s earnings call.', null],
     [SIMPLIFIED, null],
     ['Revenue rose.', null],
   ])('%s', (text, id) => {

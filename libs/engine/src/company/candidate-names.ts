@@ -2,18 +2,7 @@ import { type Signs, watch, type Watched } from '../language/index.js';
 import { notBusinessNounsEn, notSegmentWordsEn } from '../locales/en/segment-words.js';
 import type { ParsedDocument } from '../model/index.js';
 import { candidatesZh } from './candidates-zh.js';
-
-/** Kinds of place where a business is named. */
-export type Place = 'segment' | 'business' | 'figure' | 'measure' | 'turn';
-
-/** What a document says of a name that may be a business. */
-export interface Evidence {
-  /** How strongly the places where it stands name a business. */
-  readonly weight: number;
-  readonly places: ReadonlySet<Place>;
-  /** Is it ever written as a name, not only in small letters? Chinese names count as such. */
-  readonly asName: boolean;
-}
+import type { Evidence, Place } from './evidence.js';
 
 const NAME = "(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&+]*(?:[-'’][A-Za-z]+)?";
 const NAMES = `(?<![A-Za-z'’.-])(${NAME}(?:(?:,? & |,? and |, |[ -])${NAME}){0,4})`;

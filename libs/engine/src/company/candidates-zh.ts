@@ -2,7 +2,7 @@ import { allMatches } from '../language/index.js';
 import { businessNamesZh } from '../locales/zh/business-names.js';
 import { businessNounsZh, notSegmentPartsZh, notSegmentWordsZh } from '../locales/zh/segment-words.js';
 import { bothScripts } from './both-scripts.js';
-import type { Place } from './candidate-names.js';
+import type { Place } from './evidence.js';
 
 /** A stretch that may name a business, as one sentence has it. */
 export interface CandidateZh {
@@ -42,7 +42,7 @@ function nameOf(raw: string): string {
 /** Names of businesses that a Chinese sentence holds: the letters before 业务, 分部 ..., or before 收入 beside a figure. */
 export function candidatesZh(sentence: string): CandidateZh[] {
   const figure = FIGURE.test(sentence);
-  return allMatches(PLACE, sentence).flatMap(([, raw = '', noun, measure, bare]) => {
+  return allMatches(PLACE, sentence).flatMap(([, raw = '', noun, measure, bare]): CandidateZh[] => {
     const name = nameOf(raw);
     const length = [...name].length;
     if (length < (noun && /[\u4e00-\u9fff]/.test(name) ? 1 : 2) || length > 8 || NOT.has(name) || MEASURED.test(name))

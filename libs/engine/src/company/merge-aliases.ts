@@ -1,4 +1,4 @@
-import type { Evidence } from './candidate-names.js';
+import type { Evidence } from './evidence.js';
 
 /** `ags` of "applied global services". */
 const initials = (name: string): string =>

@@ -4,7 +4,7 @@ import type { CompanyProfile, ParsedDocument } from '../model/index.js';
 
 /** A call says in its first minutes whose it is. */
 const HEAD = 4000;
-const NAME = "((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&]*(?:[ .-][A-Z][A-Za-z0-9&]*){0,3})(?:['’]s?)?";
+const NAME = "((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&]*(?:[ .-][A-Z][A-Za-z0-9&]*){0,3})(?:\\.com)?(?:['’]s?)?";
 const PERIOD =
   '(?:(?:first|second|third|fourth)[ -]|[Qq][1-4]|(?:First|Second|Third|Fourth)[ -]|20\\d\\d|[Ff]iscal|FY|[Ff]ull|[Ee]arnings|[Cc]onference|[Ff]inancial|[Qq]uarter|[Aa]nnual|[Hh]alf|[Ii]nterim)';
 const PLACES = [
@@ -12,6 +12,7 @@ const PLACES = [
     `\\b(?:to|by|for|joining|from) (?:the |our )?${NAME}(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Holdings?|Group|plc|Co)\\b\\.?,?)*(?:['’]s)? ${PERIOD}`,
     'g',
   ),
+  new RegExp(`\\b(?:[Ww]elcome to|joining) (?:the )?([a-z]{4,})(?:['’]s)? ${PERIOD}`, 'g'),
   new RegExp(`\\b${NAME},? (?:Inc\\b|Incorporated|Corp\\b|Corporation|Ltd\\b|Limited|plc\\b)`, 'g'),
   new RegExp(`\\b${NAME} \\((?:NYSE|NASDAQ|Nasdaq|HKEX|HKG|SEHK|TWSE|TPE|LSE)`, 'g'),
   new RegExp(

@@ -459,6 +459,14 @@ export const notSegmentWordsEn: readonly string[] = [
   'decrease',
   'decline',
   'improvement',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'all-time',
+  'third-party',
+  'everyone',
+  'everybody',
 ];
 
 /** What makes of "our unique business model" no business of that name: nouns that follow "business" or "unit". */
