@@ -76,7 +76,7 @@ export const metricCases: readonly MetricCase[] = [
   { phrases: ['annual recurring revenue', 'ARR', '经常性收入', '經常性收入'], metrics: ['revenue'] },
   { phrases: ['net interest margin', 'NIM', '净息差', '淨利差'], metrics: ['margin'] },
   { phrases: ['vehicle margin', '销售毛利率', '銷售毛利率'], metrics: ['gross_margin'] },
-  { phrases: ['restaurant-level margin', '餐厅利润率', '餐廳利潤率'], metrics: ['operating_margin'] },
+  { phrases: ['restaurant-level margin', '餐厅利润率', '餐廳利潤率'], metrics: ['margin'] },
   { phrases: ['the underwriting profit', '承保利润', '承保利潤'], metrics: ['operating_income'] },
   { phrases: ['return on equity', 'ROE', '净资产收益率', '股東權益報酬率'], metrics: ['profitability'] },
   { phrases: ['profit before tax', '税前利润', '稅前淨利', '稅前溢利'], metrics: ['profitability'] },
