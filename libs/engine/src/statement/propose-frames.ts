@@ -1,6 +1,7 @@
 import { inWords, type Frame } from './frame.js';
 import { isAhead } from './find-prospect.js';
-import { proposeContext, proposeStrategy } from './propose-context.js';
+import { proposeContext } from './propose-context.js';
+import { proposeStrategy } from './propose-strategy.js';
 import { eventFrame, proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
 import { proposeNumbers } from './propose-numbers.js';
