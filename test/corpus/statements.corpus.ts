@@ -599,6 +599,19 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'We remain excited about the opportunities we see, and we believe that gross margin will expand on an annual basis.',
     frames: ['gross_margin directional directional increase commitment'],
   },
+  {
+    name: 'twice the capacity by a date',
+    en: 'We plan to double our capacity by the end of 2026.',
+    hans: '我们计划到2026年底将产能翻番。',
+    hant: '我們計劃到2026年底將產能翻番。',
+    frames: ['capacity quantitative relative reach commitment 2..2 ratio period:base by 2026-12-31'],
+  },
+  {
+    name: 'a condition before the measure',
+    hans: '如果成本下降,下一季度毛利率可能会提升。',
+    hant: '如果成本下降,下一季度毛利率可能會提升。',
+    frames: ['gross_margin directional directional increase conditional by 2025-03-31'],
+  },
 ];
 
 /** Sentences that promise nothing, each with why. */
@@ -900,6 +913,13 @@ export const SILENT_CASES: readonly StatementCase[] = [
   {
     name: 'results below expectations',
     en: 'Revenue came in below our expectations due to softening demand and inventory reductions.',
+    frames: [],
+  },
+  {
+    name: 'an expectation that did not come true',
+    en: 'We had expected margins to fall in the quarter, but they rose.',
+    hans: '我们此前预计本季度利润率会下降,但实际上升了。',
+    hant: '我們此前預計本季度利潤率會下降,但實際上升了。',
     frames: [],
   },
 ];
