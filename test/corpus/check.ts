@@ -10,13 +10,12 @@ export interface Check {
   readonly text: string;
   /** Whether it is a counterexample: nothing of its cause must be found in it. */
   readonly counter: boolean;
+  /** The phrasing that it must be read like, where that is what is checked. */
+  readonly like?: string;
   /** Each finding in words; a word may give several readings (`reach|exceed`), leave it open (`*`) or out (`yoy?`). In any order. */
   readonly want: readonly string[];
   readonly got: () => readonly string[];
 }
-
-/** What stays the same for a row of checks. */
-export type CheckRow = Pick<Check, 'cause' | 'counter'>;
 
 export const toTraditional = Converter({ from: 'cn', to: 'tw' });
 const toSimplified = Converter({ from: 'tw', to: 'cn' });

@@ -1,4 +1,11 @@
-import type { Observation, Statement } from '../../libs/engine/src/model/index.js';
+import type { Observation, Quote, Statement } from '../../libs/engine/src/model/index.js';
+
+/** The records themselves; throws where one quotes what does not stand there, character for character. */
+export function quoted<Record extends Quote>(text: string, records: readonly Record[]): readonly Record[] {
+  const odd = records.find(({ start, end, quote }) => text.slice(start, end) !== quote);
+  if (odd) throw new Error(`"${odd.quote}" is not what stands there`);
+  return records;
+}
 
 /** `revenue`, `revenue:organic`, `revenue@cloud`: what a record is about, said as short as it can be. */
 function subjectOf({ metric, scope, segment }: Statement | Observation): string {

@@ -1,71 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { Converter } from 'opencc-js';
-import type { PeriodContext } from '../../libs/engine/src/period/index.js';
-import { findPeriods, readAsFuture, readAsPast, reportingPeriod } from '../../libs/engine/src/period/index.js';
-import { CHINESE_NONE, DECEMBER, ENGLISH_NONE, HALVES, MARCH, WEEKS } from './periods.corpus.js';
-import type { PeriodCase } from './periods.corpus.js';
-
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
-
-function contextOf(yearEnd: string, periodEnd: string, eventDate: string): PeriodContext {
-  const calendar = { yearEnd, yearNaming: 'end' as const, weeks: null, reports: 'quarter' as const };
-  return { calendar, period: reportingPeriod(calendar, periodEnd), eventDate };
-}
-const december = contextOf('12-31', '2022-06-25', '2022-08-02');
-const march = contextOf('03-31', '2024-12-31', '2025-02-20');
+import { expect, it } from '@jest/globals';
+import { findPeriods, readAsPast, reportingPeriod, type PeriodContext } from '../../libs/engine/src/period/index.js';
+import { december, march, read } from './periods.checks.js';
 
 const find = (text: string, context: PeriodContext) => findPeriods(text, { start: 0, end: text.length }, context);
-const read = (text: string, context: PeriodContext): string[] =>
-  find(text, context).map(({ window, relation, tense }) => `${window.start}..${window.end} ${relation} ${tense}`);
-
-function check({ text, want, future }: PeriodCase, context: PeriodContext): void {
-  expect(read(text, context)).toEqual(want);
-  const ahead = find(text, context).map((mention) => readAsFuture(mention, context).window);
-  if (future) expect(ahead.map(({ start, end }) => `${start}..${end}`)).toEqual([future]);
-}
-
-describe('times in English', () => {
-  it.each(DECEMBER)('$text', (given) => check(given, december));
-  it.each(ENGLISH_NONE)('no time: %s', (text) => expect(read(text, december)).toEqual([]));
-});
-
-describe('times in Chinese, both scripts', () => {
-  it.each(MARCH)('$text', (given) => {
-    check(given, march);
-    check({ ...given, text: toTraditional(given.text) }, march);
-  });
-  it.each(CHINESE_NONE)('no time: %s', (text) => {
-    expect(read(text, march)).toEqual([]);
-    expect(read(toTraditional(text), march)).toEqual([]);
-  });
-});
-
-const weekly = {
-  yearEnd: '09-30',
-  yearNaming: 'end',
-  weeks: { weekday: 6, rule: 'last' },
-  reports: 'quarter',
-} as const;
-const halfly = { yearEnd: '12-31', yearNaming: 'end', weeks: null, reports: 'half' } as const;
-const WEEKLY = { calendar: weekly, period: reportingPeriod(weekly, '2019-03-30'), eventDate: '2019-04-30' };
-const HALFLY = { calendar: halfly, period: reportingPeriod(halfly, '2025-06-30'), eventDate: '2025-08-28' };
-
-it.each(WEEKS)('times of a company that counts weeks: $text', (given) => {
-  check(given, WEEKLY);
-  check({ ...given, text: toTraditional(given.text) }, WEEKLY);
-});
-
-it.each(HALVES)('times of a company that reports halves: $text', (given) => {
-  check(given, HALFLY);
-  check({ ...given, text: toTraditional(given.text) }, HALFLY);
-});
-
-it('holds at least two hundred expressions, a third of them counterexamples', () => {
-  const none = ENGLISH_NONE.length + CHINESE_NONE.length;
-  const all = none + DECEMBER.length + MARCH.length + WEEKS.length + HALVES.length;
-  expect(all).toBeGreaterThanOrEqual(200);
-  expect(none / all).toBeGreaterThan(1 / 3);
-});
 
 it('keeps the other starts of a window that has none stated', () => {
   const [plan] = find('未来三年', march);

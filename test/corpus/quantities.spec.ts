@@ -1,87 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Converter } from 'opencc-js';
 import { findQuantities, foldText } from '../../libs/engine/src/quantity/index.js';
 import * as numberWords from '../../libs/engine/src/locales/zh/number-words.js';
 import { BAND_NAMES } from '../../libs/engine/src/locales/zh/number-bands.js';
 import * as unitWords from '../../libs/engine/src/locales/zh/unit-words.js';
-import { CHINESE, CHINESE_FORMS, CHINESE_NONE, ENGLISH, ENGLISH_FORMS, ENGLISH_NONE } from './quantities.corpus.js';
-
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
-
-const read = (text: string, currency: string): string[] =>
-  findQuantities(text, { start: 0, end: text.length }, { currency, currencyFrom: 'company' }).map(
-    ({ kind, low, high, unit }) => `${kind} ${low}..${high} ${unit}`,
-  );
-
-interface Form {
-  readonly text: string;
-  readonly want: readonly string[];
-  readonly said: readonly string[] | null;
-}
-
-const listed = (part: string | undefined): string[] => (part ? part.split('; ') : []);
-
-function formOf(line: string): Form {
-  const [text = '', want, said] = line.split(' | ');
-  return { text, want: listed(want), said: said === undefined ? null : listed(said) };
-}
-
-const formsOf = (groups: Readonly<Record<string, readonly string[]>>): [string, Form][] =>
-  Object.entries(groups).flatMap(([name, lines]) =>
-    lines.map((line): [string, Form] => [`${name}: ${line}`, formOf(line)]),
-  );
-
-/** Compares as many words of each quantity as the case gives: the comparator may be left out. */
-function expectForm(form: Form, text: string, currency: string, convert: (said: string) => string): void {
-  const found = findQuantities(text, { start: 0, end: text.length }, { currency, currencyFrom: 'company' });
-  const got = found.map(({ kind, low, high, unit, comparator }, at) => {
-    const words = [kind, `${low}..${high}`, unit, comparator];
-    return words.slice(0, form.want[at]?.split(' ').length ?? words.length).join(' ');
-  });
-  expect(got).toEqual(form.want);
-  if (form.said)
-    expect(found.map(({ raw }) => foldText(raw))).toEqual(form.said.map((said) => foldText(convert(said))));
-}
-
-const asIs = (said: string): string => said;
-
-describe('forms of calls in English', () => {
-  it.each(formsOf(ENGLISH_FORMS))('%s', (_, form) => expectForm(form, form.text, 'USD', asIs));
-});
-
-describe('forms of calls in Chinese, both scripts', () => {
-  it.each(formsOf(CHINESE_FORMS))('%s', (_, form) => {
-    expectForm(form, form.text, 'CNY', asIs);
-    expectForm(form, toTraditional(form.text), 'CNY', toTraditional);
-  });
-});
-
-it('holds at least 250 expressions, a third of them counterexamples', () => {
-  const groups = [...Object.entries(ENGLISH_FORMS), ...Object.entries(CHINESE_FORMS)];
-  const sizeOf = (some: typeof groups): number => some.reduce((sum, [, lines]) => sum + lines.length, 0);
-  const plain = ENGLISH.length + CHINESE.length;
-  const none = ENGLISH_NONE.length + CHINESE_NONE.length;
-  const all = sizeOf(groups) + plain + none;
-  const counter = sizeOf(groups.filter(([name]) => /^not? /.test(name))) + none;
-  expect(all).toBeGreaterThanOrEqual(250);
-  expect(counter * 3).toBeGreaterThanOrEqual(all);
-});
-
-describe('amounts in English', () => {
-  it.each(ENGLISH)('$text', ({ text, want }) => expect(read(text, 'USD')).toEqual(want));
-  it.each(ENGLISH_NONE)('no amount: %s', (text) => expect(read(text, 'USD')).toEqual([]));
-});
-
-describe('amounts in Chinese, both scripts', () => {
-  it.each(CHINESE)('$text', ({ text, want }) => {
-    expect(read(text, 'CNY')).toEqual(want);
-    expect(read(toTraditional(text), 'CNY')).toEqual(want);
-  });
-  it.each(CHINESE_NONE)('no amount: %s', (text) => {
-    expect(read(text, 'CNY')).toEqual([]);
-    expect(read(toTraditional(text), 'CNY')).toEqual([]);
-  });
-});
+import { toTraditional } from './check.js';
 
 /** 幺 is one only when digits are spelled; the converter knows its other meaning. */
 const READ_OTHERWISE = '幺';

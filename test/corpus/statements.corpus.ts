@@ -161,7 +161,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'We expect industry demand to decline 5% next year.',
     hans: '我们预计明年行业需求将下降5%。',
     hant: '我們預計明年行業需求將下降5%。',
-    frames: ['demand quantitative point decrease expectation -5..-5 percent yoy by 2026-12-31'],
+    frames: ['demand@industry quantitative point decrease expectation -5..-5 percent yoy by 2026-12-31'],
   },
   {
     name: 'plus or minus',

@@ -27,7 +27,9 @@ export const HORIZON: SentenceCause = {
       en: 'By 2030 we want half of our revenue to come from abroad.',
       hans: '到2030年,我们希望一半的收入来自海外。',
       hant: '到2030年,我們希望一半的營收來自海外。',
-      says: ['revenue|revenue@international quantitative * reach commitment|expectation 0.5..0.5|50..50 ratio|percent by 2030-12-31'],
+      says: [
+        'revenue|revenue@international quantitative * reach commitment|expectation 0.5..0.5|50..50 ratio|percent by 2030-12-31',
+      ],
     },
     {
       en: 'We expect inventory to return to normal within two quarters.',
@@ -64,7 +66,9 @@ export const HORIZON: SentenceCause = {
       hans: '我们的目标是五年内服务1亿用户。',
       hant: '我們的目標是五年內服務1億用戶。',
       of: 'platform',
-      says: ['users quantitative point reach commitment 100000000..100000000 count by 2030-11-05|2030-12-31|2030-09-30'],
+      says: [
+        'users quantitative point reach commitment 100000000..100000000 count by 2030-11-05|2030-12-31|2030-09-30',
+      ],
     },
     {
       en: 'We will break even in the second half of 2026.',

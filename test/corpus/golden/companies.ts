@@ -1,5 +1,6 @@
 import { parseCompanyProfile } from '../../../libs/engine/src/company/index.js';
 import type { CompanyProfile } from '../../../libs/engine/src/model/index.js';
+import { toTraditional } from '../check.js';
 
 type SegmentNames = readonly [id: string, en: string, hans: string, hant: string];
 
@@ -26,7 +27,11 @@ const TRADES: Readonly<Record<string, readonly [currency: string, ...segments: S
   retailer: ['USD', ['apparel', 'Apparel', '服装业务', '服飾業務'], ['online', 'Online', '线上业务', '線上業務']],
   bank: ['HKD', ['wealth', 'Wealth Management', '财富管理业务', '財富管理業務']],
   airline: ['USD', ['passenger', 'Passenger', '客运业务', '客運業務'], ['cargo', 'Cargo', '货运业务', '貨運業務']],
-  drugmaker: ['USD', ['oncology', 'Oncology', '肿瘤业务', '腫瘤業務'], ['vaccines', 'Vaccines', '疫苗业务', '疫苗業務']],
+  drugmaker: [
+    'USD',
+    ['oncology', 'Oncology', '肿瘤业务', '腫瘤業務'],
+    ['vaccines', 'Vaccines', '疫苗业务', '疫苗業務'],
+  ],
 };
 
 const profileOf = (id: string): CompanyProfile => {
@@ -38,7 +43,7 @@ const profileOf = (id: string): CompanyProfile => {
     calendar: { yearEnd: '12-31' },
     segments: segments.map(([segment, en, hans, hant]) => ({
       id: segment,
-      names: { en: [en], 'zh-Hans': [hans], 'zh-Hant': [hant] },
+      names: { en: [en], 'zh-Hans': [hans], 'zh-Hant': [hant, toTraditional(hans)] },
     })),
   });
 };

@@ -27,7 +27,9 @@ export const BOUNDS: SentenceCause = {
       en: 'Capital expenditure in 2026 will be up to $1.2 billion.',
       hans: '2026年资本开支最多为12亿美元。',
       hant: '2026年資本支出最多為12億美元。',
-      says: ['capital_expenditure quantitative ceiling reach|null|stable commitment|expectation null..1200000000 USD by 2026-12-31'],
+      says: [
+        'capital_expenditure quantitative ceiling reach|null|stable commitment|expectation null..1200000000 USD by 2026-12-31',
+      ],
     },
     {
       en: 'For the fourth quarter we expect revenue of $830 million, plus or minus $20 million.',
@@ -144,7 +146,9 @@ export const BELONGING: SentenceCause = {
       en: 'We now expect full-year capital expenditure of $900 million, up from the $800 million that we guided to in July.',
       hans: '我们现在预计全年资本开支为9亿美元,高于7月份指引的8亿美元。',
       hant: '我們現在預計全年資本支出為9億美元,高於7月份財測的8億美元。',
-      says: ['capital_expenditure quantitative point|cumulative reach|increase expectation 900000000..900000000 USD by 2025-12-31'],
+      says: [
+        'capital_expenditure quantitative point|cumulative reach|increase expectation 900000000..900000000 USD by 2025-12-31',
+      ],
     },
     {
       en: 'After growing 30% in 2025, Data Center revenue should grow 20% in 2026.',
@@ -251,7 +255,9 @@ export const COMPARED: SentenceCause = {
       hans: '下季度外卖业务的经营亏损将缩小。',
       hant: '下一季外送業務的營業虧損將縮小。',
       of: 'platform',
-      says: ['operating_income@delivery|profitability@delivery directional directional increase commitment by 2025-12-31'],
+      says: [
+        'operating_income@delivery|profitability@delivery directional directional increase commitment by 2025-12-31',
+      ],
     },
     {
       en: 'The wealth management business will grow faster than the group next year.',

@@ -36,7 +36,9 @@ export const SUBJECT: SentenceCause = {
       hans: '我们预计2026年手机芯片的市场份额将提升至35%。',
       hant: '我們預計2026年手機晶片的市佔率將提升至35%。',
       of: 'chipmaker',
-      says: ['market_share|market_share@mobile quantitative point reach|increase expectation 35..35 percent by 2026-12-31'],
+      says: [
+        'market_share|market_share@mobile quantitative point reach|increase expectation 35..35 percent by 2026-12-31',
+      ],
     },
     {
       en: 'Average order value in the online business should tick up next quarter.',
@@ -50,7 +52,9 @@ export const SUBJECT: SentenceCause = {
       hans: '我们计划2026年提交两款肿瘤药物的上市申请。',
       hant: '我們計畫2026年提交兩款腫瘤藥物的上市申請。',
       of: 'drugmaker',
-      says: ['regulatory_approval@oncology/regulatory_approval|regulatory_approval/regulatory_approval milestone|quantitative * * commitment by 2026-12-31'],
+      says: [
+        'regulatory_approval@oncology/regulatory_approval|regulatory_approval/regulatory_approval milestone|quantitative * * commitment by 2026-12-31',
+      ],
     },
     {
       en: 'Customer retention is expected to stay above 95% in 2026.',
@@ -134,7 +138,9 @@ export const INDUSTRY: SentenceCause = {
       hans: '我们预计2026年全球服务器芯片市场将增长15%。',
       hant: '我們預計2026年全球伺服器晶片市場將成長15%。',
       of: 'chipmaker',
-      says: ['revenue@industry|demand@industry|other@industry quantitative point increase expectation 15..15 percent yoy by 2026-12-31'],
+      says: [
+        'revenue@industry|demand@industry|other@industry quantitative point increase expectation 15..15 percent yoy by 2026-12-31',
+      ],
     },
     {
       en: 'We believe that industry demand for electric cars will recover in 2026.',

@@ -1,6 +1,6 @@
 import { extract } from '../../../libs/engine/src/pipeline.js';
 import { SCRIPTS, toTraditional, type Check, type Script } from '../check.js';
-import { observationWords, statementWords } from '../frames.js';
+import { observationWords, quoted, statementWords } from '../frames.js';
 import { COMPANIES } from './companies.js';
 import type { SentenceCase, SentenceCause } from './sentence-case.js';
 
@@ -12,9 +12,8 @@ function read({ of = 'plain', reports }: SentenceCase, words: string): readonly 
   const text = asSpoken(words);
   const input = { text, sha256: '0'.repeat(64), periodEnd: '2025-09-30', eventDate: '2025-11-05' };
   const { statements, observations } = extract(input, COMPANIES.get(of)!);
-  for (const { start, end, quote } of [...statements, ...observations])
-    if (text.slice(start, end) !== quote) throw new Error(`"${quote}" is not what stands there`);
-  return [...statements.map(statementWords), ...(reports ? observations.map(observationWords) : [])];
+  const figures = quoted(text, observations).map(observationWords);
+  return [...quoted(text, statements).map(statementWords), ...(reports ? figures : [])];
 }
 
 /** What each phrasing of each sentence must be read as. */
@@ -36,7 +35,7 @@ export function sentenceChecks({ cause, is, isNot }: SentenceCause): Check[] {
 /** The same sentence is read alike in English, in both scripts as they are spoken, and in the one turned into the other. */
 export function parityChecks({ is, isNot }: SentenceCause): Check[] {
   const same = (each: SentenceCase, counter: boolean, cause: string, script: Script, text: string): Check => ({
-    ...{ cause, counter, script, text },
+    ...{ cause, counter, script, text, like: each.hans },
     want: read({ ...each, reports: [] }, each.hans),
     got: () => read({ ...each, reports: [] }, text),
   });

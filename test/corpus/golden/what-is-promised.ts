@@ -21,7 +21,9 @@ export const TENSE: SentenceCause = {
       en: 'We have begun building the new plant, and it will come on stream in the second half of 2026.',
       hans: '新工厂已经开工,将于2026年下半年投产。',
       hant: '新廠已經動工,將於2026年下半年投產。',
-      says: ['facility_opening/facility_opening|capacity/facility_opening milestone event|by_date reach commitment by 2026-12-31'],
+      says: [
+        'facility_opening/facility_opening|capacity/facility_opening milestone event|by_date reach commitment by 2026-12-31',
+      ],
     },
     {
       en: 'We closed 20 stores in the quarter and will close another 30 next year.',
@@ -136,7 +138,9 @@ export const FIRMNESS: SentenceCause = {
       en: 'We remain committed to returning $1 billion to shareholders in 2026.',
       hans: '我们仍然承诺2026年向股东回报10亿美元。',
       hant: '我們仍然承諾2026年回饋股東10億美元。',
-      says: ['shareholder_returns quantitative point|cumulative reach commitment 1000000000..1000000000 USD by 2026-12-31'],
+      says: [
+        'shareholder_returns quantitative point|cumulative reach commitment 1000000000..1000000000 USD by 2026-12-31',
+      ],
     },
     {
       en: 'You should model a tax rate of 21% for the full year.',
@@ -154,7 +158,9 @@ export const FIRMNESS: SentenceCause = {
       en: 'We are raising our full-year adjusted EBITDA guidance to $640 million.',
       hans: '我们将全年经调整EBITDA指引上调至6.4亿美元。',
       hant: '我們將全年經調整EBITDA財測上修至6.4億美元。',
-      says: ['adjusted_ebitda quantitative point reach|increase expectation|commitment 640000000..640000000 USD by 2025-12-31'],
+      says: [
+        'adjusted_ebitda quantitative point reach|increase expectation|commitment 640000000..640000000 USD by 2025-12-31',
+      ],
     },
   ],
   isNot: [
@@ -304,7 +310,9 @@ export const OTHERS_AND_HYPOTHESES: SentenceCause = {
       hans: '正如我们的首席执行官刚才所说,电池工厂将在2026年底前投产。',
       hant: '如同我們執行長剛才所說,電池廠將在2026年底前投產。',
       of: 'carmaker',
-      says: ['facility_opening/facility_opening|capacity/facility_opening milestone event|by_date reach commitment by 2026-12-31'],
+      says: [
+        'facility_opening/facility_opening|capacity/facility_opening milestone event|by_date reach commitment by 2026-12-31',
+      ],
     },
     {
       en: 'If the regulator approves the drug, we will launch it in the first half of 2026.',
@@ -324,7 +332,9 @@ export const OTHERS_AND_HYPOTHESES: SentenceCause = {
       en: 'What will we do with the cash? We will pay down $400 million of debt next year.',
       hans: '这些现金用来做什么?明年我们会偿还4亿美元的债务。',
       hant: '這些現金要用來做什麼?明年我們會償還4億美元的債務。',
-      says: ['debt quantitative point decrease|reach commitment -400000000..-400000000|400000000..400000000 USD by 2026-12-31'],
+      says: [
+        'debt quantitative point decrease|reach commitment -400000000..-400000000|400000000..400000000 USD by 2026-12-31',
+      ],
     },
     {
       en: 'Unless demand weakens further, gross margin will recover to 35% in the second half of 2026.',

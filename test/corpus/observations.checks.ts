@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
 import { parseCompanyProfile, readSentences } from '../../libs/engine/src/company/index.js';
 import { parseDocument } from '../../libs/engine/src/document/index.js';
 import { toSimplified } from '../../libs/engine/src/language/index.js';
 import type { Observation } from '../../libs/engine/src/model/index.js';
 import { findObservations } from '../../libs/engine/src/observation/index.js';
-import { noObservationCases, observationCases, partCases, belongingCases, baseCases } from './observations.corpus.js';
+import { scriptOf, type Check } from './check.js';
+import { quoted } from './frames.js';
+import * as corpus from './observations.corpus.js';
 
 const profile = parseCompanyProfile({
   id: 'acme',
@@ -16,16 +17,6 @@ const profile = parseCompanyProfile({
     { id: 'retail', names: { en: ['Retail'] } },
   ],
 });
-
-function observed(sentence: string): readonly Observation[] {
-  const text = `Dana Reed -- Chief Financial Officer\n\n${sentence}\n`;
-  const dates = { periodEnd: '2025-09-30', eventDate: '2025-11-05' };
-  const found = findObservations(
-    readSentences(parseDocument({ text, sha256: '0'.repeat(64), ...dates }, profile), profile),
-  );
-  for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
-  return found;
-}
 
 const QUARTER = '2025-07-01';
 /** Periods longer than the quarter that they end with say where they begin. */
@@ -43,18 +34,20 @@ const written = ({ metric, segment, period, value, unit, growth, scope, qualifie
     ...qualifiers.filter((one) => /^(?:part|rank|cagr|change|record)/.test(one)),
   ].join(' ');
 
-const rows = [...observationCases, ...partCases, ...belongingCases, ...baseCases].flatMap(({ sentences, found }) =>
-  sentences.map((sentence) => [sentence, found] as const),
-);
+function figuresIn(sentence: string): string[] {
+  const text = `Dana Reed -- Chief Financial Officer\n\n${sentence}\n`;
+  const input = { text, sha256: '0'.repeat(64), periodEnd: '2025-09-30', eventDate: '2025-11-05' };
+  return quoted(text, findObservations(readSentences(parseDocument(input, profile), profile))).map(written);
+}
 
-describe('figures that a sentence reports', () => {
-  it.each(rows)('%s', (sentence, found) => {
-    expect(observed(sentence).map(written)).toEqual(found);
-  });
+const check = (text: string, want: readonly string[]): Check => ({
+  ...{ cause: 'figures, mixed', counter: want.length === 0, script: scriptOf(text), text, want },
+  got: () => figuresIn(text),
 });
 
-describe('sentences that report no figure', () => {
-  it.each(noObservationCases)('%s', (sentence) => {
-    expect(observed(sentence).map(written)).toEqual([]);
-  });
-});
+/** A sentence alone reports no figure. */
+const casesOf = (each: corpus.ObservationCase | string): Check[] =>
+  typeof each === 'string' ? [check(each, [])] : each.sentences.map((sentence) => check(sentence, each.found));
+
+/** Of every list of the corpus. */
+export const OBSERVATION_CHECKS: readonly Check[] = Object.values(corpus).flat().flatMap(casesOf);
