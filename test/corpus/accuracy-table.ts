@@ -9,7 +9,7 @@ export function wilson([passed, of]: Count): readonly [low: number, high: number
   const share = passed / of;
   const spread = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
   const [middle, scale] = [share + (Z * Z) / (2 * of), 1 + (Z * Z) / of];
-  return [(100 * (middle - spread)) / scale, (100 * (middle + spread)) / scale];
+  return [Math.max(0, (100 * (middle - spread)) / scale), (100 * (middle + spread)) / scale];
 }
 
 const perCent = (value: number): string => value.toFixed(1);
