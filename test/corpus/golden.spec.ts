@@ -31,11 +31,12 @@ describe('the golden set', () => {
     expect(misread.map(([{ cause, script, text, want }, got]) => ({ cause, script, text, want, got }))).toEqual([]);
   });
 
-  it('lists a known gap only as long as it is one (npm run accuracy takes it out)', () => {
+  it('lists a known gap only as long as it is one', () => {
     const open = new Set([...results.keys()].filter((check) => !passed.has(check)).map(({ text }) => text));
     const closed = [...gaps].filter((text) => !open.has(text));
     if (process.env.RAISE_RATCHET) closeGaps(new Set(closed));
-    else expect(closed).toEqual([]);
+    else if (process.env.CI) expect(closed).toEqual([]);
+    else if (closed.length > 0) process.stdout.write(`\nnpm run accuracy: no gaps any longer\n${closed.join('\n')}\n`);
   });
 
   it('passes no less than before', () => {
