@@ -1,18 +1,20 @@
 /**
  * Measures how fast the engine reads, beside a bare scan of the same text in the same run:
  *
- *   node dist/test/bench/speed.js FOLDER [--growth]
+ *   node dist/test/bench/speed.js FOLDER [--growth] [--others] [--json FILE]
  *
  * FOLDER holds whole transcripts as *.txt. P1 is the extractor's MB/s over the bare scan's, each the median of five
  * rounds taken in turn, in processor time, so that other work on the machine weighs on both alike. P2 (`--growth`) is
  * the time for a text twice over by the time for the text, the slowest sentence when each is read as a document of its
- * own, and lines of a megabyte that would hang a reader whose cost is not linear.
+ * own, and lines of a megabyte that would hang a reader whose cost is not linear. `--others` reads one transcript beside
+ * winkNLP's full pipeline and the head of it beside Recognizers-Text, which reads numbers and dates alone.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neutralProfile, readSentences } from '../../libs/engine/src/company/index.js';
 import { parseDocument } from '../../libs/engine/src/document/index.js';
 import { extract } from '../../libs/engine/src/pipeline.js';
+import { readByRecognizers, readByWink } from './other-readers.js';
 
 const ROUNDS = 5;
 const WARM_UP = 4;
@@ -46,6 +48,9 @@ function cost(work: () => unknown): number {
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** What was measured, by name, for `--json`. */
+const measured: Record<string, number> = {};
+
 /** Costs of two works, each the median of rounds taken in turn. The first rounds warm both up: a worker reads for hours, its compiler is done after seconds. */
 function inTurn(first: () => unknown, second: () => unknown): [number, number] {
   const costs: [number[], number[]] = [[], []];
@@ -69,6 +74,7 @@ function speed(texts: readonly string[]): void {
   );
   const rate = (milliseconds: number): number => characters / 1000 / milliseconds;
   const [own, bare] = [rate(reading), rate(scanning / REPEATS)];
+  Object.assign(measured, { 'P1 reading over bare scan': own / bare, 'MB/s': own, 'bare scan MB/s': bare });
   print(`P1 ${(own / bare).toFixed(4)}: reads ${own.toFixed(2)} MB/s, bare scan ${bare.toFixed(1)} MB/s`);
 }
 
@@ -78,6 +84,7 @@ function growth(texts: readonly string[]): void {
     () => read(longest),
     () => read(`${longest}\n\n${longest}`),
   );
+  measured['P2 twice the text over once'] = twice / once;
   print(
     `P2 ${(twice / once).toFixed(2)}: ${once.toFixed(0)} ms for ${longest.length} characters, ${twice.toFixed(0)} ms for twice`,
   );
@@ -92,6 +99,7 @@ function slowestSentence(texts: readonly string[]): void {
       const milliseconds = Math.min(...[1, 2, 3].map(() => timed(sentence)));
       if (milliseconds > worst.milliseconds) worst = { milliseconds, text: sentence };
     }
+  measured['slowest sentence ms'] = worst.milliseconds;
   print(`slowest sentence ${worst.milliseconds.toFixed(1)} ms, ${worst.text.length} characters`);
 }
 
@@ -121,23 +129,46 @@ function longLines(): void {
     const [small, large] = [half, half + half].map((text) =>
       cost(() => readSentences(parseDocument({ text, ...DATES }, profile), profile)),
     );
+    measured[`1 MB of ${JSON.stringify(piece)} over half of it`] = (large ?? 0) / (small ?? 1);
     print(
       `1 MB of ${JSON.stringify(piece)}: ${(large ?? 0).toFixed(0)} ms, ${((large ?? 0) / (small ?? 1)).toFixed(2)} times the half`,
     );
   }
 }
 
-const [folder = '', flag] = process.argv.slice(2);
+/** Recognizers-Text needs seconds for a page: of the transcript it gets the head. */
+const HEAD = 1500;
+
+/** The same English text read by the engine and by another, in turn. */
+function beside(name: string, text: string, other: (text: string) => number, goal: number): void {
+  const [own, others] = inTurn(
+    () => read(text),
+    () => other(text),
+  );
+  measured[`times as fast as ${name}`] = others / own;
+  print(
+    `${(others / own).toFixed(1)} times as fast as ${name} (goal ${goal}): ${own.toFixed(1)} ms, ${others.toFixed(0)} ms for ${text.length} characters`,
+  );
+}
+
+const [folder = '', ...flags] = process.argv.slice(2);
 if (!folder) {
-  process.stderr.write('usage: speed.js FOLDER [--growth]\n');
+  process.stderr.write('usage: speed.js FOLDER [--growth] [--others] [--json FILE]\n');
   process.exit(2);
 }
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 speed(texts);
-if (flag === '--growth') {
+if (flags.includes('--others')) {
+  const text = texts[texts.length >> 1] ?? '';
+  beside('winkNLP', text, readByWink, 5);
+  beside('Recognizers-Text', text.slice(0, HEAD), readByRecognizers, 100);
+}
+if (flags.includes('--growth')) {
   growth(texts);
   slowestSentence(texts);
   longLines();
 }
+const file = flags[flags.indexOf('--json') + 1];
+if (flags.includes('--json') && file) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);

@@ -22,17 +22,29 @@ const shareTopic = (a: Statement, b: Statement): boolean => a.topic.some((word) 
 
 /** Numbers must agree to be the same promise; without numbers the movement must, and events their names. */
 function isSame(a: Statement, b: Statement): boolean {
-  if (key(a) !== key(b) || !sameDue(a, b)) return false;
+  if (!sameDue(a, b)) return false;
   if (a.target || b.target) return sameTarget(a, b);
   return a.direction === b.direction && (a.event === null || shareTopic(a, b)) && a.metric !== 'strategy';
 }
 
+/** Statements of the body by what they are about, in order: only those can be the same. */
+function byKey(body: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of body) {
+    const group = groups.get(key(statement));
+    if (group) group.push(statement);
+    else groups.set(key(statement), [statement]);
+  }
+  return groups;
+}
+
 /** The record is the body's: what stands first in it is the statement, a summary's line and later repeats restate it. */
 export function markRestatements(statements: readonly Statement[]): Statement[] {
-  const body = statements.filter((statement) => statement.section !== 'summary');
+  const body = byKey(statements.filter((statement) => statement.section !== 'summary'));
   return statements.map((statement) => {
-    const before = statement.section === 'summary' ? body : body.slice(0, body.indexOf(statement));
-    const original = before.find((other) => isSame(other, statement));
-    return original ? { ...statement, restates: original.restates ?? original.id } : statement;
+    const alike = body.get(key(statement)) ?? [];
+    const original = alike.find((other) => other === statement || isSame(other, statement));
+    if (!original || original === statement) return statement;
+    return { ...statement, restates: original.restates ?? original.id };
   });
 }
