@@ -9,7 +9,7 @@ const PERIOD =
   '(?:(?:first|second|third|fourth)[ -]|[Qq][1-4]|(?:First|Second|Third|Fourth)[ -]|20\\d\\d|[Ff]iscal|FY|[Ff]ull|[Ee]arnings|[Cc]onference|[Ff]inancial|[Qq]uarter|[Aa]nnual|[Hh]alf|[Ii]nterim)';
 const PLACES = [
   new RegExp(
-    `\\b(?:to|by|for|joining|from) (?:the |our )?${NAME}(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Holdings?|Group|plc|Co)\\b\\.?,?)*(?:['’]s)? ${PERIOD}`,
+    `\\b(?:to|by|for|joining|from) (?:the |our )?${NAME}(?:(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Holdings?|Group|plc|Co)\\b\\.?)+,?)?(?:['’]s)? ${PERIOD}`,
     'g',
   ),
   new RegExp(`\\b(?:[Ww]elcome to|joining) (?:the )?([a-z]{4,})(?:['’]s)? ${PERIOD}`, 'g'),

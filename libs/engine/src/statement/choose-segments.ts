@@ -8,7 +8,7 @@ export interface ChosenSegments {
 }
 
 /** What joins the members of one list: "data center and embedded", 国内和国际. */
-const JOINT = /^(?:\s*(?:,|，|、|and|as well as|or|&|和|与|與|及|以及|的|the|our|segments?|businesses|business)\s*)+$/;
+const JOINT = /^\s*(?:(?:,|，|、|and|as well as|or|&|和|与|與|及|以及|的|the|our|segments?|businesses|business)\s*)+$/;
 
 const contains = (clause: Span, at: number): boolean => at >= clause.start && at < clause.end;
 

@@ -6,7 +6,7 @@ export const downWordsEn =
 
 /** What may stand between such a word and its figure. */
 export const stepWordsEn =
-  '(?:\\s*(?:,|by|of|to|at|a|an|the|about|approximately|around|roughly|nearly|almost|over|some|another|well|more than|less than|at least|just|was|were|is|strong|very|solid|robust|healthy|record|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y|our|its|their|sequentially|quarter[- ]over[- ]quarter|rate|in the|significantly|slightly|modestly|further|constant currency|constant dollar|organically|organic)\\b|\\s+|,)*';
+  '(?:(?:by|of|to|at|a|an|the|about|approximately|around|roughly|nearly|almost|over|some|another|well|more than|less than|at least|just|was|were|is|strong|very|solid|robust|healthy|record|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y|our|its|their|sequentially|quarter[- ]over[- ]quarter|rate|in the|significantly|slightly|modestly|further|constant currency|constant dollar|organically|organic)\\b|[\\s,])*';
 
 /** A growth noun after its figure: "34% revenue growth", "a 90 basis point increase", "11% comp store sales increase". */
 export const growthNounsEn = '(?:of favorable|of leverage|growth|increase|gain|rise|improvement|expansion)';

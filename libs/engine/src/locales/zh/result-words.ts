@@ -6,7 +6,7 @@ export const downWordsZh =
 
 /** What may stand between such a word and its figure. */
 export const stepWordsZh =
-  '(?:了|加速|放缓|放緩|回升|为|為|达到|達到|达|達|至|到|约|約|近|超过|超過|逾|超|率|速|接近|将|將|幅|:|：|\\s|人民币|人民幣|高达|高達|进一步|進一步|个|個|去年同期|同期|同比|环比)*';
+  '(?:了|加速|放缓|放緩|回升|为|為|达|達|至|到|约|約|近|超过|超過|逾|超|率|速|接近|将|將|幅|:|：|\\s|人民币|人民幣|高达|高達|进一步|進一步|个|個|去年同期|同期|同比|环比)*';
 
 /** What opens a figure of an earlier time. */
 export const earlierWordsZh =
