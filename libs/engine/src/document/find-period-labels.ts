@@ -81,7 +81,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       quarter(Number(match[4]), match[2] ?? match[3], Boolean(match[1]) || /[财財]年/.test(match[0]), calendar, years),
   ],
   [
-    /(\d{4}|(?<!\d)1\d{2}(?=\s?年))\s?(财年|財年|财政年度|財政年度|年)?度?\s?第?([一二三四1-4])\s?季(?:度)?/g,
+    /(\d{4}|(?<!\d)1\d{2}(?=\s?年)|二[〇零○]二[一二三四五六七八九](?=年))\s?(财年|財年|财政年度|財政年度|年)?度?\s?第?([一二三四1-4])\s?季(?:度)?/g,
     (match, calendar, years) =>
       quarter(ORDINALS[match[3] ?? ''] ?? 0, match[1], /[财財]/.test(match[2] ?? ''), calendar, years),
   ],
@@ -140,10 +140,11 @@ function quarter(
   return { ends: [...new Set(ends)], dated: year !== undefined };
 }
 
-/** `25`, `2025`, `114` of the Republic's years, `twenty twenty-five`. */
+/** `25`, `2025`, `114` of the Republic's years, `二〇二五`, `twenty twenty-five`. */
 function yearNumber(year: string): number {
   const unit = UNITS.indexOf(year.toLowerCase().slice('twenty twenty '.length)) + 1;
   if (unit > 0) return 2020 + unit;
+  if (year.startsWith('二')) return 2020 + '一二三四五六七八九'.indexOf(year.charAt(3)) + 1;
   if (year.length === 3) return republicYear(Number(year));
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }

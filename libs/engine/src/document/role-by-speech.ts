@@ -3,9 +3,10 @@ import type { CastTurn, Turn } from './turn.js';
 
 const OPERATES =
   /operator instructions|listen[- ]only mode|question[- ]and[- ]answer session (?:will|with)|(?:first|next|last) question (?:is|comes|will|for)|(?:hand|turn) the (?:conference|call) over to your (?:first |host|speaker)|press (?:star|the pound)|your line is (?:now )?open|from the line of|下一[个位個](?:提问|提問|问题|問題)|请(?:提问|按)|請(?:提問|按)/i;
-const OPENS_CALL = /forward[- ]looking statements?|safe harbou?r|前瞻性(?:陈述|陳述|声明|聲明)|安全港/i;
+const OPENS_CALL =
+  /forward[- ]looking statements?|safe harbou?r|前瞻性(?:陈述|陳述|声明|聲明)|安全港|(?:我是|i am the|i'm the)\s?(?:公司)?(?:的)?(?:\w+ ){0,3}(?:ir|investor relations|投资者关系|投資人關係|投資者關係)/i;
 const ASKS =
-  /[?？]|my (?:first )?question|taking (?:my|our|the) question|congrat|我的问题|我的問題|想请教|想請教|请问|請問/i;
+  /[?？]|my (?:first )?question|taking (?:my|our|the) question|congrat|我的问题|我的問題|[有问問](?:[一二两兩三]|几|幾)?[个個]?(?:小)?(?:问题|問題)|想(?:请教|請教|问|問|了解|瞭解)|请问|請問|(?:谢谢|謝謝|感谢|感謝|恭喜)(?:各位)?(?:管理层|管理層)/i;
 const ANSWERS =
   /thank(?:s| you) for (?:the|your|those|these) questions?|let me (?:answer|add|take|address)|(?:to|we'll|will) answer (?:your|the) |(?:谢谢|謝謝|感谢|感謝)(?:您|你)?的?(?:提问|提問)|我来回答|我來回答/i;
 /** Shorter than this (in English; Chinese takes a third), words of thanks and the like tell nothing. */

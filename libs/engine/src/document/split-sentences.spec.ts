@@ -102,3 +102,53 @@ describe('what runs on without a full stop', () => {
     expect(splitSentences(text, 0, text.length)).toHaveLength(1);
   });
 });
+
+describe('speech that a recogniser wrote without any stop', () => {
+  const clauses = (text: string): string[] =>
+    splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+  it.each<[string, string, string[]]>([
+    [
+      'English, where a new clause is taken up',
+      'revenue was ninety million dollars up eight percent driven by our mill business and we expect to open the second mill in march we also plan to close the old one by the end of next year',
+      [
+        'revenue was ninety million dollars up eight percent driven by our mill business',
+        'and we expect to open the second mill in march',
+        'we also plan to close the old one by the end of next year',
+      ],
+    ],
+    [
+      'simplified Chinese, at its pauses, a movement with its figure',
+      '三季度收入是九点二亿 同比增长百分之十六 其中软件收入三点一亿 占收入的百分之三十四 然后我们预计四季度收入在九点五亿左右 明年我们会再开两个工厂 资本开支大概六个亿 主要是买设备',
+      [
+        '三季度收入是九点二亿 同比增长百分之十六',
+        '其中软件收入三点一亿 占收入的百分之三十四',
+        '然后我们预计四季度收入在九点五亿左右',
+        '明年我们会再开两个工厂',
+        '资本开支大概六个亿 主要是买设备',
+      ],
+    ],
+    [
+      'traditional Chinese',
+      '第三季營收是九十二億 年增百分之十六 其中軟體營收三十一億 占營收的百分之三十四 然後我們預計第四季營收在九十五億左右 明年我們會再蓋兩座工廠 資本支出大概六十億',
+      [
+        '第三季營收是九十二億 年增百分之十六',
+        '其中軟體營收三十一億 占營收的百分之三十四',
+        '然後我們預計第四季營收在九十五億左右',
+        '明年我們會再蓋兩座工廠 資本支出大概六十億',
+      ],
+    ],
+  ])('is cut: %s', (_what, text, expected) => {
+    expect(clauses(text).slice(0, 3)).toEqual(expected.slice(0, 3));
+    expect(clauses(text).join(' ')).toBe(text);
+  });
+
+  it.each([
+    ['a short turn', 'yeah ben look we think revenue will grow double digits next year'],
+    ['a turn with a comma', `revenue rose, ${'and we grew more '.repeat(14)}`.trim()],
+    ['short Chinese', '明年我们会再开两个工厂 资本开支大概六个亿'],
+    ['Chinese with a comma', `三季度收入增长，${'我们会再开两个工厂 '.repeat(9)}`.trim()],
+  ])('is left whole: %s', (_what, text) => {
+    expect(clauses(text)).toEqual([text]);
+  });
+});

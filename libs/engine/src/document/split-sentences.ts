@@ -1,6 +1,7 @@
 import { allMatches } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import { endsEnglishSentence } from './english-full-stop.js';
+import { clausesOfRunOn } from './run-on-speech.js';
 
 const TERMINAL = /[.!?。！？]+[”’"'」』）)\]】》»]*/g;
 const CHINESE_END = /[。！？]/;
@@ -32,50 +33,15 @@ const LONGEST = 1500;
 /** Where a piece may end, looked for in its second half. */
 const JOINTS = /[,;:，；：、\s]/;
 
-/** A recogniser that writes no full stops writes no commas either; longer than this without one, a stretch is cut where a new clause is taken up. */
-const RUN_ON = 160;
-const SHORTEST = 40;
-const TAKEN_UP =
-  /\s(?=(?:(?:and|but|so|now|then|also) )?(?:we(?:['’]re|['’]ve|['’]ll)?|i(?:['’]m|['’]ll|['’]d)?|our|turning to|looking ahead|for the (?:full year|year|first|second|third|fourth|next)|in the (?:first|second|third|fourth) (?:quarter|half)|thank you|with that) )/gi;
-
-function pushRunOn(spans: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  for (const match of allMatches(TAKEN_UP, text.slice(from, to))) {
-    const at = from + match.index;
-    if (at - start < SHORTEST || to - at < SHORTEST || !opensClause(text, start, at)) continue;
-    pushTrimmed(spans, text, start, at);
-    start = at;
-  }
-  pushTrimmed(spans, text, start, to);
-}
-
-/** Not between a linking word and its clause: "and | we", "that | we", "what | we". */
-const opensClause = (text: string, start: number, at: number): boolean =>
-  !/\b(?:and|but|so|now|then|also|that|what|which|where|when|if|as|than|because|while|how|of|to|by|at|from|into|between|below|above|across|against|toward|towards|over|under|about|within|despite|given|or|for|in|with|on|where|before|after|until|like|think|believe|know|say|said)$/i.test(
-    text.slice(Math.max(start, at - 12), at),
-  );
-
-/** A sentence with its own full stop is one, however long it goes on without a comma. */
-const STOPPED = /[.!?]["'”’)\]]?\s*$/;
-const LONG = 500;
-
-const runsOn = (text: string, from: number, to: number): boolean =>
-  to - from > RUN_ON &&
-  (to - from > LONG || !STOPPED.test(text.slice(from, to))) &&
-  !/[,;:，；：、。]/.test(text.slice(from, to)) &&
-  /[a-z] [a-z]/.test(text.slice(from, from + RUN_ON));
-
 /** A stretch as one sentence, or in pieces of bounded length: a quote is never a page, and no reader's cost gets out of hand. */
 function pushPieces(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   while (to - start > LONGEST) {
     const stop = jointBefore(text, start + LONGEST);
-    if (runsOn(text, start, stop)) pushRunOn(spans, text, start, stop);
-    else pushTrimmed(spans, text, start, stop);
+    for (const clause of clausesOfRunOn(text, start, stop)) pushTrimmed(spans, text, clause.start, clause.end);
     start = stop;
   }
-  if (runsOn(text, start, to)) pushRunOn(spans, text, start, to);
-  else pushTrimmed(spans, text, start, to);
+  for (const clause of clausesOfRunOn(text, start, to)) pushTrimmed(spans, text, clause.start, clause.end);
 }
 
 /** Never between the two halves of a character outside the basic plane. */
