@@ -19,6 +19,7 @@ import { nameMetrics } from './find-metrics.js';
 import { findSegments, findSegmentsIn } from './find-segments.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
+import { withUnspokenMoney } from './unspoken-money.js';
 
 type Currency = { currency: string; currencyFrom: 'document' | 'company' };
 type Found = Pick<SentenceReading, 'quantities' | 'periods' | 'metrics' | 'segments' | 'scopes'>;
@@ -46,7 +47,8 @@ function findAll(sentence: Sentence, { text, lower, signs }: Words, setting: Set
   const { metrics, scopes } = nameMetrics({ lower, signs }, sentence.start, setting.lexicon);
   const segments = findSegmentsIn(text, { lower, signs }, sentence.start, setting.lexicon);
   if (sentence.kind === 'heading') return { quantities: [], periods: [], metrics, segments, scopes };
-  const quantities = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace), signs);
+  const numbers = findQuantities(setting.text, sentence, tracing(setting.currency, sentence, trace), signs);
+  const quantities = withUnspokenMoney(numbers, metrics, text, sentence.start, setting.currency);
   const periods = findPeriods(setting.text, sentence, setting.time, signs);
   return { quantities, periods, metrics, segments, scopes };
 }

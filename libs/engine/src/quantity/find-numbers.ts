@@ -22,7 +22,7 @@ export const NUMBER_START =
   `|half(?= (?:(?:of )?an? |percent|basis point|point(?! of)))|(?:several|few)(?= (?:hundred|thousand|million|billion|trillion))|(?:tens|hundreds)(?= of )|point(?= (?:${[...Object.keys(UNITS), 'oh', 'o', ...Object.keys(TEENS), TENS_WORDS].join('|')}))` +
   '|an?(?= (?:few (?:hundred|thousand|million|billion|trillion)|dollar and )|[ -](?:hundred|thousand|million|billion|trillion|dozen|couple|pair|half|third|quarter|fifth|sixth|eighth|tenth|twent|thirt|fort|fift|hundredth|thousandth|lakh|crore)))';
 const START = new RegExp(NUMBER_START, 'g');
-const HAN_AFTER = /\s?[十百千万亿兆分又折成余多几来点]/y;
+const HAN_AFTER = /\s?(?:[十百千万亿兆分又折成余多几来点]|个[万亿])/y;
 const LETTERS_BEFORE = /[a-z$]+$/;
 const NAME_AFTER = /(?!-?ish(?![a-z]))[a-z_]|[.&'/]\d|[-][a-z](?![a-z])/y;
 const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
