@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accuracyTable } from './accuracy-table.js';
 import { passes, type Check } from './check.js';
 import { GOLDEN_CHECKS, PARITY_CHECKS } from './golden-checks.js';
-import { closeGaps, KNOWN_GAPS } from './known-gaps.js';
+import { closeGaps, gapTable, KNOWN_GAPS } from './known-gaps.js';
 import { readRatchet, writeRatchet } from './ratchet.js';
 import { fallsOf, tallyOf } from './tally.js';
 
@@ -11,6 +11,7 @@ const DOC = new URL('../../docs/accuracy.md', import.meta.url);
 /** What stands between two comments of the page is written by this spec. */
 const part = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\n\n)[^]*?(\n\n<!-- end -->)`);
 
+let listed = KNOWN_GAPS;
 const gaps = new Set(KNOWN_GAPS.flatMap(({ texts }) => texts));
 /** A phrasing that is a known gap is no measure for the others. */
 const isGap = ({ text, like }: Check): boolean => gaps.has(text) || (like !== undefined && gaps.has(like));
@@ -34,7 +35,7 @@ describe('the golden set', () => {
   it('lists a known gap only as long as it is one', () => {
     const open = new Set([...results.keys()].filter((check) => !passed.has(check)).map(({ text }) => text));
     const closed = [...gaps].filter((text) => !open.has(text));
-    if (process.env.RAISE_RATCHET) closeGaps(new Set(closed));
+    if (process.env.RAISE_RATCHET) listed = closeGaps(new Set(closed));
     else if (process.env.CI) expect(closed).toEqual([]);
     else if (closed.length > 0) process.stdout.write(`\nnpm run accuracy: no gaps any longer\n${closed.join('\n')}\n`);
   });
@@ -58,7 +59,8 @@ describe('the golden set', () => {
     const page = readFileSync(DOC, 'utf8');
     const written = page
       .replace(part('golden'), `$1${accuracyTable(golden)}$2`)
-      .replace(part('parity'), `$1${accuracyTable(parity)}$2`);
+      .replace(part('parity'), `$1${accuracyTable(parity)}$2`)
+      .replace(part('gaps'), (_all, before: string, after: string) => `${before}${gapTable(listed)}${after}`);
     if (process.env.RAISE_RATCHET) writeFileSync(DOC, written);
     else expect(unpadded(page)).toBe(unpadded(written));
   });
