@@ -199,6 +199,77 @@ export const observationCases: readonly ObservationCase[] = [
     sentences: ['Cloud revenue was $1.0 billion, and the segment lost $26 million.'],
     found: [`revenue cloud ${NOW} 1000000000 USD -`, `profitability cloud ${NOW} -26000000 USD -`],
   },
+  {
+    sentences: ['收入214亿元，同比+48%。', '收入214億元，同比+48%。'],
+    found: [`revenue group ${NOW} 21400000000 CNY 48yoy`],
+  },
+  {
+    sentences: [
+      '收入214亿元，同比-3%。',
+      '收入214億元，同比-3%。',
+      '收入214亿元，同比微降3%。',
+      '收入214億元，同比略降3%。',
+    ],
+    found: [`revenue group ${NOW} 21400000000 CNY -3yoy`],
+  },
+  {
+    sentences: ['会员服务收入34亿元，同比增长12%。', '會員服務收入34億元，同比增長12%。'],
+    found: [`revenue 会员服务 ${NOW} 3400000000 CNY 12yoy`],
+  },
+  {
+    sentences: ['云服务收入7亿元。', '雲服務收入7億元。'],
+    found: [`revenue cloud ${NOW} 700000000 CNY -`],
+  },
+  {
+    sentences: ['海外现在占我们收入12%。', '海外現在佔我們營收12%。'],
+    found: [`revenue international ${NOW} 12 percent -`],
+  },
+  { sentences: ['研发人员占比58%。', '研發人員佔比58%。', '收入中经常性项目占比63%。'], found: [] },
+  {
+    sentences: [
+      '销售及营销开支15亿元，占收入的17.5%；研发开支11亿元。',
+      '銷售及營銷開支15億元，佔收入的17.5%；研發開支11億元。',
+    ],
+    found: [
+      `sales_and_marketing group ${NOW} 1500000000 CNY -`,
+      `sales_and_marketing group ${NOW} 17.5 percent -`,
+      `research_and_development group ${NOW} 1100000000 CNY -`,
+    ],
+  },
+  {
+    sentences: [
+      '毛利率15.3%（上季度13.8%，去年同期10.2%），税率21%。',
+      '毛利率15.3%（上季度13.8%，去年同期10.2%），稅率21%。',
+    ],
+    found: [
+      `gross_margin group ${NOW} 15.3 percent -`,
+      `gross_margin group ${QUARTER_AGO} 13.8 percent -`,
+      `gross_margin group ${YEAR_AGO} 10.2 percent -`,
+      `tax_rate group ${NOW} 21 percent -`,
+    ],
+  },
+  {
+    sentences: ['去年同期收入为5亿元，净利润为3亿元。', '去年同期收入為5億元，淨利潤為3億元。'],
+    found: [`revenue group ${YEAR_AGO} 500000000 CNY -`, `net_income group ${YEAR_AGO} 300000000 CNY -`],
+  },
+  {
+    sentences: ['每股股利2.5元。', '每股股利2.5元。'],
+    found: [`dividends group ${NOW} 2.5 per_share:CNY -`],
+  },
+  { sentences: ['Q4收入指引：270亿元，同比增长10%。', 'Q4收入指引：270億元，同比增長10%。'], found: [] },
+  {
+    sentences: ['2026年：交付量目标同比增长40%，研发费用120亿元。', '2026年：交付量目標同比增長40%，研發費用120億元。'],
+    found: [],
+  },
+  { sentences: ['资本开支会比去年翻一番。', '資本開支會比去年翻一番。'], found: [] },
+  {
+    sentences: ['收入比去年翻了一番。', '收入比去年翻了一番。'],
+    found: [`revenue group ${NOW} - - 100yoy`],
+  },
+  {
+    sentences: ['2026年到期的债券为5亿元。', '2026年到期的債券為5億元。'],
+    found: [`debt group ${NOW} 500000000 CNY -`],
+  },
 ];
 
 /** A part that no profile lists, lists paired with "respectively", periods: one meaning in three scripts. */
@@ -221,9 +292,9 @@ export const partCases: readonly ObservationCase[] = [
       '汽車毛利率為14.7%,去年同期為13.1%,上季度為10.3%。',
     ],
     found: [
-      `gross_margin 汽车 ${NOW} 14.7 percent -`,
-      `gross_margin 汽车 ${YEAR_AGO} 13.1 percent -`,
-      `gross_margin 汽车 ${QUARTER_AGO} 10.3 percent -`,
+      `gross_margin automotive ${NOW} 14.7 percent -`,
+      `gross_margin automotive ${YEAR_AGO} 13.1 percent -`,
+      `gross_margin automotive ${QUARTER_AGO} 10.3 percent -`,
     ],
   },
   {

@@ -612,6 +612,78 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     hant: '如果成本下降,下一季度毛利率可能會提升。',
     frames: ['gross_margin directional directional increase conditional by 2025-03-31'],
   },
+  {
+    name: 'a part behind a semicolon owes nothing to the report before it',
+    hans: '公司累计回购股份620万股；本次回购计划总额不超过3亿美元，将在2025年6月底前实施完毕。',
+    hant: '公司累計回購股份620萬股；本次回購計畫總額不超過3億美元，將在2025年6月底前實施完畢。',
+    frames: ['share_repurchases quantitative ceiling reach commitment null..300000000 USD by 2025-06-30'],
+  },
+  {
+    name: 'a figure of the period reported beside one promised',
+    hans: '第四季度研发费用3.1亿美元，未来三年研发费用率将保持在6%左右。',
+    hant: '第四季度研發費用3.1億美元，未來三年研發費用率將保持在6%左右。',
+    frames: ['research_and_development quantitative approximate reach commitment 6..6 percent by 2027-12-31'],
+  },
+  {
+    name: 'what holds before the first cue',
+    hans: '通过效率提升，我们预计明年利润率会改善。',
+    hant: '透過效率提升，我們預計明年利潤率會改善。',
+    frames: ['margin directional directional increase expectation by 2026-12-31'],
+  },
+  {
+    name: 'a plan under a plain condition',
+    hans: '如果没有大的并购，我们计划明年派发股息。',
+    hant: '如果沒有大的併購，我們計劃明年派發股息。',
+    frames: ['dividends qualitative qualitative null commitment by 2026-12-31'],
+  },
+  {
+    name: 'a payout ratio',
+    hans: '派息率目标是净利润的30%。',
+    hant: '派息率目標是淨利潤的30%。',
+    frames: ['dividends quantitative point reach commitment 30..30 percent'],
+  },
+  {
+    name: 'a dividend for each share',
+    hans: '2025年股利将不低于10美元。',
+    hant: '2025年股利將不低於10美元。',
+    frames: ['dividends quantitative floor reach commitment 10..null per_share:USD by 2025-12-31'],
+  },
+  {
+    name: 'what the money is spent on',
+    hans: '2025年资本开支将为40亿美元，其中约七成用于扩充产能。',
+    hant: '2025年資本支出將為40億美元，其中約七成用於擴充產能。',
+    frames: [
+      'capital_expenditure quantitative point reach commitment 4000000000..4000000000 USD by 2025-12-31',
+      'capital_expenditure quantitative approximate reach commitment 70..70 percent by 2025-12-31',
+    ],
+  },
+  {
+    name: 'the full year behind a year',
+    hans: '2026年：订单目标同比增长40%，全年研发投入约12亿美元。',
+    hant: '2026年：訂單目標同比增長40%，全年研發投入約12億美元。',
+    frames: [
+      'orders quantitative point increase commitment 40..40 percent yoy by 2026-12-31',
+      'research_and_development quantitative approximate reach commitment 1200000000..1200000000 USD by 2026-12-31',
+    ],
+  },
+  {
+    name: 'a first shipment',
+    hans: '预计明年上半年实现小批量供货。',
+    hant: '預計明年上半年實現小批量供貨。',
+    frames: ['product_launch/product_launch milestone event reach expectation by 2026-06-30'],
+  },
+  {
+    name: 'the end of a correction',
+    hans: '库存去化预计明年第一季结束。',
+    hant: '庫存去化預計明年第一季結束。',
+    frames: ['inventory directional directional decrease expectation by 2026-03-31'],
+  },
+  {
+    name: 'break-even of a single quarter',
+    hans: '我们有信心在明年下半年实现单季度盈亏平衡。',
+    hant: '我們有信心在明年下半年實現單季度盈虧平衡。',
+    frames: ['profitability/first_profit milestone event reach expectation by 2026-12-31'],
+  },
 ];
 
 /** Sentences that promise nothing, each with why. */
@@ -920,6 +992,30 @@ export const SILENT_CASES: readonly StatementCase[] = [
     en: 'We had expected margins to fall in the quarter, but they rose.',
     hans: '我们此前预计本季度利润率会下降,但实际上升了。',
     hant: '我們此前預計本季度利潤率會下降,但實際上升了。',
+    frames: [],
+  },
+  {
+    name: 'no promise of results',
+    hans: '上述经营目标不构成公司对投资者的业绩承诺，敬请投资者注意投资风险。',
+    hant: '上述經營目標不構成公司對投資者的業績承諾，敬請投資者注意投資風險。',
+    frames: [],
+  },
+  {
+    name: 'a plan still being made',
+    hans: '明年的资本开支还在规划，我们会在一月的业绩会上说明，现阶段不便评论。',
+    hant: '明年的資本支出還在規劃，我們會在一月的法說會說明，現階段不便評論。',
+    frames: [],
+  },
+  {
+    name: 'where something mainly is',
+    hans: '新增用户主要在三四线城市。',
+    hant: '新增用戶主要在三四線城市。',
+    frames: [],
+  },
+  {
+    name: 'what would have been',
+    hans: '如果没有汇率影响，利润率将达到20%。',
+    hant: '如果沒有匯率影響，利潤率將達到20%。',
     frames: [],
   },
 ];

@@ -1,4 +1,3 @@
-import { businessNamesEn } from '../locales/en/business-names.js';
 import { businessNamesZh } from '../locales/zh/business-names.js';
 import { metricNamesEn } from '../locales/en/metric-names.js';
 import type { CompanyProfile, ParsedDocument } from '../model/index.js';
@@ -10,6 +9,7 @@ import type { SegmentTerm } from './lexicon.js';
 import { mergeAliases } from './merge-aliases.js';
 import { ownNames } from './own-names.js';
 import type { Term } from './term-index.js';
+import { usualBusiness } from './usual-business.js';
 
 /** `Men's` -> `men_s`, `Data Center` -> `data_center`, as the contract writes ids of unlisted companies. */
 export function segmentId(name: string): string {
@@ -25,15 +25,6 @@ const term = (segment: string, name: string, asName: boolean): Term<SegmentTerm>
 });
 
 const METRICS = new Set(Object.values(metricNamesEn).flat());
-
-/** Kinds of business that go by one name in every language: `云计算` and `cloud` are `cloud`. */
-const USUAL = new Map(
-  [businessNamesEn, businessNamesZh].flatMap((table) =>
-    Object.entries(table).flatMap(([id, names]) =>
-      names.flatMap(bothScripts).map((name): [string, string] => [name, id]),
-    ),
-  ),
-);
 
 /** How strongly a name must stand out: one that reports figures, and one that is only talked of as a business. */
 const REPORTED = 2;
@@ -53,7 +44,8 @@ const isSegment = (name: string, evidence: Evidence, own: ReadonlySet<string>): 
 /** 系统, 产品 ... behind the name of a usual kind of business add nothing: 储能系统 is 储能. */
 const ADDED = /(?:系[统統]|[产產]品|服[务務]|相[关關])$/;
 
-const usualId = (name: string): string | undefined => USUAL.get(name) ?? USUAL.get(name.replace(ADDED, ''));
+const usualId = (name: string): string | undefined =>
+  usualBusiness(name) ?? usualBusiness(name.replace(ADDED, '')) ?? undefined;
 const idOf = (name: string): string => usualId(name) ?? segmentId(name);
 
 /** The other Chinese names of a usual kind of business that a document reports on: 动力电池 beside 动力电池系统. */

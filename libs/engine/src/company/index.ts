@@ -17,3 +17,4 @@ export { keyWordsOf } from './key-words.js';
 export { suggestProfile } from './suggest-profile.js';
 export type { Sample } from './sample.js';
 export { spokenNames } from './own-names.js';
+export { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';

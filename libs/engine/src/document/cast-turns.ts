@@ -44,11 +44,17 @@ function statedRole(turn: Turn, text: string, roster: Roster, spoken: boolean, l
 /** Longer than any title, though it may be cut off before its full stop, as pasted text is. */
 const PASSAGE = 240;
 
+/** A point of a note in Chinese: clauses without a full stop. */
+const NOTE = /^[^：:]*[\u4e00-\u9fff][，；][^，；：:]{4}/;
+
 /** Whole sentences, and not only titles and the furniture of a page. */
 const speaks = (turn: Turn, text: string): boolean =>
   turn.blocks.some(
     ({ kind, start, end }) =>
-      kind === 'prose' && (end - start >= PASSAGE || /[.!。！；;%]["”’」』）)]?$/.test(text.slice(start, end))),
+      kind === 'prose' &&
+      (end - start >= PASSAGE ||
+        (turn.heading !== null && NOTE.test(text.slice(start, end))) ||
+        /[.!。！；;%]["”’」』）)]?$/.test(text.slice(start, end))),
   );
 
 function rolesByName(turns: readonly Turn[], stated: readonly (Role | null)[]): Map<string, Role> {

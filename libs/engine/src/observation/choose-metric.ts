@@ -13,6 +13,7 @@ import {
   itemOfList,
   LOST,
   returnedToHolders,
+  shareOfRevenue,
 } from './unnamed-metric.js';
 import { NAMES_GROWTH, SALE } from './words.js';
 
@@ -32,7 +33,7 @@ const NOUN_PHRASE = /^(?:[\s-]+[a-z'-]+){0,4}\s*$/;
 const COUNTER_ZH = /^\s?[家间間个個座名万萬亿億]*(?:净新增|淨新增|新增|新)?$/;
 const OF_ALL = /^\s*of (?:our |the |all |its |total )*(?:[a-z-]+ )?$/;
 const GLUED =
-  /(?:was|were|is|of|to|at|totaled|totalled|totaling|reached|reaching|posted|hit|hitting|surpassed|surpassing|exceeded|exceeding|averaged|averaging|:|：|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
+  /(?:was|were|is|of|to|at|totaled|totalled|totaling|reached|reaching|posted|hit|hitting|surpassed|surpassing|exceeded|exceeding|averaged|averaging|:|：|是|为|為|达|達|达到|達到|至|超过|超過|突破)\s*(?:a |an |approximately |about |nearly |over |roughly |record |just |more than |new |all-time |high |人民币|人民幣|约|約|超过|超過|近|of |历史新高|歷史新高)*$/;
 const OBJECT_OF = /\b(?:drives?|driving|supports?|boosts?|helps?|fuels?|expand|grow) (?:our |the |its )?$/;
 const PRICE_OF = /\b(?:at|for) an? (?:total |average |aggregate )?$/;
 
@@ -94,6 +95,13 @@ const holds = (span: Span, at: number): boolean => at >= span.start && at < span
 const growsBy = ({ sentence, lower }: SentenceReading, { kind }: Quantity, { start, end }: MetricMention): boolean =>
   kind === 'percent' && NAMES_GROWTH.test(lower.slice(start - sentence.start, end - sentence.start));
 
+/** 研发人员占比58%: a share of what the measure only describes. */
+const OTHERS_SHARE =
+  /^(?!(?:的|约|約|在|目前|现在|現在|已经|已經|已|共|合计|合計|同比|季增|年增)+[占佔])[\u4e00-\u9fff]{1,6}[占佔]/;
+
+const wordsBetween = ({ sentence, lower }: SentenceReading, { end }: Span, { start }: Span): string =>
+  lower.slice(end - sentence.start, Math.max(end, start) - sentence.start);
+
 /** The nearest metric named before the number. Beyond "driven by" only one that stands right before it. */
 function beforehand(
   reading: SentenceReading,
@@ -107,6 +115,7 @@ function beforehand(
   }));
   const inside = causes.find((span) => holds(span, quantity.start));
   const near = metrics.filter((mention) => {
+    if (measure === 'share' && OTHERS_SHARE.test(wordsBetween(reading, mention, quantity))) return false;
     if (quantity.kind === 'percent' && measure === 'level' && COUNTED.has(mention.core)) return false;
     if (mention.end > quantity.start || !(fits(quantity, measure, mention.core) || growsBy(reading, quantity, mention)))
       return false;
@@ -173,6 +182,8 @@ export function chooseMetric(
   if (after) return { mention: after, from: 'after' };
   const other = implied(reading, quantity, around);
   if (other) return { mention: other, from: 'implied' };
+  const revenue = measure === 'share' ? shareOfRevenue(reading, around) : null;
+  if (revenue) return { mention: revenue, from: 'before' };
   const carried = fromContext(reading, quantity, measure, around);
   if (carried) return { mention: carried, from: 'context' };
   const grown = growthOfBusiness(reading, quantity, measure, around);

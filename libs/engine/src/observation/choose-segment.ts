@@ -1,7 +1,14 @@
-import { causeSpans, clauseAt, GROUP_METRICS, splitClauses } from '../company/index.js';
+import {
+  causeSpans,
+  clauseAt,
+  GROUP_METRICS,
+  narrowerPart,
+  openingPart,
+  partOfBusiness,
+  splitClauses,
+} from '../company/index.js';
 import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
-import { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';
 
 /** Whose figure it is; `part` where only a part of that business is spoken of, which no profile lists. */
 export interface Whose {

@@ -6,6 +6,8 @@ import { COMPARE, EARLIER_AFTER, QUARTER_BEFORE } from './words.js';
 const LONGEST = 100;
 const NEW_VERB =
   /[;。；]|(?<![a-z])(?:was|were|grew|increased|rose|declined|decreased|had|came in|up|down)(?![a-z])|增长|增長|成长|成長|上升|提升|增加|下降|下滑|减少|減少|衰退|收窄|改善|扩大|擴大|提高|翻|年增|年减|年減/;
+/** A clause behind the figure speaks of another: （上季度13.8%，去年同期10.2%）. */
+const BEHIND_CLAUSE = /(?<=\d[%％元]?)[，；](?=[去上前]).*/s;
 const WEAK = /^(?:from|against)$/;
 const BACK_ONLY = /\b(?:ago|earlier|last year|prior|previous|same)\b|去年|上年|同期|上季|上一季/;
 const TWO_YEARS = /(?:two|2) years ago|两年前|兩年前/;
@@ -14,10 +16,12 @@ const TWO_YEARS = /(?:two|2) years ago|两年前|兩年前/;
 function startsAnew({ sentence, lower, quantities, metrics }: SentenceReading, from: number, to: number): boolean {
   const other = quantities.find(({ start, end }) => start - sentence.start >= from && end - sentence.start < to);
   if (!other) return false;
+  // 去年同期收入为5亿元，净利润为3亿元 goes on about last year, （去年同期10%），毛利率16% does not.
+  const namesMeasure = (at: number): boolean =>
+    metrics.some(({ start }) => start - sentence.start >= at && start < other.start);
   const rest = lower.slice(other.end - sentence.start, to);
-  return (
-    /\band\b|和|且/.test(rest) && metrics.some(({ start, end }) => start >= other.end && end - sentence.start <= to)
-  );
+  const named = metrics.some(({ start, end }) => start >= other.end && end - sentence.start <= to);
+  return named && (/\band\b|和|且/.test(rest) || (/[，；）]/.test(rest) && !namesMeasure(from)));
 }
 
 /** "Versus last year, driven by 45 new stores": the comparison ended before the number. "Last year's 5 %" goes on. */
@@ -60,7 +64,9 @@ export function comparedPeriod(
   );
   const period = named && (named.window.end ?? '') < base.end ? periodOf(profile, named) : null;
   if (period) return period;
-  const around = lower.slice(from, quantity.end - sentence.start + 60);
+  const next = reading.quantities.find(({ start }) => start >= quantity.end);
+  const until = sentence.language === 'en' || !next ? Number.POSITIVE_INFINITY : next.start - sentence.start;
+  const around = lower.slice(from, Math.min(until, quantity.end - sentence.start + 60)).replace(BEHIND_CLAUSE, '');
   if (TWO_YEARS.test(around)) return yearsBefore(profile, base, 2);
   const quarter = QUARTER_BEFORE.test(around) && !/last year|year ago|prior[- ]year|去年|上年/.test(around);
   return quarter ? quarterBefore(profile, base) : yearsBefore(profile, base, 1);

@@ -1,11 +1,10 @@
-import { keyWordsOf } from '../company/index.js';
+import { keyWordsOf, openingPart } from '../company/index.js';
 import { watch, type Watched } from '../language/index.js';
 import { resultEventsEn } from '../locales/en/result-events.js';
 import { resultEventsZh } from '../locales/zh/result-events.js';
 import type { Observation, ObservationPeriod, Reading, SentenceReading } from '../model/index.js';
 import { choosePeriod } from './choose-period.js';
 import { isAheadAt } from './is-ahead.js';
-import { openingPart } from './narrower-part.js';
 import { quoteOf } from './quote-of.js';
 import { sourceOf } from './source-of.js';
 

@@ -69,6 +69,7 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
+  if (isDatedAhead(reading, start)) return true;
   if (lastBehind(reading, at, -1) >= 0 || lastAhead(reading, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && isBeside(reading, period, quantity));
 }
@@ -77,6 +78,24 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
 function isBeside({ sentence, lower }: SentenceReading, period: Span, { end }: Span): boolean {
   if (Math.abs(period.start - end) >= 12) return false;
   return period.start < end || !/[,，;；]/.test(lower.slice(end - sentence.start, period.start - sentence.start));
+}
+
+const POINTS_BACK = /去年|上年|前年|同期|上季|上一|上个|上個/;
+/** 2026年到期的债券, 为明年备货: the year says what it is for. */
+const FOR_LATER = /[为為对對向]$/;
+const OF_LATER = /^(?:前|之前|后|後)?(?:到期|的)/;
+
+/** Q4收入指引：270亿元; 2026年：交付量增长40%: in Chinese a period ahead at the head dates the figures behind it. */
+function isDatedAhead(reading: SentenceReading, figure: number): boolean {
+  const { sentence, lower, periods } = reading;
+  if (sentence.language === 'en') return false;
+  const last = periods.findLast(({ raw, end }) => end <= figure && !POINTS_BACK.test(raw));
+  if (!last || last.granularity === 'open' || last.relation === 'since') return false;
+  const [start, end] = [last.start - sentence.start, last.end - sentence.start];
+  if (last.tense !== 'future' && !(last.tense === 'current' && lastAhead(reading, figure - sentence.start) >= end))
+    return false;
+  if (FOR_LATER.test(lower.slice(0, start)) || OF_LATER.test(lower.slice(end))) return false;
+  return lastOf(BEHIND, reading, figure - sentence.start) < end;
 }
 
 /** "Without the incentive plan, growth would be 5 %": a reckoning about the past, not a promise. */

@@ -6,7 +6,7 @@ import { chooseSegment } from './choose-segment.js';
 import { coordinated, otherSide, sameKindBefore } from './compared-figure.js';
 import { comparedFrom, comparedPeriod } from './compared.js';
 import type { Figure } from './figure.js';
-import { isAhead, isGuided } from './is-ahead.js';
+import { isAhead, isAheadAt, isGuided } from './is-ahead.js';
 import { isCredible } from './is-credible.js';
 import { measureOf, type Said } from './measure-of.js';
 import { qualifiersOf } from './qualifiers-of.js';
@@ -75,6 +75,10 @@ function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: numbe
   return chosen ? figureOf(scene, quantity, around, from, chosen) : notReported(reading, 'chooseMetric', quantity);
 }
 
+/** 占比63% with no business named: of revenue the whole company has no share. */
+const isOfNothing = ({ core }: Measured, segment: string, { sentence }: SentenceReading): boolean =>
+  core === 'revenue' && segment === 'group' && sentence.language !== 'en';
+
 /** A number as a figure of the metric that it was found to belong to; null where it says nothing that can be kept. */
 export function figureOf(
   scene: Scene,
@@ -98,6 +102,8 @@ export function figureOf(
       ? choosePeriod(scene, quantity)
       : comparedPeriod(scene, quantity, chooseBase(scene, reading.sentence.start + from), from);
   const { segment, part } = chooseSegment(reading, profile, chosen, quantity, period.end);
+  if (said.measure === 'share' && isOfNothing(figure, segment, reading))
+    return notReported(reading, 'isOfNothing', quantity);
   const named = chosen.from !== 'context';
   const reach = {
     start: named ? Math.min(start, quantity.start) : quantity.start,
@@ -159,6 +165,13 @@ function growthBehind(
   );
 }
 
+const AGAINST = /[比较較]$/;
+
+/** 收入比去年翻了一番: the growth is this period's, the year before is what it is measured against. */
+const isMeasuredAgainst = ({ lower }: SentenceReading, { kind, raw }: Quantity, from: number): boolean =>
+  (kind === 'ratio' && AGAINST.test(lower.slice(0, from))) ||
+  (kind === 'percent' && /成|半/.test(raw) && AGAINST.test(lower.slice(0, from)));
+
 function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]): Figure | null {
   const { reading } = scene;
   const around = spokenAround(reading, quantity);
@@ -170,6 +183,10 @@ function readFigure(scene: Scene, quantity: Quantity, earlier: readonly Figure[]
     return own ?? noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, from));
   }
   if (isGuided(reading, quantity)) return notReported(reading, 'isGuided', quantity);
+  if (isMeasuredAgainst(reading, quantity, from))
+    return isAheadAt(reading, quantity.start - reading.sentence.start)
+      ? notReported(reading, 'isAhead', quantity)
+      : noteFigure(reading, 'ownFigure', ownFigure(scene, quantity, around, -1));
   const beside = earlier.at(-1)?.isOtherSide ? coordinated(reading, quantity, around, earlier) : null;
   if (beside) return noteFigure(reading, 'coordinated', beside);
   const own = namesItsOwn(reading, quantity, from) ? undefined : sameKindBefore(earlier, quantity);

@@ -65,9 +65,16 @@ export const EXPENSES: ReadonlySet<string> = new Set([
 /** "EPS of $0.67": earnings per share need not say "per share" again. */
 const isSmall = ({ low, high }: Quantity): boolean => Math.abs(Number(low ?? high ?? 0)) < 10_000;
 
-/** The unit that a figure of this metric has: a small amount named as EPS is per share. */
-export function unitOf({ unit, kind }: Quantity, core: string): string {
-  return kind === 'money' && core.endsWith('eps') && !unit.startsWith('per_share') ? `per_share:${unit}` : unit;
+/** A dividend below this is one share's: nobody pays out so little in all. */
+const SHARE_LIMIT = 1000;
+
+const isPerShare = (core: string, { low, high }: Quantity): boolean =>
+  core.endsWith('eps') || (core === 'dividends' && Math.abs(Number(high ?? low ?? SHARE_LIMIT)) < SHARE_LIMIT);
+
+/** The unit that a figure of this metric has: a small amount named as EPS or dividend is per share. */
+export function unitOf(quantity: Quantity, core: string): string {
+  const { unit, kind } = quantity;
+  return kind === 'money' && isPerShare(core, quantity) && !unit.startsWith('per_share') ? `per_share:${unit}` : unit;
 }
 
 const SHARE_METRIC: Readonly<Record<string, string>> = {

@@ -151,3 +151,14 @@ export function implied(reading: SentenceReading, quantity: Quantity, around: Ar
     ? bare('disposal', quantity)
     : null;
 }
+
+const OF_REVENUE_ZH =
+  /[占佔](?:到|了|我们|我們|公司|集团|集團|本行|整体|整體|合并|合併|总|總|营业|營業|的)*(?:收入|营收|營收)[^，。；]{0,8}$/;
+
+/** 海外占我们收入12%: a share of the revenue, of the part that stands right before. */
+export function shareOfRevenue({ sentence }: SentenceReading, { before, at }: Around): MetricMention | null {
+  const said = OF_REVENUE_ZH.exec(before);
+  if (!said) return null;
+  const place = sentence.start + at - (before.length - said.index);
+  return bare('revenue', { start: place, end: place });
+}

@@ -8,7 +8,9 @@ const UP = either(en.upWordsEn, zh.upWordsZh);
 const DOWN = either(en.downWordsEn, zh.downWordsZh);
 
 /** Growth or decline said right before a figure, up to it. */
-export const UP_BEFORE = new RegExp(`(?:(?<![a-z])${en.upWordsEn}${en.stepWordsEn}|${zh.upWordsZh}${zh.stepWordsZh})$`);
+export const UP_BEFORE = new RegExp(
+  `(?:(?<![a-z])${en.upWordsEn}${en.stepWordsEn}|${zh.upWordsZh}${zh.stepWordsZh}|${zh.signedWordsZh})$`,
+);
 export const DOWN_BEFORE = new RegExp(
   `(?:(?<![a-z])${en.downWordsEn}${en.stepWordsEn}|${zh.downWordsZh}${zh.stepWordsZh})$`,
 );

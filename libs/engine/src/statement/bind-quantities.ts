@@ -50,6 +50,10 @@ const isShareOfBefore = (metric: MetricMention, quantity: Quantity, between: str
 
 /** "Three quarters of the business": a share of it, not the size of the measure in a clause before. */
 const OF_BUSINESS = /^\s(?:of|in) (?:the |our |total )*(?:business|company|mix|total)\b/;
+/** 其中七成用于先进封装产能: what it is spent on is not what it measures. */
+const isSpentOn = (metric: MetricMention, quantity: Quantity, between: string): boolean =>
+  metric.start >= quantity.end && SPENT_ON.test(between);
+const SPENT_ON = /^(?:以上|左右|的|将|將|会|會|主要|都|预计|預計)*(?:用于|用於|用在|投向|投入到?|来自|來自)/;
 
 function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): number {
   const offset = prospect.reading.sentence.start;
@@ -58,6 +62,7 @@ function costOf(metric: MetricMention, quantity: Quantity, prospect: Prospect): 
   const [from, to] = behind ? [quantity.end, metric.start] : [metric.end, quantity.start];
   const between = prospect.plain.slice(from - offset, to - offset);
   if (isShareOf(metric, quantity, between) || isShareOfBefore(metric, quantity, between)) return NEVER;
+  if (isSpentOn(metric, quantity, between)) return NEVER;
   const crossed = prospect.clauses.filter(
     (c) => c.start + offset > Math.min(from, to) && c.start + offset <= Math.max(from, to),
   );

@@ -68,6 +68,14 @@ function isPromisedApart(period: PeriodMention, prospect: Prospect): boolean {
   return hasNumber && promises(clause, prospect);
 }
 
+/** 2026年：……，全年研发投入: the year that was named before is the one that is meant. */
+const yearMeant = (own: PeriodMention, due: readonly PeriodMention[]): PeriodMention | null =>
+  /^全年$/.test(own.raw)
+    ? (due.findLast(
+        ({ start, granularity, tense }) => start < own.start && granularity === 'year' && tense === 'future',
+      ) ?? null)
+    : null;
+
 /**
  * When what is said at `place` (document offsets) falls due: the period in its own clause, else the last one named
  * before it in the sentence, else the first one behind it. Null where the sentence names none.
@@ -88,6 +96,8 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
     .filter(isDueNow);
   const clause = clauseAt(prospect, place.start - offset);
   const own = due.filter((p) => clause && p.start - offset >= clause.start && p.start - offset < clause.end);
+  const year = own.length === 1 ? yearMeant(own[0]!, due) : null;
+  if (year) return year;
   if (clause && own.length > 0) return nearestDue(place.start - offset, clause, own, prospect) ?? null;
   const before = due.findLast((p) => p.start <= place.start);
   if (before || !promises(clause, prospect)) return before ?? due[0] ?? null;

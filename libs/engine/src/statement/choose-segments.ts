@@ -1,4 +1,5 @@
 import type { MetricMention, SegmentMention, Span } from '../model/index.js';
+import { narrowerPart } from '../company/index.js';
 import type { Prospect } from './find-prospect.js';
 
 /** Segments of a frame, and whether the sentence itself names them. */
@@ -25,6 +26,9 @@ function listOf(chosen: SegmentMention, mentions: readonly SegmentMention[], pro
   return mentions.slice(first, last + 1);
 }
 
+/** 产业方面，: the head says that all behind it is of the market. */
+const OF_INDUSTRY = /^(?:方面|来看|來看|上看|而言|来说|來說)/;
+
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** Nearest mention to a place in the same clause, or at the head of the sentence, where it speaks for all that follows. */
@@ -40,7 +44,12 @@ function nearest(
   const local = ahead.filter((m) => clause && contains(clause, m.start - offset));
   const firstCue = prospect.cues[0]?.start ?? 0;
   if (local.length === 0 && isWhole(place, prospect)) return null;
-  const head = ahead.filter((m) => m.start - offset < firstCue && m.start <= place.start && m.segment !== 'industry');
+  const head = ahead.filter(
+    (m) =>
+      m.start - offset < firstCue &&
+      m.start <= place.start &&
+      (m.segment !== 'industry' || OF_INDUSTRY.test(prospect.plain.slice(m.end - offset))),
+  );
   const before = loose ? ahead.filter((m) => m.start <= place.start && m.segment !== 'industry') : [];
   const from = [local, head, before].find((some) => some.length > 0) ?? [];
   return [...from].sort((a, b) => gap(a, place) - gap(b, place))[0] ?? null;
@@ -92,5 +101,8 @@ export function chooseSegments(
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
   if (metric?.segment) return { segments: [metric.segment], named: true };
   if (isWhole(place, prospect)) return { segments: ['group'], named: true };
+  const part =
+    metric && metric.core !== 'cost' && reading.sentence.language !== 'en' ? narrowerPart(reading, metric) : null;
+  if (part) return { segments: [part], named: true };
   return { segments: [reading.context.segment ?? 'group'], named: false };
 }

@@ -45,11 +45,14 @@ export function isBarred(text: string, firstCue: number, pack: CuePack, signs: S
   return retold !== null && retold.index < firstCue;
 }
 
+/** 目标, 指引 name a number; 预计, 计划 say what is meant to come whatever the condition. */
+const AIM = /目[标標]|指引|承[诺諾]/;
+
 /** A Chinese condition contrary to fact stands in a clause of its own and governs the next. */
 const isContraryToFact = (plain: Plain, pack: CuePack, reading: SentenceReading, cues: readonly Cue[]): boolean =>
   reading.sentence.language !== 'en' &&
   pack.counterfactual.test(plain, reading.signs) &&
-  !cues.some((cue) => cue.force === 'firm' && cue.modality === 'expectation');
+  !cues.some((cue) => cue.force === 'firm' && !AIM.test(cue.words));
 
 /** "We will show growth on a like-for-like basis": a way of reporting, no result. */
 const REPORTING =
@@ -62,10 +65,31 @@ const isContinued = ({ words }: Cue): boolean => words.startsWith('continu');
 const RATE_ONLY =
   /^[\s,，、]*(?:对应|對應|即|相当于|相當於)?(?:同比|环比|環比|按年|按季|年[增减減]|季[增减減])[^，,。了]*[，,。；;]?$/;
 
+/** 前三季度研发费用3亿元，: a figure of the period reported, before any word of what is to come. */
+function reports(
+  clause: Span,
+  cues: readonly Cue[],
+  { sentence, lower, periods, quantities }: SentenceReading,
+): boolean {
+  if (sentence.language === 'en' || cues.some(({ start, force }) => force !== 'faint' && start < clause.start))
+    return false;
+  const holds = ({ start }: Span): boolean => within({ start: start - sentence.start, end: start }, clause);
+  const own = periods.filter(holds);
+  const isOver = own.every(({ tense }) => tense === 'past' || tense === 'reported');
+  const isApart = own.length > 0 || endsPart(clause, cues, lower);
+  return isOver && isApart && quantities.some((one) => one.kind !== 'ordinal' && holds(one));
+}
+
+/** 累计回购620万股；: a part closed by a Chinese semicolon before any cue tells what is. */
+function endsPart(clause: Span, cues: readonly Cue[], lower: string): boolean {
+  const end = lower.indexOf('；', clause.start);
+  return end >= 0 && !cues.some(({ start }) => start < end);
+}
+
 function kindOf(
   clause: Span,
   cues: readonly Cue[],
-  prospect: { plain: Plain; pack: CuePack; language: Language; signs: Signs },
+  prospect: { plain: Plain; pack: CuePack; language: Language; signs: Signs; reading: SentenceReading },
 ): ClauseKind {
   const text = prospect.plain.slice(clause.start, clause.end);
   const own = cues.filter((cue) => within(cue, clause));
@@ -75,20 +99,29 @@ function kindOf(
   if (own.length > 0 && own.every(isContinued) && prospect.pack.subordinate.test(text, prospect.signs)) return 'aside';
   if (own.some((cue) => cue.force !== 'faint')) return 'ahead';
   if (RATE_ONLY.test(text)) return 'growth';
+  if (reports(clause, cues, prospect.reading)) return 'past';
   if (prospect.pack.pastVerb.test(text, prospect.signs)) return 'past';
   if (prospect.pack.subordinate.test(text, prospect.signs)) return 'aside';
   if (own.length > 0) return 'ahead';
   return prospect.pack.presentVerb.test(text, prospect.signs) ? 'present' : 'open';
 }
 
+/** Behind a Chinese semicolon a part with a cue of its own owes nothing to what was told before it. */
+function beginsAnew(at: number, kinds: readonly ClauseKind[], clauses: readonly Span[], plain: Plain): boolean {
+  const isParted = (index: number): boolean => plain.charAt((clauses[index]?.end ?? 0) - 1) === '；';
+  if (at === 0 || !isParted(at - 1)) return false;
+  const end = kinds.findIndex((_, index) => index >= at && isParted(index));
+  return kinds.slice(at, end < 0 ? kinds.length : end + 1).includes('ahead');
+}
+
 /**
  * A fragment without a verb of its own goes with the clause before it, at the start of the sentence with the one behind.
  * A clause in the present tense goes on with what is ahead ("which is up 5%"), but before the first cue it reports.
  */
-function settle(kinds: readonly ClauseKind[]): ClauseKind[] {
+function settle(kinds: readonly ClauseKind[], clauses: readonly Span[], plain: Plain): ClauseKind[] {
   const settled: ClauseKind[] = [];
-  for (const kind of kinds) {
-    const last = settled.at(-1);
+  for (const [at, kind] of kinds.entries()) {
+    const last = beginsAnew(at, kinds, clauses, plain) ? undefined : settled.at(-1);
     if (kind === 'growth') settled.push(last === 'ahead' ? 'ahead' : 'past');
     else if (kind === 'present') settled.push(last === 'ahead' ? 'ahead' : 'past');
     else settled.push(kind === 'open' && last !== 'aside' ? (last ?? 'open') : kind);
@@ -161,7 +194,11 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   if (isContraryToFact(plain, pack, reading, cues)) return nothingAhead(reading, 'isContraryToFact');
   const { language } = reading.sentence;
   const all = splitClauses(plain, language);
-  const kinds = settle(all.map((clause) => kindOf(clause, cues, { plain, pack, language, signs })));
+  const kinds = settle(
+    all.map((clause) => kindOf(clause, cues, { plain, pack, language, signs, reading })),
+    all,
+    plain,
+  );
   noteClauses(all, kinds, reading);
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
   const wordless = cues.every((cue) => cue.words === '');

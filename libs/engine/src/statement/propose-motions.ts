@@ -110,11 +110,33 @@ function isCounted(metric: MetricMention, scene: Scene): boolean {
   );
 }
 
+/** 通过效率提升，我们的目标是: what is told before the first cue, of no period ahead, is how things stand. */
+function isBackground(metric: MetricMention, scene: Scene): boolean {
+  const { reading, cues, clauses } = scene.prospect;
+  const clause = clauseOf(scene, local(scene, metric).start);
+  const first = cues.find(({ force }) => force !== 'faint')?.start ?? 0;
+  if (reading.sentence.language === 'en' || !clause || clause.end > first || clauses.length < 2) return false;
+  const isAhead = reading.periods.some(
+    ({ start, tense }) => start - reading.sentence.start < clause.end && (tense === 'future' || tense === 'current'),
+  );
+  const moved = motionsFor(metric, scene);
+  return !isAhead && moved.length > 0 && moved.every(({ start }) => start < clause.end);
+}
+
+/** 实现单季度盈亏平衡: the event says it all. */
+const isOfEvent = (metric: MetricMention, scene: Scene): boolean =>
+  scene.prospect.reading.sentence.language !== 'en' &&
+  metric.core === 'profitability' &&
+  scene.events.some(({ event, start, end }) => {
+    const at = local(scene, metric);
+    return event === 'first_profit' && at.start < end && start < at.end;
+  });
+
 /** A frame for each metric that is said to move and has no number of its own. */
 export function proposeMotions(scene: Scene): Frame[] {
   return scene.metrics
     .filter((metric) => !isCounted(metric, scene))
-    .filter((metric) => !isActor(metric, scene))
+    .filter((metric) => !isActor(metric, scene) && !isBackground(metric, scene) && !isOfEvent(metric, scene))
     .map((metric) => metricFrame(metric, motionOf(metric, scene), scene))
     .filter((frame) => frame.motion !== null);
 }

@@ -134,7 +134,12 @@ function metricOf(
   if (quantity.unit.startsWith('per_share')) return { id: 'eps', core: 'eps', inherited: false };
   const event = scene.governed;
   const around = scene.events.find((e) => e.event !== null && surrounds(e, quantity, scene)) ?? event;
-  if (around?.event && quantity.kind === 'count' && quantity.noun && isCountOf(around.event, quantity, scene))
+  if (
+    around?.event &&
+    quantity.kind === 'count' &&
+    (quantity.noun || around.metric === 'stores') &&
+    isCountOf(around.event, quantity, scene)
+  )
     return { id: around.metric, core: around.metric, inherited: false };
   if (event && quantity.kind === 'money' && PAID.has(event.metric))
     return { id: event.metric, core: event.metric, inherited: false };

@@ -25,7 +25,7 @@ const MOTIVE_GAP = 6;
 
 /** What follows tells why, not what: its metrics are not promised. */
 const PURPOSE =
-  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|for (?:the )?(?:future|further|long-term|longer-term|sustainable|continued|our) (?:\S+ )?growth|for growth|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|thereby|thus)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|从而|從而|由于|由於|因(?!素|此)/g;
+  /\b(?:in order to|so that|as a result of|because of|due to|reflecting|resulting from|helped by|thanks to|for (?:the )?(?:future|further|long-term|longer-term|sustainable|continued|our) (?:\S+ )?growth|for growth|to (?:support|drive|capture|enable|help|fuel|deliver|meet|take advantage|address|keep|ensure|offset|increase|strengthen|accelerate)|which (?:will|should|would|can)|given|despite|thereby|thus)\b|以(?:抓住|保持|满足|滿足|支持|推动|推動|实现|實現|确保|確保)|用[于於](?=[扩擴提建增])|从而|從而|由于|由於|因(?!素|此)/g;
 
 /** Is a place of the sentence behind words of purpose or cause, in a clause that has said something before them? */
 function isPurpose(at: number, prospect: Prospect): boolean {

@@ -16,7 +16,8 @@ const GROWTH =
 const NEGATIVE =
   /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|(?<!plus or )minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
 const DOWNWARDS = new RegExp(`${NEGATIVE.source}(?: (?:organic |sales |revenue )?growth)?`, 'g');
-const SHARE = /^\s*(?:of|as a percentage of|as a percent of)\b/;
+const SHARE =
+  /^\s*(?:of|as a percentage of|as a percent of)\b|^(?:以上|左右|的|将|將|会|會|主要|都)*(?:用于|用於|用在|投向|来自|來自)/;
 
 const SHARE_BEFORE =
   /\b(?:represent|account for|contribute|share of|as a percentage of)\b|[占佔]比|[占佔][^，,。]{0,12}的?比(?:例|重|率)?|[占佔](?:到|达|達|总|總)|比重/;
@@ -129,10 +130,17 @@ const rawMultiple = (frame: Frame, scene: Scene): string =>
   scene.bonds.find(({ quantity }) => quantity.low === frame.multiple)?.quantity.raw ??
   scene.prospect.reading.text.slice(local(scene, frame.place).start, local(scene, frame.place).end);
 
+/** A dividend below this is one share's. */
+const SHARE_LIMIT = 1000;
+
+const isPerShare = ({ core }: Frame, { low, high }: Quantity): boolean =>
+  natureOf(core) === 'per_share' ||
+  (core === 'dividends' && Math.abs(Number(high ?? low ?? SHARE_LIMIT)) < SHARE_LIMIT);
+
 const unitOf = (frame: Frame, quantity: Quantity, scene: Scene): string =>
   isExchangeRate(quantity, scene) && frame.core === 'other'
     ? 'ratio'
-    : quantity.kind === 'money' && natureOf(frame.core) === 'per_share' && !quantity.unit.startsWith('per_share')
+    : quantity.kind === 'money' && isPerShare(frame, quantity) && !quantity.unit.startsWith('per_share')
       ? `per_share:${quantity.unit}`
       : quantity.unit;
 

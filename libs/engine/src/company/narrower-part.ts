@@ -2,12 +2,13 @@ import { partNounsEn } from '../locales/en/part-words.js';
 import { beforeNameZh, noPartZh, shortRegionsZh } from '../locales/zh/part-words.js';
 import { toSimplified } from '../language/index.js';
 import type { MetricMention, SegmentMention, SentenceReading, Span } from '../model/index.js';
-import type { Chosen } from './choose-metric.js';
+import { usualBusiness } from './usual-business.js';
 
 const RUN_ZH = /[\u4e00-\u9fffa-z0-9&·+-]{1,24}$/;
 const BEFORE_NAME = new RegExp(`^.*(?:${beforeNameZh.join('|')})`);
 const NO_PART: ReadonlySet<string> = new Set(noPartZh);
-const TAIL_ZH = /(?:业务|的|之|约|为)+$/;
+const TAIL_ZH = /(?:业务|板块|分部|的|之|约|为)+$/;
+const NOW_ZH = /(?:现在|目前|如今|已经|已)+$/;
 const HEAD_ZH =
   /^(?:的|之|和|及|与|我|总|一|该|各|但|也|又|均|现|在(?!线)|于|对|从|至|有|是|仍|让|使|后|前|达|内|末|底|时|中|度|年|月|日|个|家|元)+/;
 const LONGEST_ZH = 14;
@@ -75,13 +76,13 @@ const EARNS_ZH =
 
 function chinesePart(words: string): string | null {
   const said = RUN_ZH.exec(words)?.[0] ?? '';
-  const plain = toSimplified(said);
+  const plain = toSimplified(said).replace(NOW_ZH, '');
   const run = (EARNS_ZH.exec(plain)?.[1] ?? plain).replace(BEFORE_NAME, '');
   const name = run.replace(TAIL_ZH, '').replace(HEAD_ZH, '');
   if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || OWNERS.test(name))
     return null;
   const at = plain.lastIndexOf(name);
-  return shortRegionsZh[name] ?? said.slice(at, at + name.length);
+  return shortRegionsZh[name] ?? usualBusiness(name) ?? said.slice(at, at + name.length);
 }
 
 /** The words that end in a noun of business, capitals of a name before it included by their nearness. */
@@ -126,7 +127,7 @@ const OWN_BUSINESS = /^(?:'s)?\s+((?:[a-z-]+ ){1,2})(?:business|division|unit|ca
 /** "iQIYI's ad business was down 14 %": the part of a named business that grew or fell. */
 export function partOfBusiness(
   { sentence, lower }: SentenceReading,
-  { from }: Chosen,
+  { from }: { readonly from: string },
   { end }: SegmentMention,
 ): string | null {
   if (from !== 'growth') return null;

@@ -1,0 +1,14 @@
+import { businessNamesEn } from '../locales/en/business-names.js';
+import { businessNamesZh } from '../locales/zh/business-names.js';
+import { bothScripts } from './both-scripts.js';
+
+const USUAL = new Map(
+  [businessNamesEn, businessNamesZh].flatMap((table) =>
+    Object.entries(table).flatMap(([id, names]) =>
+      names.flatMap(bothScripts).map((name): [string, string] => [name, id]),
+    ),
+  ),
+);
+
+/** The id of a kind of business that goes by one name in every language (`云计算` and `cloud` are `cloud`), or null. */
+export const usualBusiness = (name: string): string | null => USUAL.get(name) ?? null;
