@@ -436,11 +436,7 @@ export const belongingCases: readonly ObservationCase[] = [
       '高效能运算营收季增15%,占营收的41%;车用电子季减6%。',
       '高效能運算營收季增15%,占營收的41%;車用電子季減6%。',
     ],
-    found: [
-      `revenue 高效能运算 ${NOW} - - 15qoq`,
-      `revenue 高效能运算 ${NOW} 41 percent -`,
-      `revenue 车用电子 ${NOW} - - -6qoq`,
-    ],
+    found: [`revenue hpc ${NOW} - - 15qoq`, `revenue hpc ${NOW} 41 percent -`, `revenue 车用电子 ${NOW} - - -6qoq`],
   },
   {
     sentences: ['Costs rose, driven by TAC, which was $11.5 billion, up 41%.'],

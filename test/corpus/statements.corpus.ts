@@ -154,7 +154,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'We expect overseas sales to account for 50% of revenue by 2028.',
     hans: '我们预计到2028年海外收入占比达到50%。',
     hant: '我們預計到2028年海外收入佔比達到50%。',
-    frames: ['revenue quantitative point reach expectation 50..50 percent by 2028-12-31'],
+    frames: ['revenue|revenue@international quantitative point reach expectation 50..50 percent by 2028-12-31'],
   },
   {
     name: 'the market, not the company',
@@ -209,7 +209,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'Driven by strong demand, we expect revenue growth to accelerate.',
     hans: '在需求的推动下,我们预计营销服务的收入增速会加快。',
     hant: '在需求的推動下,我們預計行銷服務的收入增速會加快。',
-    frames: ['revenue directional directional increase expectation'],
+    frames: ['revenue|revenue@online_marketing directional directional increase expectation'],
   },
   {
     name: 'growth that slows goes down',
@@ -283,7 +283,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     name: 'growth of a business named by itself',
     hans: '游戏业务的增长会放缓,因为去年同期的基数较高。',
     hant: '遊戲業務的增長會放緩,因為去年同期的基數較高。',
-    frames: ['revenue directional directional decrease commitment'],
+    frames: ['revenue|revenue@online_games directional directional decrease commitment'],
   },
   {
     name: 'goods that go on sale',
@@ -432,7 +432,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'Within five years, we expect our revenue from cloud and AI, including the models that we sell to others, to exceed $100 billion.',
     hans: '未来五年内,我们预计云和AI的收入,包括对外销售的模型,将超过1000亿美元。',
     hant: '未來五年內,我們預計雲和AI的收入,包括對外銷售的模型,將超過1000億美元。',
-    frames: ['revenue quantitative floor exceed expectation 100000000000..null USD by 2029-12-31'],
+    frames: ['revenue|revenue@云和ai quantitative floor exceed expectation 100000000000..null USD by 2029-12-31'],
   },
   {
     name: 'from below nothing to above it',
@@ -551,7 +551,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'Smartphone shipments next year are expected to be about the same as this year.',
     hans: '智能手机出货量明年预计与今年相当。',
     hant: '智慧手機出貨量明年預估與今年相當。',
-    frames: ['shipments directional directional stable expectation by 2026-12-31'],
+    frames: ['shipments|shipments@smartphones directional directional stable expectation by 2026-12-31'],
   },
   {
     name: 'a clause that names nothing goes on',

@@ -248,7 +248,9 @@ export const COMPARED: SentenceCause = {
       hans: '我们预计2026年的汽车交付量将是2025年的两倍。',
       hant: '我們預計2026年的汽車交付量將是2025年的兩倍。',
       of: 'carmaker',
-      says: ['shipments|shipments@vehicles quantitative * * expectation 2..2 ratio period:base|yoy? by 2026-12-31'],
+      says: [
+        'shipments|shipments@vehicles|shipments@automotive quantitative * * expectation 2..2 ratio period:base|yoy? by 2026-12-31',
+      ],
     },
     {
       en: 'Operating losses in food delivery will be smaller next quarter.',

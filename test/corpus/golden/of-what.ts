@@ -37,7 +37,7 @@ export const SUBJECT: SentenceCause = {
       hant: '我們預計2026年手機晶片的市佔率將提升至35%。',
       of: 'chipmaker',
       says: [
-        'market_share|market_share@mobile quantitative point reach|increase expectation 35..35 percent by 2026-12-31',
+        'market_share|market_share@mobile|market_share@手机芯片 quantitative point reach|increase expectation 35..35 percent by 2026-12-31',
       ],
     },
     {

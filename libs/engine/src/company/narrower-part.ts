@@ -1,5 +1,5 @@
 import { partNounsEn } from '../locales/en/part-words.js';
-import { beforeNameZh, noPartZh, shortRegionsZh } from '../locales/zh/part-words.js';
+import { beforeNameZh, mainlandWordsZh, noPartZh, shortRegionsZh } from '../locales/zh/part-words.js';
 import { toSimplified } from '../language/index.js';
 import type { MetricMention, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import { usualBusiness } from './usual-business.js';
@@ -74,6 +74,10 @@ const OWNERS = /股|每|归属|归母|业主|母公司|扣除|损益|联营|合�
 const EARNS_ZH =
   /([\u4e00-\u9fffa-z0-9&·+-]{2,12})(?:业务|板块|分部|事业部|事业群|产品线|渠道|地区)(?:实现|取得|录得|贡献|带来|产生)了?(?:的)?$/;
 
+/** One id in both scripts, for names that differ by more than their characters: 手機晶片 is 手机芯片. */
+const mainlandName = (name: string): string =>
+  mainlandWordsZh.reduce((said, [taiwan, mainland]) => said.replaceAll(taiwan, mainland), name);
+
 function chinesePart(words: string): string | null {
   const said = RUN_ZH.exec(words)?.[0] ?? '';
   const plain = toSimplified(said).replace(NOW_ZH, '');
@@ -81,8 +85,7 @@ function chinesePart(words: string): string | null {
   const name = run.replace(TAIL_ZH, '').replace(HEAD_ZH, '');
   if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || OWNERS.test(name))
     return null;
-  const at = plain.lastIndexOf(name);
-  return shortRegionsZh[name] ?? usualBusiness(name) ?? said.slice(at, at + name.length);
+  return shortRegionsZh[name] ?? usualBusiness(name) ?? mainlandName(name);
 }
 
 /** The words that end in a noun of business, capitals of a name before it included by their nearness. */

@@ -1,11 +1,15 @@
 import { businessNamesEn } from '../locales/en/business-names.js';
 import { businessNamesZh } from '../locales/zh/business-names.js';
+import { toSimplified } from '../language/index.js';
 import { bothScripts } from './both-scripts.js';
 
 const USUAL = new Map(
   [businessNamesEn, businessNamesZh].flatMap((table) =>
     Object.entries(table).flatMap(([id, names]) =>
-      names.flatMap(bothScripts).map((name): [string, string] => [name, id]),
+      names.flatMap(bothScripts).flatMap((name): [string, string][] => [
+        [name, id],
+        [toSimplified(name), id],
+      ]),
     ),
   ),
 );

@@ -219,3 +219,18 @@ export const shortRegionsZh: Readonly<Record<string, string>> = {
   国内: 'domestic',
   境内: 'domestic',
 };
+
+/** Words of business that Taiwan says otherwise, in simplified characters, with the mainland's. */
+export const mainlandWordsZh: readonly (readonly [taiwan: string, mainland: string])[] = [
+  ['晶片', '芯片'],
+  ['行销', '营销'],
+  ['软体', '软件'],
+  ['硬体', '硬件'],
+  ['网路', '网络'],
+  ['资料中心', '数据中心'],
+  ['伺服器', '服务器'],
+  ['智慧', '智能'],
+  ['视讯', '视频'],
+  ['行动', '移动'],
+  ['记忆体', '存储'],
+];
