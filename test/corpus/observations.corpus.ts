@@ -270,6 +270,18 @@ export const observationCases: readonly ObservationCase[] = [
     sentences: ['2026年到期的债券为5亿元。', '2026年到期的債券為5億元。'],
     found: [`debt group ${NOW} 500000000 CNY -`],
   },
+  {
+    sentences: ['研发费用三点一亿。', '研發費用三點一億。'],
+    found: [`research_and_development group ${NOW} 310000000 USD -`],
+  },
+  {
+    sentences: ['收入九点三亿。', '營收九點三億。'],
+    found: [`revenue group ${NOW} 930000000 USD -`],
+  },
+  {
+    sentences: ['月活跃用户达到二点三亿。', '月活躍用戶達到二點三億。'],
+    found: [`users group ${NOW} 230000000 count -`],
+  },
 ];
 
 /** A part that no profile lists, lists paired with "respectively", periods: one meaning in three scripts. */

@@ -14,7 +14,7 @@ const YOY =
 const GROWTH =
   /\b(?:grow\w*|increas\w*|declin\w*|decreas\w*|up|down|rise|rising|higher|lower|improv\w*|expan\w*|contract\w*|year[- ](?:over|on)[- ]year|yoy|comparable|same[- ]store|constant currency)\b|增长|增長|成长|成長|同比|环比|環比|[年季月][增减減]|下降|增加|减少|減少|增速/;
 const NEGATIVE =
-  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|(?<!plus or )minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
+  /(?:\b(?:down|declin\w*|decreas\w*|negative|lower(?: by)?|drop\w*|fall\w*|contract\w*|shrink\w*|(?<!plus or )minus|loss(?:es)?(?: of)?|headwinds?|erosion|reduc\w*|dilut\w*|hit)\b|下降|减少|減少|下滑|跌幅|降幅|减幅|減幅|[年季月][减減]|亏损|虧損|降低|负增长|負增長|收缩|收縮|下跌|回落|衰退|下修|缩减|縮減|稀释|稀釋|摊薄|攤薄|侵蚀|侵蝕)/;
 const DOWNWARDS = new RegExp(`${NEGATIVE.source}(?: (?:organic |sales |revenue )?growth)?`, 'g');
 const SHARE =
   /^\s*(?:of|as a percentage of|as a percent of)\b|^(?:以上|左右|的|将|將|会|會|主要|都)*(?:用于|用於|用在|投向|来自|來自)/;

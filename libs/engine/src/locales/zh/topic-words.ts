@@ -1,5 +1,6 @@
 /** Heads of sentences that turn to another topic, both scripts. */
 export const topicTurnsZh: readonly string[] = [
+  '展望',
   '总结',
   '總結',
   '总体而言',
