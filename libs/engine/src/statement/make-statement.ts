@@ -66,7 +66,9 @@ function translationOf(reading: Scene['prospect']['reading'], text: string): Quo
 /** One statement for each segment of a frame; ids are given later, when all are in order. */
 export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quote, reading: Reading): Statement[] {
   const { prospect } = scene;
-  const horizon: Horizon | null = due.period ? horizonOf(due.period, due.carried) : null;
+  const horizon: Horizon | null = due.period
+    ? horizonOf(due.period, due.carried, reading.document.head.eventDate)
+    : null;
   const conditions = conditionsOf(prospect, prospect.reading.sentence.language);
   const target = targetOf(frame, scene);
   const { basis, flags } = basisOf(frame, scene);
@@ -91,7 +93,7 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
     checkability: checkabilityOf(frame, horizon),
     confidence: confidenceOf(frame, horizon, speaker.role === 'management'),
     restates: null,
-    flags: [...(due.period ? horizonFlags(due.period, due.carried) : []), ...flags, ...slipFlags(frame), ...conflicts],
+    flags: [...(horizon ? horizonFlags(horizon, due.carried) : []), ...flags, ...slipFlags(frame), ...conflicts],
   };
   return frame.segments.map((segment) => ({
     ...shared,

@@ -62,6 +62,7 @@ describe('the base of a comparison', () => {
   it.each([
     ['We expect 2025 EPS of $1.92, which compares to $1.85 in the prior year.', ['1.92']],
     ['We expect 2025 revenue of $4.2 billion, up from our prior outlook of $4.1 billion.', ['4200000000']],
+    ['For 2025 we expect revenue of $4.2 billion, compared with our prior guide of $4.1 billion.', ['4200000000']],
     ['我们预计全年收入为42亿美元,去年为39亿美元。', ['4200000000']],
     ['We expect revenue of $4.2 billion in 2025 and $4.6 billion in 2026.', ['4200000000', '4600000000']],
   ])('is no target: %s', (text, lows) => {

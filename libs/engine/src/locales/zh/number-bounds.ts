@@ -2,8 +2,8 @@ import type { Comparator } from '../../model/index.js';
 
 /** Folded Chinese right before an amount. 近 and 约 at the end of other words (最近, 节约) are left out. */
 export const BOUNDS_BEFORE: readonly (readonly [Comparator, string])[] = [
-  ['at_least', '不低于|不少于|不小于|至少|起码|最少|最低|不下于|不下'],
-  ['up_to', '不超过|不超|不高于|不多于|不大于|至多|最多|最高|上限为?|高至|多达'],
+  ['at_least', '不(?:会|应|得)?(?:低于|少于|小于)|至少|起码|最少|最低|不下于|不下'],
+  ['up_to', '不(?:会|应|得)?(?:超过?|高于|多于|大于)|至多|最多|最高|上限为?|高至|多达'],
   ['more_than', '超过|超|逾|高于|大于|多于|突破|超出|过'],
   ['less_than', '低于|少于|小于|不到|不足|未达|不及|未满'],
   [
