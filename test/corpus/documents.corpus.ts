@@ -911,4 +911,37 @@ A: We expect tariffs to rise 3% in 2026.
     ],
     never: ['吞吐量', '4%'],
   },
+  {
+    name: 'an answer broken into several turns of an unnamed speaker',
+    text: `Operator
+
+Our first question comes from Ana Ruiz with Harbour Research. Please go ahead.
+
+Ana Ruiz -- Harbour Research -- Analyst
+
+How do you see the stores next year? Could there be 200?
+
+Unknown speaker
+
+Thank you for the question. We opened stores in nine cities this year, and what we learned there is how to choose places, how to hire people before the doors open, and how to keep the shelves full in the first weeks.
+
+Unknown speaker
+
+We will open 40 stores next year.
+
+Operator
+
+Our next question comes from Bo Lind with Mill Street Partners.
+
+Unknown speaker
+
+Could that be 90 stores?
+`,
+    lines: [
+      ['management', 'qa', 'Unknown speaker', 'We opened stores'],
+      ['management', 'qa', 'Unknown speaker', 'We will open 40'],
+      ['analyst', 'qa', 'Unknown speaker', 'Could that be 90'],
+    ],
+    never: ['90 stores', '200'],
+  },
 ];

@@ -150,6 +150,13 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     frames: ['capacity quantitative relative reach commitment 2..2 ratio period:base by 2027-12-31'],
   },
   {
+    name: 'an adjective of what is invested in is no feeling',
+    en: 'We will continue to invest in exciting new initiatives across the group.',
+    hans: '我们会继续投资集团内令人兴奋的新项目。',
+    hant: '我們會繼續投資集團內令人興奮的新項目。',
+    frames: ['investment * * * commitment'],
+  },
+  {
     name: 'a share of the total is a level',
     en: 'We expect overseas sales to account for 50% of revenue by 2028.',
     hans: '我们预计到2028年海外收入占比达到50%。',

@@ -22,6 +22,7 @@ export function roleBySpeech(turn: Turn, before: readonly CastTurn[], text: stri
   if (last && passesOn(last, text)) return 'management';
   if (ANSWERS.test(speech) && last?.role !== 'operator') return 'management';
   if (ASKS.test(speech)) return 'analyst';
+  if (last && goesOn(turn, last)) return last.role;
   if (speech.length * (/\p{Script=Han}/u.test(speech) ? 3 : 1) < TELLING) return 'unknown';
   const opens = last?.role === 'operator' && !before.some((earlier) => earlier.role === 'analyst');
   return !last || opens || ['analyst', 'management', 'investor_relations'].includes(last.role)
@@ -39,6 +40,10 @@ const PASSES_ON =
 const passesOn = (last: CastTurn, text: string): boolean =>
   (last.role === 'investor_relations' || last.role === 'management') &&
   PASSES_ON.test(speechOf(last, text).slice(-300));
+
+/** An answer that a transcript breaks into several turns of an unnamed speaker, who asks nothing. */
+const goesOn = (turn: Turn, last: CastTurn): boolean =>
+  last.role === 'management' && turn.name !== null && turn.name === last.name;
 
 /** Does the turn open the call: safe harbour, who takes part? */
 export const opensCall = (turn: Turn, text: string): boolean => OPENS_CALL.test(speechOf(turn, text).slice(0, 4000));

@@ -24,11 +24,15 @@ const isGoverned = (frame: Frame, scene: Scene): boolean => {
 /** What is not ruled out is a hint that can be followed. */
 const HINT = /rul(?:e|ing) out|不排除/;
 
+/** "On track of our long-term margin trajectory": a measure to follow, and a firm word. */
+const isOnTrack = (frame: Frame, scene: Scene): boolean =>
+  frame.cue.force === 'firm' && scene.prospect.reading.metrics.length > 0;
+
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
   if (frame.metric === 'strategy')
-    return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
+    return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0 || isOnTrack(frame, scene);
   if (frame.event && HINT.test(frame.cue.words)) return true;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
   if (frame.inherited)
@@ -40,11 +44,16 @@ function isChecked(frame: Frame, scene: Scene): boolean {
 const SURE_THAT =
   /\bconfiden(?:t|ce)\s(?:(?:that )?(?:we|our|it|this|they|the)\b|about (?:reaching|achieving|meeting|delivering)|in (?:our ability|achieving|reaching|meeting|delivering))|(?:有信心|充满信心|充滿信心|坚信|堅信)(?=[^，,。]*(?:实现|實現|达成|達成|完成|达到|達到|增长|增長|成长|成長|提升|改善|超过|超過))/;
 
+/** So near behind the cue a feeling is still the predicate: "will be excited to". */
+const BESIDE = 16;
+
 /** A feeling said after the promise ("..., of that we are confident") takes nothing from it. */
 function isFeeling(frame: Frame, { prospect: { pack, plain, clauses, reading } }: Scene): boolean {
   const clause = clauses.find((c) => frame.cue.start >= c.start && frame.cue.start < c.end);
   if (frame.metric !== 'strategy' && SURE_THAT.test(plain.slice(0, clause?.end))) return false;
-  return pack.sentiment.test(plain.slice(clause?.start ?? 0, clause?.end), reading.signs);
+  // "Continue to invest in exciting initiatives" is no feeling: what is felt stands before the promise or right behind it.
+  const end = frame.inherited ? clause?.end : Math.min(clause?.end ?? plain.length, frame.cue.end + BESIDE);
+  return pack.sentiment.test(plain.slice(clause?.start ?? 0, end), reading.signs);
 }
 
 /** Feelings need a number, an event or a movement that is firmly promised or dated. */
