@@ -152,8 +152,6 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
   {
     name: 'an adjective of what is invested in is no feeling',
     en: 'We will continue to invest in exciting new initiatives across the group.',
-    hans: '我们会继续投资集团内令人兴奋的新项目。',
-    hant: '我們會繼續投資集團內令人興奮的新項目。',
     frames: ['investment * * * commitment'],
   },
   {

@@ -24,15 +24,11 @@ const isGoverned = (frame: Frame, scene: Scene): boolean => {
 /** What is not ruled out is a hint that can be followed. */
 const HINT = /rul(?:e|ing) out|不排除/;
 
-/** "On track of our long-term margin trajectory": a measure to follow, and a firm word. */
-const isOnTrack = (frame: Frame, scene: Scene): boolean =>
-  frame.cue.force === 'firm' && scene.prospect.reading.metrics.length > 0;
-
 /** Would somebody be able to say later whether it came true? */
 function isChecked(frame: Frame, scene: Scene): boolean {
   if (frame.quantity || frame.multiple) return true;
   if (frame.metric === 'strategy')
-    return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0 || isOnTrack(frame, scene);
+    return hasName(scene.prospect.reading.text) || scene.prospect.reading.segments.length > 0;
   if (frame.event && HINT.test(frame.cue.words)) return true;
   if (frame.event) return hasHorizon(scene) || hasName(scene.prospect.reading.text) || frame.cue.force === 'firm';
   if (frame.inherited)
