@@ -12,7 +12,7 @@ async function inMemory(calls: readonly DocumentUpload[]): Promise<Ledger> {
   const extractions = calls.map(({ text, periodEnd, eventDate, currency }) =>
     extract({ text, sha256: sha256(text), periodEnd, eventDate, currency }, profile),
   );
-  return buildLedger(extractions, profile, TODAY);
+  return buildLedger({ extractions, reviews: [] }, profile, TODAY);
 }
 
 /** Ids are ours and the latest comparison is made when asked for; all else must be equal. */

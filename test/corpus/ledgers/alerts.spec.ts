@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { alertsOf, buildLedger } from '#engine';
-import { call, level, horizon, profileOf, target } from './builder.js';
+import { corpusOf, call, level, horizon, profileOf, target } from './builder.js';
 import { platform } from './platform.js';
 import { retailer } from './retailer.js';
 
 const typesOf = (documents: number, golden: typeof platform, words: string) => {
   const [known, next] = [golden.documents.slice(0, documents), golden.documents.slice(0, documents + 1)];
   const day = (list: typeof known) => list.at(-1)?.document.eventDate ?? '';
-  const before = known.length === 0 ? null : buildLedger(known, golden.profile, day(known));
-  const alerts = alertsOf(before, buildLedger(next, golden.profile, day(next)));
+  const before = known.length === 0 ? null : buildLedger(corpusOf(known), golden.profile, day(known));
+  const alerts = alertsOf(before, buildLedger(corpusOf(next), golden.profile, day(next)));
   return alerts
     .filter((alert) => alert.claim.statements[0]?.quote.includes(words))
     .map((alert) => alert.type.replace('wordkept.', ''));
@@ -48,16 +48,16 @@ describe('identity', () => {
   const first = call('2025-05-01', '2025-01-01..2025-03-31', [revenue]);
 
   it('tells nothing anew when an older document arrives late', () => {
-    const before = buildLedger([first], profileOf(), '2025-05-02');
-    const after = buildLedger([early, first], profileOf(), '2025-05-02');
+    const before = buildLedger(corpusOf([first]), profileOf(), '2025-05-02');
+    const after = buildLedger(corpusOf([early, first]), profileOf(), '2025-05-02');
     expect(alertsOf(before, after)).toEqual([]);
   });
 
   it('says due once the window has closed, and once only', () => {
-    const may = buildLedger([first], profileOf(), '2025-05-02');
-    const june = buildLedger([first], profileOf(), '2025-06-10');
-    const july = buildLedger([first], profileOf(), '2025-07-10');
-    const august = buildLedger([first], profileOf(), '2025-08-10');
+    const may = buildLedger(corpusOf([first]), profileOf(), '2025-05-02');
+    const june = buildLedger(corpusOf([first]), profileOf(), '2025-06-10');
+    const july = buildLedger(corpusOf([first]), profileOf(), '2025-07-10');
+    const august = buildLedger(corpusOf([first]), profileOf(), '2025-08-10');
     expect(alertsOf(may, june).map(({ type }) => type)).toEqual(['wordkept.claim.due_soon']);
     expect(alertsOf(june, july).map(({ type }) => type)).toEqual(['wordkept.claim.due', 'wordkept.verdict.changed']);
     expect(alertsOf(july, august)).toEqual([]);

@@ -1,5 +1,6 @@
 import type {
   CompanyProfile,
+  Corpus,
   DecimalString,
   Extraction,
   Horizon,
@@ -159,4 +160,9 @@ export function level(text: string): Pick<Observation, 'value' | 'unit'> {
 
 export function growth(percent: DecimalString, basis: 'yoy' | 'qoq' = 'yoy'): Pick<Observation, 'growth'> {
   return { growth: { percent, basis } };
+}
+
+/** Documents that nobody has reviewed. */
+export function corpusOf(extractions: readonly Extraction[]): Corpus {
+  return { extractions, reviews: [] };
 }

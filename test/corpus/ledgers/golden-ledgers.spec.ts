@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildLedger, type Claim, type Verdict } from '#engine';
+import { corpusOf } from './builder.js';
 import { chipMaker } from './chip-maker.js';
 import type { ExpectedClaim, GoldenLedger } from './golden-ledger.js';
 import { platform } from './platform.js';
@@ -9,7 +10,7 @@ import { retailer } from './retailer.js';
 const goldens: readonly GoldenLedger[] = [chipMaker, platform, retailer, ...reasons];
 
 describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_name, golden) => {
-  const ledger = buildLedger(golden.documents, golden.profile, golden.asOf);
+  const ledger = buildLedger(corpusOf(golden.documents), golden.profile, golden.asOf);
 
   it('holds exactly the expected claims', () => {
     expect(
@@ -24,7 +25,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
 });
 
 it("shows an analyst's figure once for each document, however often it is said", () => {
-  const { claims } = buildLedger(platform.documents, platform.profile, platform.asOf);
+  const { claims } = buildLedger(corpusOf(platform.documents), platform.profile, platform.asOf);
   const unconfirmed = claims.find((claim) => claim.form === 'cumulative')?.verdict.progress?.[0]?.unconfirmed;
   expect(unconfirmed?.map((one) => [one.document, one.value])).toEqual([[2, '120000000000']]);
 });

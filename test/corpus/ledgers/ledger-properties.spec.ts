@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alertsOf, buildLedger, type Extraction, type Ledger } from '#engine';
+import { corpusOf } from './builder.js';
 import { chipMaker } from './chip-maker.js';
 import { platform } from './platform.js';
 import { retailer } from './retailer.js';
@@ -11,12 +12,12 @@ const anyOrder = (documents: readonly Extraction[]) =>
   fc.shuffledSubarray([...documents], { minLength: documents.length });
 
 describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_name, golden) => {
-  const whole = JSON.stringify(buildLedger(golden.documents, golden.profile, golden.asOf));
+  const whole = JSON.stringify(buildLedger(corpusOf(golden.documents), golden.profile, golden.asOf));
 
   it('is the same, byte for byte, in any order of arrival, and with documents that arrive twice', () => {
     fc.assert(
       fc.property(anyOrder(golden.documents), fc.subarray([...golden.documents]), (shuffled, again) => {
-        expect(JSON.stringify(buildLedger([...shuffled, ...again], golden.profile, golden.asOf))).toBe(whole);
+        expect(JSON.stringify(buildLedger(corpusOf([...shuffled, ...again]), golden.profile, golden.asOf))).toBe(whole);
       }),
       { numRuns: 30 },
     );
@@ -26,15 +27,15 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
     for (const { document } of golden.documents) {
       const day = document.eventDate;
       const known = golden.documents.filter((one) => one.document.eventDate <= day);
-      const seen = JSON.stringify(buildLedger(golden.documents, golden.profile, day));
-      expect(seen).toBe(JSON.stringify(buildLedger(known, golden.profile, day)));
+      const seen = JSON.stringify(buildLedger(corpusOf(golden.documents), golden.profile, day));
+      expect(seen).toBe(JSON.stringify(buildLedger(corpusOf(known), golden.profile, day)));
     }
   });
 
   it('keeps every verdict as it was on the day of its document', () => {
-    const now = buildLedger(golden.documents, golden.profile, golden.asOf);
+    const now = buildLedger(corpusOf(golden.documents), golden.profile, golden.asOf);
     for (const { document } of golden.documents) {
-      const then = buildLedger(golden.documents, golden.profile, document.eventDate);
+      const then = buildLedger(corpusOf(golden.documents), golden.profile, document.eventDate);
       for (const claim of then.claims) {
         const later = now.claims.find((one) => one.id === claim.id);
         expect(later?.verdicts.slice(0, claim.verdicts.length)).toEqual(claim.verdicts);
@@ -43,7 +44,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
   });
 
   it('ends each series of verdicts with the verdict, and says no two alike in a row', () => {
-    for (const claim of buildLedger(golden.documents, golden.profile, golden.asOf).claims) {
+    for (const claim of buildLedger(corpusOf(golden.documents), golden.profile, golden.asOf).claims) {
       expect(claim.verdicts.at(-1)).toEqual(claim.verdict);
       const said = claim.verdicts.map((verdict) => JSON.stringify({ ...verdict, asOf: null }));
       expect(said.every((text, at) => at === 0 || text !== said[at - 1])).toBe(true);
@@ -52,7 +53,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
 
   it('misses nothing before its window has closed and been reported on', () => {
     for (const { document } of golden.documents) {
-      const ledger = buildLedger(golden.documents, golden.profile, document.eventDate);
+      const ledger = buildLedger(corpusOf(golden.documents), golden.profile, document.eventDate);
       for (const claim of ledger.claims.filter((one) => one.verdict.result === 'missed'))
         expect(isReportedOn(claim.window.end, ledger)).toBe(true);
     }
@@ -65,7 +66,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
       const keys = new Set<string>();
       for (const batch of batches) {
         known.push(...batch);
-        const after: Ledger = buildLedger(known, golden.profile, golden.asOf);
+        const after: Ledger = buildLedger(corpusOf(known), golden.profile, golden.asOf);
         for (const alert of alertsOf(before, after)) if (alert.statement !== null) keys.add(alert.key);
         before = after;
       }
@@ -75,7 +76,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
   });
 
   it('has nothing to tell where nothing has changed', () => {
-    const ledger = buildLedger(golden.documents, golden.profile, golden.asOf);
+    const ledger = buildLedger(corpusOf(golden.documents), golden.profile, golden.asOf);
     expect(alertsOf(ledger, ledger)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildLedger } from '#engine';
-import { call, horizon, profileOf, target, type Reported, type Said } from './builder.js';
+import { corpusOf, call, horizon, profileOf, target, type Reported, type Said } from './builder.js';
 
 const Q1 = '2025-01-01..2025-03-31';
 const Q2 = '2025-04-01..2025-06-30';
@@ -10,7 +10,7 @@ const profile = profileOf({ segments: [names('ports', 'Ports'), names('rail', 'R
 /** The ledger's first claim after a call with `promise` and one with what came later. */
 function claimAfter(promise: Said, reported: readonly Reported[], said: readonly Said[] = []) {
   const documents = [call('2025-05-10', Q1, [promise]), call('2025-08-10', Q2, said, reported)];
-  const [claim] = buildLedger(documents, profile, '2025-08-10').claims;
+  const [claim] = buildLedger(corpusOf(documents), profile, '2025-08-10').claims;
   if (claim === undefined) throw new Error('no claim');
   return { claim, later: claim.outcomes.map(({ quote, relation }) => `${relation}: ${quote}`) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildLedger, verdictRules } from '#engine';
-import { profileOf } from './builder.js';
+import { corpusOf, profileOf } from './builder.js';
 import { documentsOf, ruleCases } from './rule-cases.js';
 
 /** The golden ledgers hold the cases of a first promise that another replaced. */
@@ -14,7 +14,11 @@ describe.each(single)('%s', (rule) => {
 
   it.each(own.map((one) => [one.name, one] as const))('%s', (_name, one) => {
     const documents = documentsOf(one);
-    const ledger = buildLedger(documents, one.profile ?? profileOf(), documents.at(-1)?.document.eventDate ?? '');
+    const ledger = buildLedger(
+      corpusOf(documents),
+      one.profile ?? profileOf(),
+      documents.at(-1)?.document.eventDate ?? '',
+    );
     const {
       lifecycle,
       result,

@@ -28,7 +28,7 @@ async function runTrack(files: readonly string[], options: OfflineOptions): Prom
     extractions.push(await readDocument(document, options, profile));
   }
   const { buildLedger } = await import('#engine');
-  const ledger = buildLedger(extractions, profile, options.asOf ?? latestEvent(extractions));
+  const ledger = buildLedger({ extractions, reviews: [] }, profile, options.asOf ?? latestEvent(extractions));
   const { printJson, printLedger } = await import('../print/index.js');
   if (options.json) printJson(ledger);
   else printLedger(ledger);

@@ -1,6 +1,6 @@
 import { orderDocuments, threadClaims } from '../claim/index.js';
 import { compareLatest } from '../comparison/index.js';
-import type { CompanyProfile, Extraction, IsoDate, Ledger } from '../model/index.js';
+import type { CompanyProfile, Corpus, IsoDate, Ledger } from '../model/index.js';
 import { collectFacts } from '../outcome/index.js';
 import { buildClaim } from './build-claim.js';
 
@@ -11,7 +11,7 @@ import { buildClaim } from './build-claim.js';
  * after `asOf` are not seen; nothing looks ahead. The order of the steps matters: statements are threaded without a look at
  * outcomes, so that no result can decide what a promise was.
  */
-export function buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger {
+export function buildLedger({ extractions }: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger {
   const documents = orderDocuments(extractions, asOf);
   const facts = collectFacts(documents, profile);
   const claims = threadClaims(documents, profile).map((thread) =>

@@ -78,6 +78,10 @@ export interface DocumentHead {
   readonly company: string;
   readonly period: ReportingPeriod;
   readonly eventDate: IsoDate;
+  /** `import`: figures that a filing or a table gives, no words of management. Absent for a call or notes of one. */
+  readonly kind?: 'call' | 'import';
+  /** The text itself says that it is the second, third ... version of the call's text; absent for the first. */
+  readonly version?: number;
 }
 
 /** A document taken apart: every later stage reads this and the text, nothing else. */

@@ -1,4 +1,5 @@
 export * from './company.js';
+export * from './corpus.js';
 export * from './document.js';
 export * from './extraction.js';
 export * from './flag.js';
@@ -8,5 +9,6 @@ export * from './period.js';
 export * from './problem.js';
 export * from './proposed.js';
 export * from './quantity.js';
+export * from './review.js';
 export * from './span.js';
 export * from './trace.js';

@@ -1,6 +1,7 @@
 import type {
   Alert,
   CompanyProfile,
+  Corpus,
   DocumentInput,
   Extraction,
   IsoDate,
@@ -21,7 +22,7 @@ export abstract class Engine {
   ): Extraction | Promise<Extraction>;
   /** What a plug-in may be asked about. Throws as `extract` does. */
   abstract passagesOf(input: DocumentInput, profile: CompanyProfile): Passages | Promise<Passages>;
-  abstract buildLedger(extractions: readonly Extraction[], profile: CompanyProfile, asOf: IsoDate): Ledger;
+  abstract buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger;
   abstract alertsOf(before: Ledger | null, after: Ledger): readonly Alert[];
   abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;
 }

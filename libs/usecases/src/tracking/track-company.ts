@@ -38,7 +38,7 @@ export class TrackStoredCompany extends TrackCompany {
     if (canonicalJson(basis) === canonicalJson(state.basis)) return null;
     const stored = await state.load();
     const extractions = stored.extractions.map((current) => current.extraction);
-    const ledger = this.engine.buildLedger(extractions, profile, basis.asOf);
+    const ledger = this.engine.buildLedger({ extractions, reviews: [] }, profile, basis.asOf);
     const alertsOf = (before: Ledger | null, after: Ledger) => this.engine.alertsOf(before, after);
     return ledgerChange(state, stored, ledger, basis, alertsOf, this.clock.now());
   }
