@@ -4,7 +4,7 @@ import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { cuePackOf } from './cue-pack.js';
 import type { Prospect } from './find-prospect.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { sceneOf, type Scene } from './scene.js';
 
 /** Guidance that is taken back here and now; a retold withdrawal ("in March we withdrew") is none. */
@@ -35,15 +35,11 @@ function frameOf(mention: MetricMention | null, scene: Scene, cue: Cue): Frame {
   const chosen = mention ? chooseSegments(mention, mention, scene.prospect) : null;
   const place = mention ?? { start, end };
   return {
+    ...UNSAID,
     place: { start: place.start, end: place.end },
     metric: mention?.metric ?? 'other',
     core: mention?.core ?? 'other',
     mention,
-    event: null,
-    quantity: null,
-    motion: null,
-    multiple: null,
-    pastTotal: null,
     ...(chosen?.named ? chosen : { segments: ['group'], named: true }),
     cue,
     inherited: false,

@@ -27,6 +27,16 @@ export interface Frame {
   readonly inherited: boolean;
 }
 
+/** What a frame says nothing of until a proposer finds it. */
+export const UNSAID = {
+  mention: null,
+  event: null,
+  quantity: null,
+  motion: null,
+  multiple: null,
+  pastTotal: null,
+} as const;
+
 /** A frame in a few words, for a person: metric or event, segments, number or movement. */
 export const inWords = ({ metric, event, segments, quantity, multiple, motion }: Frame): string =>
   [event ?? metric, segments.join('+'), quantity?.raw ?? (multiple ? `x${multiple}` : motion)]

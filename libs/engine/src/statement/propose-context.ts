@@ -1,7 +1,8 @@
 import type { MetricMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
+import { GROWS_WITH_BUSINESS } from './grows-with-business.js';
 import { isCost } from './metric-nature.js';
 import type { MotionHit } from './motion-of.js';
 import { absolute, cueAt, type Scene } from './scene.js';
@@ -46,17 +47,7 @@ const core = (metric: string): Unnamed => ({ metric, core: metric, segment: null
 /** "Continued strength", "a larger contributor": said of revenue, or of what grows with it, whatever was spoken of before. */
 const OF_IT = /\b(?:that|this|the) business\b|\bgrowth\b|该业务|該業務|这块业务|這塊業務/;
 const OF_SALES = /\b(?:strength|momentum|contribut\w*|growth|demand)\b|贡献|貢獻/;
-const SALES = new Set([
-  'revenue',
-  'gmv',
-  'comparable_sales',
-  'bookings',
-  'orders',
-  'shipments',
-  'demand',
-  'members',
-  'users',
-]);
+const SALES = new Set([...GROWS_WITH_BUSINESS, 'members', 'users']);
 
 /** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue; `other` for a thing of its own. */
 function unnamedMetric(scene: Scene, governed: Governed | null): Unnamed | null {
@@ -134,15 +125,11 @@ export function proposeContext(scene: Scene): Frame[] {
   const place = absolute(scene, motion);
   return [
     {
+      ...UNSAID,
       place,
       metric: metric.metric,
       core: metric.core,
-      mention: null,
-      event: null,
-      quantity: null,
       motion: motion.motion,
-      multiple: null,
-      pastTotal: null,
       ...(metric.segment ? { segments: [metric.segment], named: true } : chooseSegments(place, null, scene.prospect)),
       cue: cueAt(scene, place),
       pointsBack: governed !== null && pointsBack(governed, scene),

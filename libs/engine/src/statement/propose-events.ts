@@ -3,7 +3,7 @@ import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { DENIED, findMotions, motionAt } from './motion-of.js';
 import type { EventHit } from './find-events.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { isSpending } from './metric-nature.js';
 import { absolute, cueAt, type Scene } from './scene.js';
 
@@ -37,15 +37,12 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
   const motion = hit.event ? null : (own ?? motionAt(findMotions(scene.prospect, clause), hit));
   const cue = cueAt(scene, place);
   return {
+    ...UNSAID,
     place,
     metric: hit.metric,
     core: hit.metric,
-    mention: null,
     event: denied && !HINT.test(cue.words) ? null : hit.event,
-    quantity: null,
     motion: denied && !HINT.test(cue.words) ? 'stable' : (motion?.motion ?? (rises(hit, cue) ? 'increase' : null)),
-    multiple: null,
-    pastTotal: null,
     ...ownerOf(place, cue, scene),
     cue,
     inherited: false,

@@ -1,7 +1,8 @@
 import type { MetricMention, SegmentMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Motion } from './cue-pack.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
+import { GROWS_WITH_BUSINESS } from './grows-with-business.js';
 import { isCost, isSpending } from './metric-nature.js';
 import { gap, motionAt, type MotionHit } from './motion-of.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
@@ -82,15 +83,12 @@ function isActor(metric: MetricMention, scene: Scene): boolean {
 
 function metricFrame(mention: MetricMention, motion: Motion | null, scene: Scene): Frame {
   return {
+    ...UNSAID,
     place: { start: mention.start, end: mention.end },
     metric: mention.metric,
     core: mention.core,
     mention,
-    event: null,
-    quantity: null,
     motion,
-    multiple: null,
-    pastTotal: null,
     ...chooseSegments(mention, mention, scene.prospect, true),
     cue: cueAt(scene, mention),
     inherited: false,
@@ -153,17 +151,6 @@ const SETTING =
 const isSetting = (mention: SegmentMention, scene: Scene): boolean =>
   mention.segment === 'industry' && SETTING.test(scene.prospect.plain.slice(0, local(scene, mention).start).slice(-30));
 
-/** Measures that a business is said to move by; where another was spoken of before, its revenue is meant. */
-const GROWS_WITH_BUSINESS = new Set([
-  'revenue',
-  'gmv',
-  'comparable_sales',
-  'bookings',
-  'orders',
-  'shipments',
-  'demand',
-]);
-
 /** "led by growth in data center and embedded": segments that are said to move in a clause that names no metric. */
 export function proposeSegmentMotions(scene: Scene): Frame[] {
   const main = scene.metrics.find((metric) => GROWS_WITH_BUSINESS.has(metric.core)) ?? null;
@@ -186,15 +173,11 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
     const metric = demand ?? main ?? (context && GROWS_WITH_BUSINESS.has(context.core) ? context : null);
     return [
       {
+        ...UNSAID,
         place: { start: mentions[0].start, end: mentions[0].end },
         metric: metric?.metric ?? 'revenue',
         core: metric?.core ?? 'revenue',
-        mention: null,
-        event: null,
-        quantity: null,
         motion: motion.motion,
-        multiple: null,
-        pastTotal: null,
         ...chooseSegments(mentions[0], null, scene.prospect),
         cue: cueAt(scene, mentions[0]),
         inherited: !main,

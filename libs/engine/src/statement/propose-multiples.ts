@@ -1,6 +1,6 @@
 import type { MetricMention, SegmentMention, Span } from '../model/index.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { findMultiples, isMultipleOf, type Multiple } from './multiples.js';
 import { absolute, cueAt, local, type Scene } from './scene.js';
 
@@ -57,15 +57,13 @@ function multipleFrame(hit: Multiple, scene: Scene): Frame | null {
   if (!metric) return null;
   const place = absolute(scene, hit);
   return {
+    ...UNSAID,
     place: { start: place.start, end: place.end },
     metric,
     core: mention?.core ?? metric,
     mention,
-    event: null,
-    quantity: null,
     motion: Number(hit.times) < 1 ? 'decrease' : 'increase',
     multiple: hit.times,
-    pastTotal: null,
     ...chosen,
     cue: cueAt(scene, place),
     inherited: !mention && !event,

@@ -1,6 +1,6 @@
 import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Bond } from './bind-quantities.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
 import { motionAt } from './motion-of.js';
 import { isCost, natureOf } from './metric-nature.js';
@@ -179,15 +179,13 @@ function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: S
   const place = mention ?? quantity;
   const clauseMotions = motionsNear(quantity, scene);
   return {
+    ...UNSAID,
     place: { start: place.start, end: place.end },
     metric: metric.id,
     core: metric.core,
     mention,
-    event: null,
     quantity,
     motion: motionAt(clauseMotions, local(scene, quantity))?.motion ?? null,
-    multiple: null,
-    pastTotal: null,
     ...(isExchangeRate(quantity, scene) ? { segments: ['group'], named: true } : segmentsOf(quantity, mention, scene)),
     cue: cueAt(scene, place),
     inherited: metric.inherited,

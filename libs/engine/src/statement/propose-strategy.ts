@@ -2,7 +2,7 @@ import type { MetricMention } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { isAhead } from './find-prospect.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { DENIED } from './motion-of.js';
 import { absolute, type Scene } from './scene.js';
 
@@ -53,15 +53,11 @@ export function proposeStrategy(scene: Scene): Frame[] {
   const place = mention ?? absolute(scene, cue);
   return [
     {
+      ...UNSAID,
       place: { start: place.start, end: place.end },
       metric: mention?.metric ?? 'strategy',
       core: mention?.core ?? 'strategy',
       mention,
-      event: null,
-      quantity: null,
-      motion: null,
-      multiple: null,
-      pastTotal: null,
       ...chooseSegments(place, mention, scene.prospect),
       cue,
       inherited: false,

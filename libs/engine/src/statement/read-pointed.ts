@@ -15,7 +15,7 @@ import { correctCurrency } from './correct-currency.js';
 import type { Cue } from './cue.js';
 import { cuePackOf } from './cue-pack.js';
 import { findProspect, isAhead, isBarred, type Prospect } from './find-prospect.js';
-import type { Frame } from './frame.js';
+import { UNSAID, type Frame } from './frame.js';
 import { frameRefusal } from './keep-frame.js';
 import { makeStatements, type Due } from './make-statement.js';
 import { motionAt } from './motion-of.js';
@@ -80,15 +80,13 @@ function frameOf({ part, metric, quantity, segment }: Pointed, scene: Scene): Fr
   const cue =
     scene.prospect.cues.find(({ start, end }) => start >= own.start && end <= own.end) ?? scene.prospect.cues[0]!;
   return {
+    ...UNSAID,
     place: { start: place.start, end: place.end },
     metric: metric?.metric ?? 'other',
     core: metric?.core ?? 'other',
     mention,
-    event: null,
     quantity,
     motion: mention && !quantity ? motionOf(mention, scene) : (motionAt(motions, local(scene, place))?.motion ?? null),
-    multiple: null,
-    pastTotal: null,
     ...(segment ? { segments: [segment], named: true } : { ...chosen, segments: chosen.segments.slice(0, 1) }),
     cue,
     inherited: mention === null && metric !== null,

@@ -1,6 +1,6 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { ClaimEntity } from './claim.entity.js';
-import { CorpusRow } from './corpus-row.js';
+import { EvidenceRow } from './evidence-row.js';
 import { StatementEntity } from './statement.entity.js';
 
 /** A statement that made, repeated or revised a claim. */
@@ -10,19 +10,7 @@ import { StatementEntity } from './statement.entity.js';
 @ForeignKey(() => StatementEntity, ['companyId', 'runId', 'statementKey'], ['companyId', 'runId', 'key'], {
   name: 'fk_claim_statement_statement',
 })
-export class ClaimStatementEntity extends CorpusRow {
-  @PrimaryColumn({ type: 'uuid' })
-  claimId!: string;
-
-  @PrimaryColumn({ type: 'integer' })
-  ordinal!: number;
-
-  @Column({ type: 'uuid' })
-  documentId!: string;
-
-  @Column({ type: 'uuid' })
-  runId!: string;
-
+export class ClaimStatementEntity extends EvidenceRow {
   @Column({ type: 'text' })
   statementKey!: string;
 
@@ -31,13 +19,4 @@ export class ClaimStatementEntity extends CorpusRow {
 
   @Column({ type: 'date' })
   saidOn!: string;
-
-  @Column({ type: 'integer' })
-  startOffset!: number;
-
-  @Column({ type: 'integer' })
-  endOffset!: number;
-
-  @Column({ type: 'jsonb' })
-  frame!: unknown;
 }

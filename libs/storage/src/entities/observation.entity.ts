@@ -1,41 +1,12 @@
-import type { Observation } from '#engine';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { CorpusRow } from './corpus-row.js';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { ExtractionRunEntity } from './extraction-run.entity.js';
+import { MentionRow } from './mention-row.js';
 
 /** An observation of one run; as with statements, columns to search by and the whole without its quotes in `frame`. */
 @Entity('observation')
 @Index('ix_observation_metric', ['companyId', 'metric', 'segment', 'periodEnd'])
 @ForeignKey(() => ExtractionRunEntity, ['companyId', 'runId'], ['companyId', 'id'], { name: 'fk_observation_run' })
-export class ObservationEntity extends CorpusRow {
-  @PrimaryColumn({ type: 'uuid' })
-  runId!: string;
-
-  /** The id within its document: `o7`. */
-  @PrimaryColumn({ type: 'text' })
-  key!: string;
-
-  @Column({ type: 'integer' })
-  ordinal!: number;
-
-  @Column({ type: 'integer' })
-  startOffset!: number;
-
-  @Column({ type: 'integer' })
-  endOffset!: number;
-
-  @Column({ type: 'text' })
-  lang!: Observation['lang'];
-
-  @Column({ type: 'text' })
-  metric!: string;
-
-  @Column({ type: 'text', nullable: true })
-  event!: string | null;
-
-  @Column({ type: 'text' })
-  segment!: string;
-
+export class ObservationEntity extends MentionRow {
   @Column({ type: 'date' })
   periodStart!: string;
 
@@ -53,7 +24,4 @@ export class ObservationEntity extends CorpusRow {
 
   @Column({ type: 'text' })
   statedBy!: string;
-
-  @Column({ type: 'jsonb' })
-  frame!: unknown;
 }

@@ -1,6 +1,6 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { ClaimEntity } from './claim.entity.js';
-import { CorpusRow } from './corpus-row.js';
+import { EvidenceRow } from './evidence-row.js';
 import { ObservationEntity } from './observation.entity.js';
 
 /** An observation, or a later word of management, that bears on a claim. */
@@ -10,19 +10,7 @@ import { ObservationEntity } from './observation.entity.js';
 @ForeignKey(() => ObservationEntity, ['companyId', 'runId', 'observationKey'], ['companyId', 'runId', 'key'], {
   name: 'fk_outcome_observation',
 })
-export class OutcomeEntity extends CorpusRow {
-  @PrimaryColumn({ type: 'uuid' })
-  claimId!: string;
-
-  @PrimaryColumn({ type: 'integer' })
-  ordinal!: number;
-
-  @Column({ type: 'uuid' })
-  documentId!: string;
-
-  @Column({ type: 'uuid' })
-  runId!: string;
-
+export class OutcomeEntity extends EvidenceRow {
   /** null for what was only said. */
   @Column({ type: 'text', nullable: true })
   observationKey!: string | null;
@@ -38,13 +26,4 @@ export class OutcomeEntity extends CorpusRow {
 
   @Column({ type: 'text', nullable: true })
   unit!: string | null;
-
-  @Column({ type: 'integer' })
-  startOffset!: number;
-
-  @Column({ type: 'integer' })
-  endOffset!: number;
-
-  @Column({ type: 'jsonb' })
-  frame!: unknown;
 }
