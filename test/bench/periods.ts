@@ -10,13 +10,12 @@
  * the start open. A length ("two years") is dated behind "within". Groups are left out whole or not at all; those that
  * calls do not have are printed in brackets, with the reason beside the table in periods-cases.ts.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PeriodMention } from '../../libs/engine/src/model/index.js';
 import { findPeriods, readAsFuture, readAsPast, reportingPeriod } from '../../libs/engine/src/period/index.js';
 import type { PeriodContext } from '../../libs/engine/src/period/index.js';
 import { casesOf } from './periods-cases.js';
 import type { Case, Want } from './periods-cases.js';
+import { scoreSuites } from './score-suites.js';
 
 const [folder = '', flag] = process.argv.slice(2);
 if (!folder) {
@@ -85,32 +84,13 @@ const shown = (given: Case): string =>
     .map(({ raw, window, candidates }) => `[${raw}] ${window.start}..${window.end} +${candidates.length}`)
     .join('; ');
 
-const groups = new Map<string, { right: number; total: number; meant: boolean }>();
-for (const file of ['duckling', 'recognizers-text']) {
-  const rows = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  for (const given of rows.flatMap((row) => casesOf(file, JSON.parse(row)))) {
-    const group = groups.get(given.group) ?? { right: 0, total: 0, meant: given.meant };
-    const right = isRight(given);
-    groups.set(given.group, { ...group, right: group.right + (right ? 1 : 0), total: group.total + 1 });
-    if (!right && flag === '--misses')
-      process.stdout.write(
-        `MISS ${given.meant ? '' : '('}${given.group} | ${given.text} | ${given.today} | want ${JSON.stringify(given.want[0])} | found ${shown(given)}\n`,
-      );
-  }
-}
-
-const percent = (right: number, total: number): string => `${((100 * right) / total).toFixed(1)} %`;
-const line = (name: string, right: number, total: number): string =>
-  `${name}: ${right}/${total} ${percent(right, total)}`;
-for (const [name, { right, total, meant }] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
-  process.stdout.write(`${meant ? line(name, right, total) : `(${line(name, right, total)})`}\n`);
-const total = (key: 'right' | 'total', lang: string): number =>
-  [...groups].reduce((all, [name, group]) => all + (group.meant && name.startsWith(lang) ? group[key] : 0), 0);
-for (const [lang, name] of [
-  ['en', 'English'],
-  ['zh', 'Chinese'],
-  ['', 'all meant groups'],
-] as const)
-  process.stdout.write(`${line(name, total('right', lang), total('total', lang))}\n`);
+scoreSuites<Case>({
+  folder,
+  files: ['duckling', 'recognizers-text'],
+  casesOf,
+  isRight,
+  showMiss:
+    flag === '--misses'
+      ? (given) => `${given.text} | ${given.today} | want ${JSON.stringify(given.want[0])} | found ${shown(given)}`
+      : null,
+});

@@ -7,11 +7,10 @@
  * the values are (and the spans, where the suite has them). Groups are left out whole or not at all; those that speech
  * about companies does not have are printed in brackets and are not in the total.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findNumbers, findQuantities, foldText } from '../../libs/engine/src/quantity/index.js';
 import { casesOf } from './quantities-cases.js';
 import type { Case, Found, Want } from './quantities-case.js';
+import { scoreSuites } from './score-suites.js';
 
 const [folder = '', flag] = process.argv.slice(2);
 if (!folder) {
@@ -71,27 +70,13 @@ function answers(given: Case, everything: readonly Found[]): boolean {
   return all && (!given.exhaustive || found.length === given.want.length);
 }
 
-const groups = new Map<string, { right: number; total: number; meant: boolean }>();
-for (const file of ['duckling', 'recognizers-text', 'wetextprocessing', 'jionlp']) {
-  const rows = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  for (const given of rows.flatMap((row) => casesOf(file, JSON.parse(row)))) {
-    const group = groups.get(given.group) ?? { right: 0, total: 0, meant: given.meant };
-    const right = isRight(given);
-    groups.set(given.group, { ...group, right: group.right + (right ? 1 : 0), total: group.total + 1 });
-    if (!right && flag === '--misses') {
-      const found = findersOf(given).flat();
-      process.stdout.write(
-        `MISS ${given.group} | ${given.text.slice(0, 120)} | want ${JSON.stringify(given.want).slice(0, 200)} | found ${JSON.stringify(found).slice(0, 260)}\n`,
-      );
-    }
-  }
-}
-const percent = (right: number, total: number): string => `${((100 * right) / total).toFixed(1)} %`;
-for (const [name, { right, total, meant }] of groups) {
-  process.stdout.write(`${meant ? '' : '('}${name}: ${right}/${total} ${percent(right, total)}${meant ? '' : ')'}\n`);
-}
-const meant = [...groups.values()].filter((group) => group.meant);
-const sum = (key: 'right' | 'total'): number => meant.reduce((all, group) => all + group[key], 0);
-process.stdout.write(`all meant groups: ${sum('right')}/${sum('total')} ${percent(sum('right'), sum('total'))}\n`);
+const shown = (given: Case): string =>
+  `${given.text.slice(0, 120)} | want ${JSON.stringify(given.want).slice(0, 200)} | found ${JSON.stringify(findersOf(given).flat()).slice(0, 260)}`;
+
+scoreSuites<Case>({
+  folder,
+  files: ['duckling', 'recognizers-text', 'wetextprocessing', 'jionlp'],
+  casesOf,
+  isRight,
+  showMiss: flag === '--misses' ? shown : null,
+});

@@ -1,36 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import type { ClaimRow } from '#contracts';
+import { claimRow } from './claim-row.fixture.js';
 import { claimsTable } from './claims-table.js';
 
-const row: ClaimRow = {
-  id: '0199e2d4-7c12-7a30-9f65-1c6f0a2b3c4d',
+const row = claimRow({
   company: 'alibaba',
-  metric: 'revenue',
-  event: null,
   segment: 'cloud',
   kind: 'directional',
   summary: '云智能集团：下一季度收入增长将继续加速，并且由人工智能需求带动，直到财年结束',
-  window: { start: '2025-10-01', end: '2025-12-31' },
-  saidOn: '2025-11-25',
   said: '我们预计收入增长将继续加速。',
   happened: '云智能集团收入同比增长百分之三十六，较上一季度继续加快。',
-  verdict: {
-    lifecycle: 'resolved',
-    result: 'met',
-    void: null,
-    reason: null,
-    sustained: null,
-    asOf: '2026-02-20',
-    rule: 'growth.acceleration',
-    ruleVersion: 1,
-    explanation: 'Growth rose from 34 % to 36 %.',
-    progress: null,
-    confidence: 0.9,
-  },
-  revisions: ['initiated'],
-  statements: 1,
-};
+});
 
 describe('claimsTable', () => {
   it.each([80, 100, 120, 160, 220])('fits a terminal of %d columns, Chinese counted double', (width) => {
@@ -57,7 +37,7 @@ describe('claimsTable', () => {
   });
 
   it('gives the reason where nothing has happened yet', () => {
-    expect(claimsTable([{ ...row, happened: null }], 220)).toContain('Growth rose from 34 % to 36 %.');
+    expect(claimsTable([{ ...row, happened: null }], 220)).toContain(row.verdict.explanation);
   });
 
   it('says whether what was met has lasted', () => {

@@ -2,36 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { ClaimRow } from '#contracts';
+import { claimRow } from '../print/claim-row.fixture.js';
 import { writeCsv } from './claims-csv.js';
 
-const row: ClaimRow = {
+const row = claimRow({
   id: 'c1',
-  company: 'example',
-  metric: 'revenue',
-  event: null,
-  segment: 'group',
-  kind: 'quantitative',
   summary: 'Revenue, "at least" USD 4 billion',
   window: { start: null, end: '2025-12-31' },
   saidOn: '2025-07-30',
   said: '=HYPERLINK("http://evil.example")',
   happened: '收入为41亿美元\n第二行',
-  verdict: {
-    lifecycle: 'resolved',
-    result: 'met',
-    void: null,
-    reason: null,
-    sustained: null,
-    asOf: '2026-01-30',
-    rule: 'numeric.floor',
-    ruleVersion: 2,
-    explanation: 'ok',
-    progress: null,
-    confidence: 0.9,
-  },
   revisions: ['initiated', 'raised'],
   statements: 2,
-};
+});
 
 async function* rowsOf(...rows: ClaimRow[]) {
   yield* rows;
