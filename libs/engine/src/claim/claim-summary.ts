@@ -37,11 +37,14 @@ function spelled(word: string, quote: string): string {
   return at < 0 ? word : quote.slice(at, at + word.length);
 }
 
-/** The company's own name of a segment: the short one that all languages share, else the English one, else its id in words. */
+/** The company's own name of a segment: the abbreviation that all languages share (AIDC), else the English one, else its id in words. */
 export function segmentName(id: string, profile: CompanyProfile): string {
   const names = profile.segments.find((one) => one.id === id)?.names;
-  return names?.any?.[0] ?? names?.en?.[0] ?? words(id);
+  return names?.any?.find((name) => ABBREVIATION.test(name)) ?? names?.en?.[0] ?? names?.any?.[0] ?? words(id);
 }
+
+/** Other names that all languages share are often those of products (Genoa, RDNA 3, MI300). */
+const ABBREVIATION = /^[A-Z]{2,5}$/;
 
 /** An id in words, its abbreviations as they are written: `adjusted EBITA`. */
 export function words(id: string): string {
