@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { CallScore } from './score-call.js';
 import type { Tally } from './tally.js';
 
-/** What is reached and must not be lost: passed of the golden set and of its parity suite, and the scores of whole calls. */
+/** What is reached and must not be lost: passed of the golden set and of its parity suite, of the golden ledgers, and the scores of whole calls. */
 export interface Ratchet {
   readonly golden: Tally;
   readonly parity: Tally;
+  /** Of the ledgers of whole documents. */
+  readonly ledgers: Tally;
   readonly calls: Readonly<Record<string, CallScore>>;
 }
 
