@@ -55,8 +55,6 @@ export function holds({ texts }: Whole, span: Span & { readonly document: number
   return common > words.length * 0.6;
 }
 
-type Told = Span & { readonly document: number; readonly target: Claim['target'] };
-
 /** Whether a statement is the one of the key, by its words. */
 export function isSaid(whole: Whole, one: Span & { readonly document: number }, [document, words]: Said): boolean {
   return holds(whole, one, [document, words]);
