@@ -1,4 +1,4 @@
-import { isSameCall } from '../claim/index.js';
+import { isImport, isSameCall } from '../claim/index.js';
 import type { Claim, CompanyProfile, Extraction, QuarterComparison } from '../model/index.js';
 import { compareRows } from './compare-rows.js';
 import { compareStatements } from './compare-statements.js';
@@ -29,9 +29,9 @@ export function compareLatest(
   claims: readonly Claim[],
   profile: CompanyProfile,
 ): QuarterComparison | null {
-  const to = documents.length - 1;
+  const to = documents.findLastIndex((one) => !isImport(one));
   const latest = documents[to];
   if (latest === undefined) return null;
-  const from = documents.findLastIndex((one) => !isSameCall(one, latest));
+  const from = documents.findLastIndex((one) => !isImport(one) && !isSameCall(one, latest));
   return from < 0 ? null : compareDocuments(documents, from, to, claims, profile);
 }

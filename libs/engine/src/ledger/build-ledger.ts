@@ -23,6 +23,7 @@ export function buildLedger({ extractions }: Corpus, profile: CompanyProfile, as
     asOf,
     documents: documents.map(({ document }) => ({
       sha256: document.sha256,
+      ...(document.kind !== undefined && { kind: document.kind }),
       period: document.period,
       eventDate: document.eventDate,
     })),

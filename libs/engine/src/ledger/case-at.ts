@@ -1,4 +1,11 @@
-import { firstStanding, standingAfter, type Standing, type Thread, type ThreadEntry } from '../claim/index.js';
+import {
+  firstStanding,
+  isImport,
+  standingAfter,
+  type Standing,
+  type Thread,
+  type ThreadEntry,
+} from '../claim/index.js';
 import type { Extraction, IsoDate } from '../model/index.js';
 import type { Case } from '../verdict/index.js';
 import type { Scene } from './scene.js';
@@ -44,7 +51,7 @@ function caseOf(
     replacedBy,
     reports: scene.documents
       .slice(0, document + 1)
-      .map((one) => ({ period: one.document.period, eventDate: one.document.eventDate })),
+      .map((one) => ({ period: one.document.period, eventDate: one.document.eventDate, isImport: isImport(one) })),
     asOf,
     profile: scene.profile,
   };

@@ -1,4 +1,4 @@
-import { isSameCall, type Thread } from '../claim/index.js';
+import { isImport, isSameCall, type Thread } from '../claim/index.js';
 import type { Extraction, Verdict } from '../model/index.js';
 import type { Scene } from './scene.js';
 
@@ -8,7 +8,10 @@ export function listUnmentioned(thread: Thread, verdicts: readonly Verdict[], { 
   const decided =
     verdicts.find((verdict) => verdict.lifecycle === 'resolved' || verdict.lifecycle === 'void')?.asOf ?? null;
   return documents.flatMap((extraction, document) => {
-    const isSilent = document > made && !thread.entries.some((entry) => isOf(entry.document, document, documents));
+    const isSilent =
+      document > made &&
+      !isImport(extraction) &&
+      !thread.entries.some((entry) => isOf(entry.document, document, documents));
     return isSilent && (decided === null || extraction.document.eventDate < decided) ? [document] : [];
   });
 }

@@ -80,6 +80,8 @@ export interface DocumentHead {
   readonly eventDate: IsoDate;
   /** `import`: figures that a filing or a table gives, no words of management. Absent for a call or notes of one. */
   readonly kind?: 'call' | 'import';
+  /** Of an import: where its figures come from (`sec-xbrl`, the name of a table). A source gives one document a day. */
+  readonly source?: string;
   /** The text itself says that it is the second, third ... version of the call's text; absent for the first. */
   readonly version?: number;
 }

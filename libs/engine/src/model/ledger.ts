@@ -166,6 +166,8 @@ export interface Claim {
 
 export interface LedgerDocument {
   readonly sha256: string;
+  /** Absent for a call or notes of one. */
+  readonly kind?: 'call' | 'import';
   readonly period: ReportingPeriod;
   readonly eventDate: IsoDate;
 }

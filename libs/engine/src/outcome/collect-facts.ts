@@ -1,7 +1,9 @@
-import { measurementOf } from '../claim/index.js';
+import { isImport, measurementOf } from '../claim/index.js';
 import type { CompanyProfile, Extraction, Observation, Vintage } from '../model/index.js';
 import { doubtAbout, type LastSizes } from './doubt-about.js';
 import type { Fact } from './fact.js';
+import { importedVintage, withoutRepeats } from './imported.js';
+import { isSameValue } from './same-value.js';
 import { settleReadings } from './settle-readings.js';
 
 /** Every observation of ordered documents, in order, with vintage and doubts. Each looks only at those before it. */
@@ -11,11 +13,13 @@ export function collectFacts(documents: readonly Extraction[], profile: CompanyP
   const facts: readonly Fact[] = documents.flatMap((extraction, document) =>
     extraction.observations.map((observation) => {
       const doubt = doubtAbout(observation, sizes, profile);
-      const vintage = doubt === null ? vintageOf(observation, document, reported, profile) : 'first_reported';
-      return { document, observation, period: periodOf(observation), vintage, doubt };
+      const isTold = doubt === null && !isImport(extraction);
+      const told = isTold ? vintageOf(observation, document, reported, profile) : 'first_reported';
+      const vintage = isImport(extraction) ? importedVintage(observation) : told;
+      return { document, observation, period: periodOf(observation), vintage, imported: isImport(extraction), doubt };
     }),
   );
-  return settleReadings(facts, profile);
+  return settleReadings(withoutRepeats(facts, profile), profile);
 }
 
 function periodOf({ period }: Observation): Fact['period'] {
@@ -37,10 +41,4 @@ function vintageOf(
   if (earlier === undefined) reported.set(key, `${document}|${value}`);
   if (earlier === undefined || earlier.startsWith(`${document}|`)) return 'first_reported';
   return isSameValue(earlier.slice(earlier.indexOf('|') + 1), value) ? 'first_reported' : 'restated';
-}
-
-/** Reports round: 247.8 billion and 247,795 million are one figure. */
-function isSameValue(a: string, b: string): boolean {
-  const [x, y] = [Number(a), Number(b)];
-  return x === y || Math.abs(x - y) <= 0.005 * Math.max(Math.abs(x), Math.abs(y));
 }

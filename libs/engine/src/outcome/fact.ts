@@ -7,6 +7,8 @@ export interface Fact {
   readonly observation: Observation;
   readonly period: DateWindow;
   readonly vintage: Vintage;
+  /** Set where an import gives it, not a call. */
+  readonly imported?: boolean;
   /** Why it may not be judged on (an analyst's figure, an odd magnitude, a foreign currency); null where it may. */
   readonly doubt: 'unconfirmed' | 'unit_suspect' | 'source_conflict' | null;
 }

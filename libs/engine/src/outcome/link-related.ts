@@ -44,11 +44,18 @@ function startOf(thread: Thread): string {
 function rankOf(fact: Fact, { standing }: Thread, profile: CompanyProfile): number | null {
   const bearing = bearingOf(fact, standing, profile);
   const isComparable = bearing?.kind === 'answers' || bearing?.kind === 'mismatch';
+  if (fact.imported && !(bearing?.kind === 'answers' && isOfWindow(fact, standing))) return null;
   const near = isComparable ? (bearing.kind === 'answers' ? 0 : 1) : nearnessOf(fact.observation, standing, profile);
   if (near === null) return null;
   const end = standing.horizon?.end ?? null;
   const isTimely = end !== null && isNear(fact.period.end, end);
   return near + (fact.doubt === null ? 0 : 3) - (isTimely ? 0.5 : 0);
+}
+
+/** Filings give every figure of the company for years: of those only the ones for the very period promised are shown. */
+function isOfWindow({ period }: Fact, { horizon }: Thread['standing']): boolean {
+  const { start = null, end = null } = horizon ?? {};
+  return end !== null && isNear(period.end, end) && (start === null || isNear(period.start, start));
 }
 
 function byDocument(ranked: readonly Ranked[]): ReadonlyMap<number, readonly Ranked[]> {

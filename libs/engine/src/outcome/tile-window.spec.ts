@@ -10,7 +10,7 @@ function flow(period: string, value: string, document = 1): Fact {
     period: { start, end },
     vintage: 'first_reported',
     doubt: null,
-    observation: { value } as Observation,
+    observation: { value, qualifiers: [] as readonly string[] } as Observation,
   };
 }
 

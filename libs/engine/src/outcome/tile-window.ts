@@ -1,6 +1,7 @@
 import { daysBetween, isSamePeriod, isWithin, lengthInDays, PERIOD_SLACK_DAYS } from '../claim/index.js';
 import type { DateWindow } from '../model/index.js';
 import type { Fact } from './fact.js';
+import { isRecutComparative } from './imported.js';
 
 /** Reported flows that cover a window without overlap, and how much of it they cover. */
 export interface Tiling {
@@ -16,7 +17,9 @@ export interface Tiling {
  */
 export function tileWindow(facts: readonly Fact[], window: DateWindow, until: string): Tiling {
   const usable = latestPerPeriod(
-    facts.filter((fact) => fact.observation.value !== null && isMostlyIn(fact.period, window)),
+    facts.filter(
+      (fact) => fact.observation.value !== null && !isRecutComparative(fact) && isMostlyIn(fact.period, window),
+    ),
   );
   let chosen: readonly Fact[] = [];
   for (const fact of usable.sort(byLength)) chosen = place(fact, chosen);

@@ -1,4 +1,4 @@
-import { bearingOf, type Fact } from '../outcome/index.js';
+import { bearingOf, isRecutComparative, type Fact } from '../outcome/index.js';
 import type { DateWindow, ReasonCode } from '../model/index.js';
 import type { Case } from './rule.js';
 import { isNewPeriod } from './timing.js';
@@ -11,7 +11,9 @@ export interface Answer {
 
 /** Figures of later documents that are comparable with the claim, the latest report of a period last. */
 export function answersTo(one: Case): readonly Answer[] {
-  return comparableFacts(one).filter(({ fact }) => fact.document > one.madeIn && isNewPeriod(fact.period, one));
+  return comparableFacts(one).filter(
+    ({ fact }) => fact.document > one.madeIn && isNewPeriod(fact.period, one) && !isRecutComparative(fact),
+  );
 }
 
 /** All comparable figures, those known when the claim was made included: the base of series and growth rates. */

@@ -15,6 +15,8 @@ import type { Fact } from '../outcome/index.js';
 export interface Report {
   readonly period: DateWindow;
   readonly eventDate: IsoDate;
+  /** Figures alone: it says nothing of events, so its silence on one tells nothing. */
+  readonly isImport?: boolean;
 }
 
 /** Everything that one judgement may look at: nothing in it is later than `asOf`. */

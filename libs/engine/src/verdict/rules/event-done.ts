@@ -83,7 +83,9 @@ function isSurelyThis({ observation }: Fact, { standing }: Case): boolean {
 
 /** Late is said only where a document on the window's end came before and did not report it. */
 function wasReportedWithout(one: Case, end: string, fact: Fact): boolean {
-  const at = one.reports.findIndex((report) => daysBetween(report.period.end, end) <= PERIOD_SLACK_DAYS);
+  const at = one.reports.findIndex(
+    (report) => report.isImport !== true && daysBetween(report.period.end, end) <= PERIOD_SLACK_DAYS,
+  );
   return at >= 0 && at < fact.document;
 }
 

@@ -24,7 +24,7 @@ export function paceUnder(
   unconfirmed: Progress['unconfirmed'],
   one: Case,
 ): Pace {
-  const until = one.reports.at(-1)?.period.end ?? one.asOf;
+  const until = lastReported(one);
   const tiling = tileWindow(flows, window, until);
   const observed = tiling.facts.reduce((sum, fact) => sum.plus(fact.observation.value ?? 0), new Exact(0));
   const bound = new Exact(one.standing.target?.low ?? one.standing.target?.high ?? 0);
@@ -45,6 +45,12 @@ export function paceUnder(
     ? share.gte(coveredShare(window, tiling.daysCovered).mul(new Exact(1).minus(PACE_TOLERANCE)))
     : null;
   return { progress, facts: tiling.facts, hasGaps, isOnPace, text: wordsOn(progress, tiling.facts, tiling.gaps, one) };
+}
+
+/** The last day on which any document reports: figures of old periods may be filed after newer ones. */
+function lastReported({ reports, asOf }: Case): string {
+  const ends = reports.map(({ period }) => period.end);
+  return ends.length === 0 ? asOf : ends.reduce((last, end) => (end > last ? end : last));
 }
 
 /** A window assumed to start within a quarter leaves days that no whole quarter covers; pace is measured over those covered. */
