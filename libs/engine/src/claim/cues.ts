@@ -1,8 +1,12 @@
 /** Wordings that change a claim without a number. Matched on the lower-cased quote; each fits any company. */
-const WITHDRAWAL =
-  /\b(?:withdraw\w*|suspend\w*|rescind\w*|retract\w*)\b.{0,40}\b(?:guidance|outlook|target|forecast|goal)s?\b|\bno longer (?:plan|expect|intend|aim|target|pursu|anticipat)\w*|\b(?:abandon|scrap|shelv|drop)\w*\b.{0,30}\b(?:plan|target|goal|project)s?\b|(?:撤回|撤销|撤銷|取消|暂停|暫停|中止|放弃|放棄).{0,16}(?:指引|目标|目標|计划|計劃|計畫|展望|预测|預測)|不再(?:计划|計劃|計畫|预期|預期|预计|預計|追求)/;
+const GUIDANCE_WITHDRAWAL =
+  /\b(?:withdr[ae]w\w*|suspend\w*|rescind\w*|retract\w*)\b.{0,60}\b(?:guidance|outlook|target|forecast|goal)s?\b|\b(?:guidance|outlook|forecasts?|targets?)\b[^.;]{0,60}\b(?:no longer (?:valid|appl|hold|stand|in effect|be relied)|not be relied)\w*|(?:撤回|撤销|撤銷|取消|暂停|暫停|中止|放弃|放棄|收回).{0,16}(?:指引|目标|目標|计划|計劃|計畫|展望|预测|預測|财测|財測)|(?:指引|展望|财测|財測|预测|預測|目标|目標)[^，,。；;]{0,10}(?:已经|已經|已)?不再(?:适用|適用|有效|成立)/;
+const PLAN_WITHDRAWAL =
+  /\bno longer (?:plan|expect|intend|aim|target|pursu|anticipat)\w*|\b(?:abandon|scrap|shelv|drop)\w*\b.{0,30}\b(?:plan|target|goal|project)s?\b|不再(?:计划|計劃|計畫|预期|預期|预计|預計|追求)/;
+const NOT_WITHDRAWN =
+  /(?:\bnot|n't|\bwithout|\bno (?:plans?|reason|need|intention)(?: to| of)?)\s(?:\S+\s){0,3}?(?:withdr|suspend|rescind|retract|abandon|scrap|shelv|drop)|(?:没有|沒有|并未|並未|不会|不會|无意|無意|未)(?:打算)?(?:撤回|撤销|撤銷|取消|暂停|暫停|中止|放弃|放棄|收回)/;
 const NUMBER_GIVEN_UP =
-  /\bno longer (?:giv|provid|put|quantif|commit)\w*.{0,40}\b(?:number|figure|range|specific|quantitative)|\bwon't (?:put|give) a (?:number|figure)|不再(?:给出|給出|提供|量化).{0,10}(?:数字|數字|数值|數值|具体|具體|区间|區間)/;
+  /\bno longer quantif\w*|\bno longer (?:giv|provid|put|commit)\w*.{0,40}\b(?:number|figure|range|specific|quantitative)|\bwon't (?:put|give) a (?:number|figure)|不再(?:给出|給出|提供|量化).{0,10}(?:数字|數字|数值|數值|具体|具體|区间|區間)/;
 const REINSTATEMENT =
   /\b(?:reinstat|resum|restor)\w*\b.{0,40}\b(?:guidance|outlook|target|forecast|plan)s?\b|(?:恢复|恢復|重新给出|重新給出).{0,12}(?:指引|目标|目標|展望|计划|計劃)/;
 const ACCELERATION =
@@ -16,8 +20,16 @@ const PLURAL_SUBJECT =
 
 const has = (pattern: RegExp) => (quote: string) => pattern.test(quote.toLowerCase());
 
+const isNotWithdrawn = has(NOT_WITHDRAWN);
+/** Management takes its guidance back: "withdraw our outlook", "the guidance no longer applies". */
+export const takesBackGuidance = (quote: string): boolean => has(GUIDANCE_WITHDRAWAL)(quote) && !isNotWithdrawn(quote);
 /** Management takes back a promise or its guidance. */
-export const isWithdrawal = has(WITHDRAWAL);
+export const isWithdrawal = (quote: string): boolean =>
+  takesBackGuidance(quote) || (has(PLAN_WITHDRAWAL)(quote) && !isNotWithdrawn(quote));
+const OVER_YEARS =
+  /\b(?:long|medium|mid|longer)[- ]?term\b|\bmulti[- ]?year\b|\b(?:three|four|five|ten|[3-9]|10)[- ]year\b|中长期|中長期|长期|長期|中期|[三五十]年/;
+/** Targets over years, apart from the guidance for the next periods. */
+export const speaksOfYears = has(OVER_YEARS);
 /** The promise stays, its number is given up in so many words. */
 export const givesUpNumber = has(NUMBER_GIVEN_UP);
 /** Guidance that had been taken back is given again. */

@@ -37,7 +37,8 @@ function isCorrection({ from, to }: Step, number: Revision | null): boolean {
 
 function wordRevision({ statement, standing, target }: Step): Revision | null {
   if (givesUpNumber(statement.quote) && hasNumber(standing.target) && !hasNumber(target)) return 'dequantified';
-  if (isWithdrawal(statement.quote)) return 'withdrawn';
+  const isReplaced = hasNumber(target) && !(hasNumber(standing.target) && isSameAnchor(standing.target, target));
+  if (isWithdrawal(statement.quote) && !isReplaced) return 'withdrawn';
   return standing.withdrawn || isReinstatement(statement.quote) ? 'reinstated' : null;
 }
 

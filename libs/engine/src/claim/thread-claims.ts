@@ -12,6 +12,7 @@ import { withoutHintedScope } from './hinted-scope.js';
 import { withOpeningName } from './opening-name.js';
 import { settleTarget } from './settle-target.js';
 import { firstStanding, standingAfter } from './standing-after.js';
+import { isTakingBack, takenBackBy } from './taken-back.js';
 import type { Thread, ThreadEntry } from './thread.js';
 import { mergeTopics } from './topic.js';
 
@@ -26,8 +27,22 @@ export function threadClaims(documents: readonly Extraction[], profile: CompanyP
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
     const statements = bodyFirst(flagRivals(completeRestated(extraction.statements.map(asThreaded)), profile));
-    const leads = leadStatements(statements, document, siblingsOf, profile);
+    const leads = leadStatements(
+      statements.filter((one) => !isTakingBack(one, profile)),
+      document,
+      siblingsOf,
+      profile,
+    );
+    const led = new Set(leads.values());
     for (const statement of statements) {
+      const ended = isTakingBack(statement, profile)
+        ? takenBackBy(statement, document, extraction.document, threads, profile).filter((one) => !led.has(one))
+        : [];
+      if (ended.length > 0) {
+        for (const thread of ended) join(thread, statement, document, documents, profile);
+        inDocument.set(statement.id, ended[0] as Thread);
+        continue;
+      }
       const siblings = siblingsOf(statement);
       const thread =
         leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, documents, profile);
@@ -103,7 +118,7 @@ function begin(
     document,
     statement,
     measure,
-    revision: 'initiated',
+    revision: isTakingBack(statement, profile) ? 'withdrawn' : 'initiated',
     target,
     flags: settledFlags(statement, flags),
   };

@@ -261,7 +261,7 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month',
-    `(?:(?<=\\b(?:${MONTH_PREPOSITIONS}) )|(?<of>(?:the )?(?:month|(?<edge>beginning|start|middle|end)) of )|(?<word>this|next|last) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:\\.?,? ?(?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?:in )?(?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of|\\.)? ?,? ?(?<year3>20\\d\\d|this year|next year|last year)|(?<year4>20\\d\\d) ?,? (?<month4>${MONTH})|(?<month5>${LONG_MONTH})(?! \\d)`,
+    `(?:(?<=\\b(?:${MONTH_PREPOSITIONS}) )|(?<of>(?:the )?(?:month|(?<edge>beginning|start|middle|end)) of )|(?<word>this|next|last) )(?:(?<part>early|mid|middle of|late)[ -])?(?<month>${MONTH})(?:\\.?,? ?(?:of )?(?<year>20\\d\\d|this year|next year|last year))?|(?<part2>early|mid|late)[ -](?:in )?(?<month2>${MONTH})(?:,? (?<year2>20\\d\\d))?|(?<month3>${MONTH})(?: of|\\.)? ?,? ?(?<year3>20\\d\\d|this year|next year|last year)|(?<year4>20\\d\\d) ?,? (?!may [a-z])(?<month4>${MONTH})|(?<month5>${LONG_MONTH})(?! \\d)`,
     readMonth,
   ),
   rule(

@@ -17,7 +17,7 @@ import { settleSegments } from './settle-segments.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
 function readSentence(sentence: SentenceReading, reading: Reading, memory: OutlookMemory): Statement[] {
-  const withdrawal = findWithdrawal(sentence);
+  const withdrawal = findWithdrawal(sentence, reading.document.head);
   if (withdrawal) {
     sentence.trace?.note('proposed', 'findWithdrawal', null, withdrawal.frames.map(inWords).join('; '));
     return statementsOf(withdrawal.frames, withdrawal.scene, reading, memory);

@@ -41,7 +41,14 @@ export const englishCueWords = [
       ],
       ...['committed to', 'committing to', 'commit to', 'obligated to'],
       ...['scheduled', 'slated', 'reiterate', 'reiterates', 'reiterating', 'reaffirm', 'reaffirms', 'reaffirmed'],
-      ...['reaffirming', 'reiterated'],
+      ...[
+        'reaffirming',
+        'reiterated',
+        'narrowing our',
+        'narrowing the range',
+        'tightening our',
+        'tightening the range',
+      ],
     ],
   ],
   [
