@@ -522,7 +522,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
   {
     name: 'faster than the market',
     en: 'We expect to significantly outgrow the market next year with our cloud revenue.',
-    frames: ['revenue directional relative exceed expectation by 2026-12-31'],
+    frames: ['revenue|revenue@cloud directional relative exceed expectation by 2026-12-31'],
   },
   {
     name: 'held against the industry',

@@ -25,14 +25,14 @@ const PARAGRAPHS_KEPT = 2;
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'industry' && segment !== 'group';
 
 /** The one business that the sentence is about: named before the causes, and not the first of a list. */
-function subjectOf({ sentence, lower, signs, segments }: Seen): string | null {
+function subjectOf({ sentence, lower, signs, segments }: Seen): SegmentMention | null {
   if (segments.length === 0) return null;
   const limit = sentence.start + causeStart({ lower, signs });
   const named = segments.filter((mention) => mention.start < limit && isBusiness(mention));
   const [first, second] = named;
   if (!first) return null;
   const listed = second && second.segment !== first.segment && second.start - first.end <= 7;
-  return listed ? null : first.segment;
+  return listed ? null : first;
 }
 
 /** A measure of the whole company, named without a business, ends the talk of a business. */
@@ -46,11 +46,19 @@ function speaksOfGroup({ sentence, lower, signs, metrics, segments }: Seen): boo
   return first !== undefined && GROUP_METRICS.has(first.core);
 }
 
+const POINTS = /\b(?:it|its|this|that|there|they|their|these|those)\b|[它其该該这這此]/;
+
+/** "Revenue was $5 billion" behind a business that was named in passing: of the company again. */
+const leaves = ({ lower, metrics, segments }: Seen): boolean =>
+  !segments.some(isBusiness) && metrics.some(({ core }) => FIGURE_METRICS.has(core)) && !POINTS.test(lower);
+
 /** Follows what a document speaks of from sentence to sentence: the business and the measure of the sentences before. */
 export class ContextTracker {
   private segment: string | null = null;
   /** The business last named in this exchange: "that business" is it, however long ago. */
   private last: string | null = null;
+  /** Is it one that only the last sentence called a business? Then a sentence that names its measure leaves it. */
+  private passing = false;
   private metric: MetricMention | null = null;
   private paragraph = -1;
   private silent = 0;
@@ -59,6 +67,7 @@ export class ContextTracker {
   /** The context of the next sentence; then takes up what that sentence itself names. */
   next(seen: Seen): Context {
     this.enter(seen);
+    if (this.passing && leaves(seen)) this.forgetPassing();
     if (this.segment === null && this.last !== null && pointsBack(seen.lower)) this.segment = this.last;
     const context = { segment: this.segment, metric: this.metric };
     this.take(seen);
@@ -89,7 +98,13 @@ export class ContextTracker {
     if (headed) this.segment = headed;
   }
 
+  private forgetPassing(): void {
+    this.segment = null;
+    this.passing = false;
+  }
+
   private newParagraph(utterance: Utterance, headed: string | null): void {
+    if (this.passing) this.forgetPassing();
     this.metric = null;
     this.silent += 1;
     if (utterance.section === 'summary' || this.silent > PARAGRAPHS_KEPT) this.forget(headed);
@@ -98,10 +113,12 @@ export class ContextTracker {
 
   private take(seen: Seen): void {
     const subject = subjectOf(seen);
-    if (subject) this.silent = 0;
-    if (subject) this.last = subject;
-    if (subject) this.segment = subject;
-    else if (speaksOfGroup(seen)) this.segment = null;
+    if (subject) {
+      this.silent = 0;
+      this.last = subject.segment;
+      this.segment = subject.segment;
+      this.passing = subject.passing === true;
+    } else if (speaksOfGroup(seen)) this.segment = null;
     this.metric = seen.metrics.findLast(({ core }) => FIGURE_METRICS.has(core)) ?? this.metric;
   }
 }

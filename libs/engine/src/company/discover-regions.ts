@@ -12,6 +12,11 @@ const TERMS: readonly Term<string>[] = [regionNamesEn, regionNamesZh].flatMap((t
 const INDEX = buildTermIndex(TERMS);
 const NAMES = new Set(TERMS.map(({ name }) => name));
 
+const IDS = new Map(TERMS.map(({ name, value }) => [name, value]));
+
+/** The id of the part of the world of that name (in lower case), or null. */
+export const regionOf = (name: string): string | null => IDS.get(name) ?? null;
+
 /** Is it the name of a part of the world (in lower case)? */
 export const isRegion = (name: string): boolean => NAMES.has(name);
 

@@ -5,6 +5,8 @@ import type { Lexicon, SegmentTerm } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 import { scanTerms, type TermHit } from './term-index.js';
 import type { Spoken } from './topic.js';
+import { findUnlistedBusinesses } from './unlisted-business.js';
+import { findUnlistedBusinessesZh } from './unlisted-business-zh.js';
 
 const NAME_NOUN =
   /^'?s?\s+(?:and\s+\S+\s+)?(?:segment|business|division|group|unit|channel|region|revenue|sales|operating|gross|adjusted|comps?\b|growth|margin)/;
@@ -17,6 +19,8 @@ function isName(text: string, lower: string, hit: TermHit<SegmentTerm>): boolean
   return NAME_NOUN.test(lower.slice(hit.end, hit.end + 40));
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** The name of the accounting standards begins as a part of the world does. */
 const STANDARDS =
   /^(?:国际|國際)(?:财务报告|財務報告|会计|會計)|^international (?:financial reporting|accounting) standard/;
@@ -25,11 +29,20 @@ const STANDARDS =
 export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lexicon: Lexicon): SegmentMention[] {
   const { lower } = spoken;
   const exclusions = findExclusions(spoken);
-  return scanTerms(lexicon.segments, lower)
+  const isKept = (hit: Span): boolean =>
+    !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end);
+  const listed = scanTerms(lexicon.segments, lower)
     .filter((hit) => isName(text, lower, hit))
     .filter(({ start }) => !STANDARDS.test(lower.slice(start, start + 40)))
-    .filter((hit) => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end))
+    .filter(isKept)
     .map(({ start, end, value }) => ({ segment: value.segment, start: offset + start, end: offset + end }));
+  const find = HAN.test(lower) ? findUnlistedBusinessesZh : findUnlistedBusinesses;
+  const others = find(spoken, offset, listed);
+  return others.length === 0
+    ? listed
+    : [...listed, ...others.filter((each) => isKept({ start: each.start - offset, end: each.end - offset }))].sort(
+        (a, b) => a.start - b.start,
+      );
 }
 
 /**

@@ -18,3 +18,4 @@ export { suggestProfile } from './suggest-profile.js';
 export type { Sample } from './sample.js';
 export { spokenNames } from './own-names.js';
 export { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';
+export { isOfEach } from './each-business.js';

@@ -1,17 +1,8 @@
 import { partNounsEn } from '../locales/en/part-words.js';
-import { beforeNameZh, mainlandWordsZh, noPartZh, shortRegionsZh } from '../locales/zh/part-words.js';
-import { toSimplified } from '../language/index.js';
 import type { MetricMention, SegmentMention, SentenceReading, Span } from '../model/index.js';
-import { usualBusiness } from './usual-business.js';
+import { isTalkZh, partNameZh } from './part-name-zh.js';
+import { nameBeforeMeasure } from './unlisted-business.js';
 
-const RUN_ZH = /[\u4e00-\u9fffa-z0-9&·+-]{1,24}$/;
-const BEFORE_NAME = new RegExp(`^.*(?:${beforeNameZh.join('|')})`);
-const NO_PART: ReadonlySet<string> = new Set(noPartZh);
-const TAIL_ZH = /(?:业务|板块|分部|的|之|约|为)+$/;
-const NOW_ZH = /(?:现在|目前|如今|已经|已)+$/;
-const HEAD_ZH =
-  /^(?:的|之|和|及|与|我|总|一|该|各|但|也|又|均|现|在(?!线)|于|对|从|至|有|是|仍|让|使|后|前|达|内|末|底|时|中|度|年|月|日|个|家|元)+/;
-const LONGEST_ZH = 14;
 const NOUNS_EN: ReadonlySet<string> = new Set(partNounsEn);
 /** What English speaks of by parts; "mobile users", "online orders" are how a measure is counted. */
 const SOLD: ReadonlySet<string> = new Set([
@@ -25,6 +16,8 @@ const SOLD: ReadonlySet<string> = new Set([
   'operating_income',
   'operating_margin',
 ]);
+/** What any name may stand before ("packaging revenue"). */
+const NAMED_BY_SALES: ReadonlySet<string> = new Set(['revenue', 'bookings', 'backlog', 'operating_income']);
 /** What Chinese names the owner of right before it besides. */
 const OWNED_ZH: ReadonlySet<string> = new Set([
   'net_income',
@@ -68,26 +61,6 @@ function edgeBefore({ sentence, quantities, periods, metrics, segments }: Senten
   return Math.max(sentence.start, ...ends);
 }
 
-/** 归属于母公司业主之净利, 每股盈利: whom a profit belongs to is no business. */
-const OWNERS = /股|每|归属|归母|业主|母公司|扣除|损益|联营|合营/;
-/** 光通信业务实现收入: the business is the one that earned. */
-const EARNS_ZH =
-  /([\u4e00-\u9fffa-z0-9&·+-]{2,12})(?:业务|板块|分部|事业部|事业群|产品线|渠道|地区)(?:实现|取得|录得|贡献|带来|产生)了?(?:的)?$/;
-
-/** One id in both scripts, for names that differ by more than their characters: 手機晶片 is 手机芯片. */
-const mainlandName = (name: string): string =>
-  mainlandWordsZh.reduce((said, [taiwan, mainland]) => said.replaceAll(taiwan, mainland), name);
-
-function chinesePart(words: string): string | null {
-  const said = RUN_ZH.exec(words)?.[0] ?? '';
-  const plain = toSimplified(said).replace(NOW_ZH, '');
-  const run = (EARNS_ZH.exec(plain)?.[1] ?? plain).replace(BEFORE_NAME, '');
-  const name = run.replace(TAIL_ZH, '').replace(HEAD_ZH, '');
-  if (name.length < 2 || name.length > LONGEST_ZH || NO_PART.has(name) || NO_PART.has(run) || OWNERS.test(name))
-    return null;
-  return shortRegionsZh[name] ?? usualBusiness(name) ?? mainlandName(name);
-}
-
 /** The words that end in a noun of business, capitals of a name before it included by their nearness. */
 function englishPart(words: string): string | null {
   const said = WORDS_EN.exec(words)?.[0].trim().split(/\s+/) ?? [];
@@ -109,7 +82,8 @@ export function narrowerPart(reading: SentenceReading, measure: MetricMention): 
   if (!isSpoken) return null;
   const words = lower.slice(edgeBefore(reading, measure.start) - sentence.start, measure.start - sentence.start);
   if (words === '' || AND_OTHER.test(words)) return null;
-  return sentence.language === 'en' ? englishPart(words) : chinesePart(words);
+  if (sentence.language !== 'en') return partNameZh(words);
+  return (NAMED_BY_SALES.has(measure.core) ? nameBeforeMeasure(words) : null) ?? englishPart(words);
 }
 
 /** 外卖业务本季度扭亏为盈,实现利润2亿元: the business that opens the sentence is what its clauses speak of. */
@@ -122,7 +96,7 @@ export function openingPart({ sentence, lower }: SentenceReading): string | null
   if (sentence.language === 'en') return null;
   const found = SUBJECT_ZH.exec(lower);
   const name = found?.[1] ?? found?.[2];
-  return name === undefined || NO_SUBJECT_ZH.test(name) || BEFORE_NAME.test(toSimplified(name)) ? null : name;
+  return name === undefined || NO_SUBJECT_ZH.test(name) || isTalkZh(name) ? null : name;
 }
 
 const OWN_BUSINESS = /^(?:'s)?\s+((?:[a-z-]+ ){1,2})(?:business|division|unit|category|line)\b/;

@@ -24,6 +24,8 @@ export interface MetricMention extends Span {
 /** A business named in a sentence, or the whole company (`group`), or the market at large (`industry`). */
 export interface SegmentMention extends Span {
   readonly segment: string;
+  /** Set where neither profile nor document lists it: a business that the sentence only calls one. */
+  readonly passing?: true;
 }
 
 /** One sentence with all that was found in it; offsets are into the document. */

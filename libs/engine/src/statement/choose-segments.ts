@@ -81,6 +81,13 @@ function isWhole(place: Span, { clauses, plain, reading }: Prospect): boolean {
   return REST.test(plain) || (clause !== undefined && WHOLE.test(plain.slice(clause.start, clause.end)));
 }
 
+/** As `chooseSegments`, for events and courses: a business only spoken of in passing is their object, not their owner. */
+export function chooseOwners(place: Span, metric: MetricMention | null, prospect: Prospect): ChosenSegments {
+  const { reading } = prospect;
+  const segments = reading.segments.filter(({ passing }) => !passing);
+  return chooseSegments(place, metric, { ...prospect, reading: { ...reading, segments } });
+}
+
 /**
  * Whose promise it is: the segment the metric is tied to, else the nearest named (all members of its list), else the one
  * spoken of, else the whole company. `place` is in document offsets; `loose` also takes one named in an earlier clause.
@@ -101,8 +108,7 @@ export function chooseSegments(
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
   if (metric?.segment) return { segments: [metric.segment], named: true };
   if (isWhole(place, prospect)) return { segments: ['group'], named: true };
-  const part =
-    metric && metric.core !== 'cost' && reading.sentence.language !== 'en' ? narrowerPart(reading, metric) : null;
+  const part = metric && metric.core !== 'cost' ? narrowerPart(reading, metric) : null;
   if (part) return { segments: [part], named: true };
   return { segments: [reading.context.segment ?? 'group'], named: false };
 }

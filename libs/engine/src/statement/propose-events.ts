@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { chooseSegments, type ChosenSegments } from './choose-segments.js';
+import { chooseOwners, type ChosenSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { DENIED, findMotions, motionAt } from './motion-of.js';
 import type { EventHit } from './find-events.js';
@@ -23,7 +23,7 @@ function ownerOf(place: Span, cue: Cue, scene: Scene): ChosenSegments {
   const isNamed = reading.segments.some((s) => s.start - reading.sentence.start < cue.start);
   const subject = NAME_BEFORE.test(reading.text.slice(0, cue.start)) && !isNamed;
   const spokenOf = reading.context.segment;
-  return subject && spokenOf ? { segments: [spokenOf], named: false } : chooseSegments(place, null, scene.prospect);
+  return subject && spokenOf ? { segments: [spokenOf], named: false } : chooseOwners(place, null, scene.prospect);
 }
 
 /** An event frame, or its denial ("no plans to sell"): then nothing changes; money put to work rises where nothing else is said of it. */

@@ -1,3 +1,4 @@
+import { isOfEach } from '../company/index.js';
 import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Bond } from './bind-quantities.js';
 import { UNSAID, type Frame } from './frame.js';
@@ -168,6 +169,8 @@ function segmentsOf(quantity: Quantity, mention: MetricMention | null, scene: Sc
   const behind = scene.prospect.reading.segments.find(
     (s) => s.start >= quantity.end && FROM.test(scene.prospect.plain.slice(quantity.end - start, s.start - start)),
   );
+  // "Each of those businesses": nobody's one figure, and none of the whole.
+  if (isOfEach(scene.prospect.reading, quantity)) return { segments: ['businesses'], named: true };
   return behind
     ? { segments: [behind.segment], named: true }
     : chooseSegments(mention ?? quantity, mention, scene.prospect);

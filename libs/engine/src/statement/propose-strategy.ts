@@ -1,5 +1,5 @@
 import type { MetricMention } from '../model/index.js';
-import { chooseSegments } from './choose-segments.js';
+import { chooseOwners } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { isAhead } from './find-prospect.js';
 import { UNSAID, type Frame } from './frame.js';
@@ -58,7 +58,7 @@ export function proposeStrategy(scene: Scene): Frame[] {
       metric: mention?.metric ?? 'strategy',
       core: mention?.core ?? 'strategy',
       mention,
-      ...chooseSegments(place, mention, scene.prospect),
+      ...chooseOwners(place, mention, scene.prospect),
       cue,
       inherited: false,
     },
