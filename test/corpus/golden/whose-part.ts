@@ -29,7 +29,9 @@ export const UNLISTED_PART: SentenceCause = {
       en: 'Next year we expect our fintech business to double its revenue.',
       hans: '我们预计明年金融科技业务收入翻一番。',
       hant: '我們預計明年金融科技業務營收翻一番。',
-      says: ['revenue@fintech quantitative relative increase|reach|exceed expectation 2..2 ratio period:base by 2026-12-31'],
+      says: [
+        'revenue@fintech quantitative relative increase|reach|exceed expectation 2..2 ratio period:base by 2026-12-31',
+      ],
       reports: [],
     },
     {

@@ -29,8 +29,7 @@ const STANDARDS =
 export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lexicon: Lexicon): SegmentMention[] {
   const { lower } = spoken;
   const exclusions = findExclusions(spoken);
-  const isKept = (hit: Span): boolean =>
-    !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end);
+  const isKept = (hit: Span): boolean => !exclusions.some(({ what }) => hit.start >= what.start && hit.end <= what.end);
   const listed = scanTerms(lexicon.segments, lower)
     .filter((hit) => isName(text, lower, hit))
     .filter(({ start }) => !STANDARDS.test(lower.slice(start, start + 40)))

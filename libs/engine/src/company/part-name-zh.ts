@@ -34,4 +34,3 @@ export function partNameZh(words: string): string | null {
     return null;
   return shortRegionsZh[name] ?? usualBusiness(name) ?? mainlandName(name);
 }
-

@@ -14,7 +14,8 @@ const NO_NAME =
 const TALK =
   /^.*(?:专注|继续|没有|出售|分拆|剥离|收购|发展|拓展|投资|投入|支持|退出|关闭|加大|聚焦|扩大|强化|加强|来自|进入|开展|打造|重组|整合|优化|巩固|做强|做大|加速|提高|降低|减少|相比|参与|从事|承接|负责|新建|启动|围绕|依托|作为|成为|称为|叫做|看好|具体到|回到|说到|谈到|讲到)[于到了着向入]?/;
 /** Characters of grammar that no name of a business holds. */
-const GRAMMAR = /整体|公司|集团|[是没将把被让给于从向每很更最已再就都也还只又但了着吗呢吧个们各]|亏损|盈利|多数|[两二三四五六七八九几]大/;
+const GRAMMAR =
+  /整体|公司|集团|[是没将把被让给于从向每很更最已再就都也还只又但了着吗呢吧个们各]|亏损|盈利|多数|[两二三四五六七八九几]大/;
 /** 2026年, 第三季: when, before the name. */
 const WHEN = /^.*(?:年度?|财年|第?[一二三四1-4]季度?|月份?)(?=[\u4e00-\u9fff])/;
 const NAME = /[\u4e00-\u9fffa-z0-9&·+-]{1,24}$/;
@@ -38,6 +39,8 @@ export function findUnlistedBusinessesZh(
     if (name === null || !isNameZh(name)) return [];
     const end = offset + index + noun.length;
     const start = offset + index - Math.min(said.length, name.length);
-    return known.some((other) => other.start < end && other.end > start) ? [] : [{ segment: name, start, end, passing: true }];
+    return known.some((other) => other.start < end && other.end > start)
+      ? []
+      : [{ segment: name, start, end, passing: true }];
   });
 }

@@ -59,13 +59,13 @@ const opensClause = (before: string): boolean => before === '' || /[,;:.–—-]
 /** "Our new", "the": does an owner stand right before the name? */
 function hasOwner(before: string): boolean {
   let rest = before;
-  for (let word = lastWord(rest); BETWEEN.has(word); word = lastWord(rest)) rest = rest.slice(0, -word.length).trimEnd();
+  for (let word = lastWord(rest); BETWEEN.has(word); word = lastWord(rest))
+    rest = rest.slice(0, -word.length).trimEnd();
   return OWNERS.has(lastWord(rest)) && rest.endsWith(lastWord(rest));
 }
 
 /** Parts of the world and usual businesses keep the id that they have in every language. */
-const idOf = (name: string): string =>
-  regionOf(name) ?? usualBusiness(name) ?? plainId(name);
+const idOf = (name: string): string => regionOf(name) ?? usualBusiness(name) ?? plainId(name);
 
 const plainId = (name: string): string =>
   name

@@ -160,10 +160,7 @@ export function proposeSegmentMotions(scene: Scene): Frame[] {
     if (scene.metrics.some((m) => holds(m.start)) || scene.bonds.some((b) => holds(b.quantity.start))) return [];
     const mentions = scene.prospect.reading.segments.filter(
       (s) =>
-        holds(s.start) &&
-        s.segment !== 'group' &&
-        !isSetting(s, scene) &&
-        !(s.passing && cueAt(scene, s).words === ''),
+        holds(s.start) && s.segment !== 'group' && !isSetting(s, scene) && !(s.passing && cueAt(scene, s).words === ''),
     );
     const motion = mentions[0]
       ? motionAt(

@@ -29,6 +29,7 @@ export const betweenOwnerAndNameEn: readonly string[] = (
 ).split(' ');
 
 /** Words in front of a business said without an owner. */
-export const leadsToNameEn: readonly string[] = (
-  'in for from of and both expect expects anticipate anticipates see saw with by within across while but that'
-).split(' ');
+export const leadsToNameEn: readonly string[] =
+  'in for from of and both expect expects anticipate anticipates see saw with by within across while but that'.split(
+    ' ',
+  );
