@@ -26,7 +26,7 @@ describe.each(single)('%s', (rule) => {
       reason,
       sustained,
       rule: found,
-    } = ledger.claims[0]?.verdict ?? ({} as never);
+    } = ledger.claims[0]?.[one.judged ?? 'verdict'] ?? ({} as never);
     const state = [lifecycle, result ?? void_].filter((part) => part !== null).join('/');
     const expected = {
       state: one.verdict,

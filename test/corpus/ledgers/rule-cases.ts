@@ -12,6 +12,8 @@ export interface RuleCase {
   /** A later report still. */
   readonly then?: readonly Reported[];
   readonly again?: Said;
+  /** Which verdict is held to the case; the latest where it is not said. */
+  readonly judged?: 'original';
   readonly profile?: CompanyProfile;
   readonly verdict: string;
   readonly reason?: ReasonCode;
@@ -110,6 +112,21 @@ const faster: Said = {
   direction: 'increase',
   horizon: next,
 };
+
+const both: Said = {
+  quote: 'Falcon and Osprey ship next quarter',
+  metric: 'product_launch',
+  event: 'product_launch',
+  ...milestone,
+  topic: ['falcon', 'osprey'],
+  horizon: next,
+};
+const launched = (name: string): Reported => ({
+  quote: `we launched ${name}`,
+  metric: 'product_launch',
+  event: 'product_launch',
+  topic: [name],
+});
 
 export const ruleCases: readonly RuleCase[] = [
   {
@@ -731,7 +748,7 @@ export const ruleCases: readonly RuleCase[] = [
     reason: 'measure_unstated',
   },
   {
-    rule: 'event.done',
+    rule: 'event.compound',
     name: 'a later launch of the same kind is not the promised one, late',
     said: {
       quote: 'Falcon and Osprey ship next quarter',
@@ -743,6 +760,35 @@ export const ruleCases: readonly RuleCase[] = [
     },
     reported: [revenue('10e9')],
     then: [{ quote: 'we launched Falcon', metric: 'product_launch', event: 'product_launch', topic: ['falcon'] }],
+    verdict: 'due',
+    reason: 'awaiting_actual',
+  },
+  {
+    rule: 'event.compound',
+    name: 'both came',
+    said: both,
+    reported: [launched('falcon'), launched('osprey')],
+    verdict: 'resolved/met',
+  },
+  {
+    rule: 'event.compound',
+    name: 'one came, the other is promised again for later',
+    said: both,
+    reported: [launched('falcon')],
+    again: {
+      ...both,
+      quote: 'Osprey ships in September',
+      topic: ['osprey'],
+      horizon: horizon('2025-09-01..2025-09-30'),
+    },
+    judged: 'original',
+    verdict: 'resolved/partially_met',
+  },
+  {
+    rule: 'event.compound',
+    name: 'one came, nothing is said of the other',
+    said: both,
+    reported: [launched('falcon')],
     verdict: 'due',
     reason: 'awaiting_actual',
   },

@@ -47,9 +47,15 @@ const NEW_DEFINITION =
 /** The figure is measured otherwise than before. */
 export const speaksOfNewDefinition = has(NEW_DEFINITION);
 
+const PRO_FORMA = /\bpro[- ]?forma\b|备考|備考|模拟合并|模擬合併|擬制性/;
+/** The figure is of a company that did not stand so yet: never the one that was promised, unless that was told so too. */
+export const speaksOfProForma = has(PRO_FORMA);
+
 const YEARLY = /year[- ](?:over|on)[- ]year|\byoy\b|from a year ago|同比|年增|年减|年減/;
 const QUARTERLY =
   /sequential|quarter[- ](?:over|on)[- ]quarter|\bqoq\b|from the (?:prior|previous|last) quarter|环比|環比|季增|季减|季減|较上季|較上季/;
+/** The growth spoken of is against the same period of the year before. */
+export const speaksOfYearlyGrowth = has(YEARLY);
 /** The growth spoken of is against the quarter before. */
 export const speaksOfQuarterlyGrowth = has(QUARTERLY);
 /** One sentence with growth on both bases: which of the two a rate is on may have been misread. */

@@ -1,3 +1,5 @@
+import type { CompanyProfile } from '../model/index.js';
+
 /**
  * Words that many statements about products, plans or businesses carry: sharing only these says nothing. Kinds of things,
  * not names of things.
@@ -18,6 +20,15 @@ const AMOUNT = /^(?:[a-z]{0,3}\$|rmb|cny|usd|us|hk|eur|gbp)?\d[\d.,]*(?:bn|m|b|k
 export function particulars(topic: readonly string[], segment: string): readonly string[] {
   const parts = new Set([segment, segment.replaceAll('_', ' '), segment.replaceAll('_', '-'), ...segment.split('_')]);
   return topic.filter((word) => !COMMON.has(word) && !parts.has(word) && !AMOUNT.test(word));
+}
+
+/** Without the company's own name: what a company says of itself names nothing. */
+export function withoutCompany(names: readonly string[], profile: CompanyProfile): readonly string[] {
+  const own = [profile.id, ...Object.values(profile.names).flat()].flatMap((name) => {
+    const lower = name.toLowerCase();
+    return [lower, ...lower.split(/[\s_-]+/)];
+  });
+  return names.filter((word) => !own.some((name) => word === name || word.startsWith(`${name}-`)));
 }
 
 /** A topic without the segment's own name. */

@@ -1,12 +1,13 @@
 import {
   firstStanding,
   isImport,
+  overlaps,
   standingAfter,
   type Standing,
   type Thread,
   type ThreadEntry,
 } from '../claim/index.js';
-import type { Extraction, IsoDate } from '../model/index.js';
+import type { Extraction, IsoDate, Statement } from '../model/index.js';
 import type { Case } from '../verdict/index.js';
 import type { Scene } from './scene.js';
 
@@ -44,6 +45,8 @@ function caseOf(
     window: { start: horizon?.start ?? null, end: horizon?.end ?? null },
     candidates: horizon?.candidates ?? [],
     topic: thread.topic,
+    beside: besideOf(standing, scene),
+    promisedSince: promisedSince(standing, made.document, document, scene),
     madeOn: head.eventDate,
     madeIn: made.document,
     reportedThen: { start: head.period.start, end: head.period.end },
@@ -55,6 +58,26 @@ function caseOf(
     asOf,
     profile: scene.profile,
   };
+}
+
+/** Only an event has use for them: that it is still promised says that it has not come. */
+function promisedSince(
+  { measure }: Standing,
+  made: number,
+  document: number,
+  { documents }: Scene,
+): Case['promisedSince'] {
+  if (measure !== 'event') return [];
+  return documents
+    .slice(0, document + 1)
+    .flatMap(({ statements }, at) =>
+      at > made ? statements.flatMap((one) => (one.event === null ? [] : [{ document: at, statement: one }])) : [],
+    );
+}
+
+function besideOf({ statement, document }: Standing, { documents }: Scene): readonly Statement[] {
+  const said = documents[document]?.statements ?? [];
+  return said.filter((one) => one.id !== statement.id && overlaps(one, statement));
 }
 
 /** The day on which the promise was put on another scope or unit, unless a figure on the old one came before. */

@@ -8,10 +8,12 @@ import {
   isTopical,
   liesIn,
   measurementOf,
+  partNamed,
   particulars,
   relateSegments,
   slipOf,
   speaksOfNewDefinition,
+  speaksOfProForma,
   unitSort,
   type Standing,
 } from '../claim/index.js';
@@ -38,7 +40,7 @@ export function bearingOf(fact: Fact, standing: Standing, profile: CompanyProfil
   if (!isSameMetric(statement.metric, observation, standing, profile))
     return isRelated(statement.metric, observation.metric, profile) ? { kind: 'related' } : null;
   if (isUnnamed(statement.metric)) return null;
-  if (isOfPart(observation)) return { kind: 'related' };
+  if (isOfPart(observation) || isOfOtherPart(observation, standing, profile)) return { kind: 'related' };
   if (isTopical(coreOf(statement.metric, profile)) && isOtherThing(statement, observation)) return { kind: 'related' };
   return compareFrames(fact, standing, segment === 'recut', profile);
 }
@@ -59,6 +61,18 @@ function isUnnamed(metric: string): boolean {
 /** A figure of a part of the business that no profile lists says nothing of the whole. */
 function isOfPart({ qualifiers }: Observation): boolean {
   return qualifiers.some((one) => one.startsWith('part:'));
+}
+
+/** "Our packaging business grew 20 %" answers nothing that was promised of the whole, or of another part. */
+function isOfOtherPart(observation: Observation, { statement }: Standing, profile: CompanyProfile): boolean {
+  const told = partNamed(observation, profile);
+  const promised = partNamed(statement, profile);
+  return told.length > 0 && !told.some((word) => promised.includes(word));
+}
+
+/** "Etch revenues up 30 %", and only the figure of the whole is known. */
+function isOnlyOfWhole(observation: Observation, { statement }: Standing, profile: CompanyProfile): boolean {
+  return partNamed(statement, profile).length > 0 && partNamed(observation, profile).length === 0;
 }
 
 /** "Margin" and "profitability" cover several measures: two figures called so need not be the same one. */
@@ -91,6 +105,10 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
   const { observation } = fact;
   const { statement, measure } = standing;
   if (statement.scope !== observation.scope) return { kind: 'mismatch', reason: 'scope_mismatch' };
+  if (speaksOfProForma(statement.quote) !== speaksOfProForma(observation.quote))
+    return { kind: 'mismatch', reason: 'scope_mismatch' };
+  if (isNumeric(measure) && isOnlyOfWhole(observation, standing, profile))
+    return { kind: 'mismatch', reason: 'scope_mismatch' };
   if (isUmbrella(statement.metric) && measure !== 'direction' && measure !== 'event')
     return { kind: 'mismatch', reason: 'measure_unstated' };
   if (isRecut && measure === 'amount') return { kind: 'mismatch', reason: 'segment_recast' };
@@ -105,6 +123,10 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
     ...partNote(standing, observation),
   ];
   return { kind: 'answers', assumed: [...basis, ...notes] };
+}
+
+function isNumeric(measure: Standing['measure']): boolean {
+  return measure === 'amount' || measure === 'growth' || measure === 'change';
 }
 
 /** What was assumed about the basis to compare the two; `null` where they are not comparable. */

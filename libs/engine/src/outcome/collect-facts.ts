@@ -1,4 +1,4 @@
-import { isImport, measurementOf } from '../claim/index.js';
+import { isImport, measurementOf, partNamed } from '../claim/index.js';
 import type { CompanyProfile, Extraction, Observation, Vintage } from '../model/index.js';
 import { doubtAbout, type LastSizes } from './doubt-about.js';
 import type { Fact } from './fact.js';
@@ -36,7 +36,9 @@ function vintageOf(
   if (observation.value === null) return 'first_reported';
   const { metric, basis } = measurementOf(observation.metric, observation.basis, profile);
   const { segment, scope, unit, period, value } = observation;
-  const key = [metric, basis, segment, scope, unit, period.start, period.end].join('|');
+  const key = [metric, basis, segment, scope, unit, period.start, period.end, ...partNamed(observation, profile)].join(
+    '|',
+  );
   const earlier = reported.get(key);
   if (earlier === undefined) reported.set(key, `${document}|${value}`);
   if (earlier === undefined || earlier.startsWith(`${document}|`)) return 'first_reported';

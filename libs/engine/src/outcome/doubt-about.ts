@@ -1,4 +1,4 @@
-import { coreOf, Exact, isSteady, lengthInDays, measurementOf, unitSort } from '../claim/index.js';
+import { coreOf, Exact, isSteady, lengthInDays, measurementOf, partNamed, unitSort } from '../claim/index.js';
 import type { CompanyProfile, Observation } from '../model/index.js';
 import type { Fact } from './fact.js';
 
@@ -50,5 +50,6 @@ export function isFarOff(a: string, b: string): boolean {
 function sizeKey(observation: Observation, profile: CompanyProfile): string {
   const { metric, basis } = measurementOf(observation.metric, observation.basis, profile);
   const quarters = Math.round(lengthInDays(observation.period) / 91);
-  return [metric, basis, observation.segment, observation.scope, observation.unit, quarters].join('|');
+  const part = partNamed(observation, profile).join(' ');
+  return [metric, basis, observation.segment, observation.scope, observation.unit, quarters, part].join('|');
 }

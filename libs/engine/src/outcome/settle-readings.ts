@@ -1,4 +1,4 @@
-import { measurementOf } from '../claim/index.js';
+import { measurementOf, partNamed } from '../claim/index.js';
 import type { CompanyProfile } from '../model/index.js';
 import type { Fact } from './fact.js';
 
@@ -40,6 +40,7 @@ function keyOf({ document, observation, period }: Fact, profile: CompanyProfile,
     period.end,
     base,
     observation.topic.join(' '),
+    partNamed(observation, profile).join(' '),
   ].join('|');
 }
 

@@ -7,6 +7,7 @@ import type {
   Progress,
   ReasonCode,
   Result,
+  Statement,
   VoidReason,
 } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
@@ -27,6 +28,10 @@ export interface Case {
   readonly window: { readonly start: IsoDate | null; readonly end: IsoDate | null };
   readonly candidates: readonly DateWindow[];
   readonly topic: readonly string[];
+  /** What the same sentence promises besides: "6.7 billion, an increase of 55 %" is one promise told twice. */
+  readonly beside: readonly Statement[];
+  /** What later documents, up to this day, still promise of events. */
+  readonly promisedSince: readonly { readonly document: number; readonly statement: Statement }[];
   /** When the claim was first made, and what period had been reported by then. */
   readonly madeOn: IsoDate;
   readonly madeIn: number;

@@ -47,6 +47,14 @@ export function isNewPeriod(period: DateWindow, one: Case): boolean {
   return daysBetween(one.reportedThen.end, period.end) > PERIOD_SLACK_DAYS;
 }
 
+/** Do the figures of parts tell how the window went: its last quarter among them, and at least half of it? */
+export function coversEnd(facts: readonly { readonly period: DateWindow }[], one: Case): boolean {
+  const window = closedWindow(one);
+  if (window === null || !facts.some(({ period }) => isNear(period.end, window.end))) return false;
+  const days = facts.reduce((sum, { period }) => sum + lengthInDays(period), 0);
+  return days >= lengthInDays(window) / 2 - PERIOD_SLACK_DAYS;
+}
+
 export function isQuarterLong(period: DateWindow): boolean {
   const days = lengthInDays(period);
   return days > 60 && days < 120;

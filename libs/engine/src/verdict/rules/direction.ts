@@ -12,7 +12,7 @@ import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isInWindow, isTargetPeriod, timingOf } from '../timing.js';
+import { coversEnd, isInWindow, isTargetPeriod, timingOf } from '../timing.js';
 import { assumptions, because, figure, signed, subjectOf } from '../wording.js';
 import { pointsOver } from './points-over.js';
 
@@ -27,8 +27,8 @@ const WAYS = new Set(['increase', 'decrease', 'stable']);
 /** A level that is to rise, fall or stay. */
 export const direction: Rule = {
   name: 'direction.series',
-  version: 1,
-  says: 'A level to rise, fall or stay level: by its growth year over year (quarter over quarter where said), rates by their change in points; a window of several quarters is judged by its own total or when all its quarters agree.',
+  version: 2,
+  says: 'A level to rise, fall or stay level: by its growth year over year (quarter over quarter where said), rates and shares by their change in points; a window of several quarters is judged by its own total, or when its last quarter and at least half of all are known and agree.',
   applies: ({ measure, standing }) => measure === 'direction' && WAYS.has(standing.statement.direction ?? ''),
   judge(one) {
     const moves = movesOf(one);
@@ -65,9 +65,11 @@ function changeOf(
 ): { readonly value: string; readonly text: string } | null {
   const core = coreOf(one.standing.statement.metric, one.profile);
   if (fact.observation.unit === 'percentage_point') return { value: fact.observation.value ?? '0', text: '' };
-  if (isRate(core)) {
-    const points = pointsOver(fact, peers);
-    return points === null ? null : { value: points.points, text: `, ${signed(points.points)} points on the year` };
+  if (isInPoints(fact.observation.unit, core)) {
+    const basis = isSequential(one) ? 'qoq' : 'yoy';
+    const points = pointsOver(fact, peers, basis);
+    const on = basis === 'qoq' ? 'quarter' : 'year';
+    return points === null ? null : { value: points.points, text: `, ${signed(points.points)} points on the ${on}` };
   }
   const basis = isSequential(one) ? 'qoq' : 'yoy';
   const growth = growthOf(fact, basis, peers);
@@ -85,15 +87,28 @@ function isSequential({ standing }: Case): boolean {
 function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
   const whole = moves.filter(({ answer }) => isTargetPeriod(answer.fact.period, one)).at(-1);
   const ways = new Set((whole === undefined ? moves : [whole]).map((move) => wentOf(move, one)));
-  const shown = whole === undefined ? moves : [whole];
+  const shown = whole === undefined ? onceEach(moves) : [whole];
   const used = shown.map(({ answer }) => answer.fact);
   const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; reported: ${shown.map((move) => move.text).join('; ')}.${assumptions(shown.map(({ answer }) => answer))}`;
+  if (whole === undefined && !coversEnd(used, one))
+    return due('awaiting_actual', `${text} Not every quarter of the window is known.`, { used });
   if (ways.size > 1 || ways.has('unclear')) return due('measure_unstated', `${text} No clear direction.`, { used });
   if (ways.has('better')) return resolved('exceeded', `${text} Better than that.`, { used, confidence: 0.8 });
   if (ways.has('so')) return resolved('met', `${text} It did.`, { used, confidence: 0.85 });
   return canMiss(one, whole)
     ? resolved('missed', `${text} It did not.`, { used, confidence: 0.8 })
     : due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used });
+}
+
+/** The CEO's and the CFO's telling of one quarter are one line. */
+function onceEach(moves: readonly Move[]): readonly Move[] {
+  const byPeriod = new Map<string, Move>();
+  for (const move of moves) {
+    const { document, period } = move.answer.fact;
+    const known = byPeriod.get(period.end)?.answer.fact.document ?? -1;
+    if (document > known) byPeriod.set(period.end, move);
+  }
+  return [...byPeriod.values()];
 }
 
 /** Only a word about a stated period, answered for that very period without assuming anything, can be missed. */
@@ -116,10 +131,15 @@ function running(one: Case, moves: readonly Move[]): Judgement {
 function wentOf({ change, answer }: Move, one: Case): Went {
   const way = one.standing.statement.direction;
   const core = coreOf(one.standing.statement.metric, one.profile);
-  const isPoints = answer.fact.observation.unit === 'percentage_point' || isRate(core);
+  const isPoints = isInPoints(answer.fact.observation.unit, core);
   if (way === 'stable') return wentStable(change.mul(isPoints ? 6 : 1), polarityOf(core));
   if (change.isZero()) return 'unclear';
   return (way === 'decrease') === change.isNegative() ? 'so' : 'not';
+}
+
+/** Shares of revenue change in points, whatever they are shares of. */
+function isInPoints(unit: string | null, core: string): boolean {
+  return isRate(core) || unit === 'percentage_point' || (unit === 'percent' && !isGrowthRate(core));
 }
 
 /** Better than level is more than was promised; worse only counts where it is clear. */

@@ -4,6 +4,7 @@ import { byDate } from './by-date.js';
 import { cumulative } from './cumulative.js';
 import { direction } from './direction.js';
 import { directionProfit } from './direction-profit.js';
+import { eventCompound } from './event-compound.js';
 import { eventDone } from './event-done.js';
 import { eventProfit } from './event-profit.js';
 import { changeRule, growthRule, numericRules } from './numeric.js';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   contradicted,
   qualitative,
   eventProfit,
+  eventCompound,
   eventDone,
   cumulative,
   relative,

@@ -5,9 +5,11 @@ import {
   isAssumption,
   namesBothGrowthBases,
   polarityOf,
+  unitSort,
+  writeTarget,
   type NumberedTarget,
 } from '../../claim/index.js';
-import type { TargetForm } from '../../model/index.js';
+import type { Observation, TargetForm } from '../../model/index.js';
 import { isFarOff } from '../../outcome/index.js';
 import { isMostlyDone, isTooCoarse, resultOf, sideOf, type Side } from '../compare-figures.js';
 import { due, resolved } from '../judgement.js';
@@ -79,6 +81,12 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
     isAssumedGrowth(one.standing.statement, one.profile) ||
     (one.measure === 'growth' && namesBothGrowthBases(one.standing.statement.quote));
   const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised, ${reading.text}${assumptions(reading.answers)}`;
+  if (result === 'missed' && hasBorrowedPeriod(one))
+    return due(
+      'window_ambiguous',
+      `${text} No verdict: the answer names no period of its own; this one was named earlier.`,
+      { used, numeric: side },
+    );
   if (result === 'missed' && (isShaky || timingOf(one) !== 'reported'))
     return due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used, numeric: side });
   const confidence = isShaky || reading.answers.some((answer) => answer.assumed.length > 0) ? 0.8 : 0.95;
@@ -89,6 +97,11 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
   });
 }
 
+/** In an answer to a question the period named sentences before may not be the one meant; in a prepared outlook it is. */
+function hasBorrowedPeriod({ standing: { statement, horizon } }: Case): boolean {
+  return statement.section === 'qa' && horizon?.stated === false;
+}
+
 /** A figure a few times the size of the promised one is hardly the same figure; one rounded too coarsely cannot tell. */
 function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgement | null {
   const used = reading.answers.map((answer) => answer.fact);
@@ -96,9 +109,28 @@ function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgem
   const isLevel = one.measure === 'amount' && target.unit !== 'percent';
   if (isLevel && isFarOff(reading.value, target.low ?? target.high ?? '0'))
     return due('unit_suspect', `${head} Too far off to be the same figure: ${because('unit_suspect')}.`, { used });
+  const level = levelBeside(one);
+  if (level !== null && used.some(({ observation }) => isOtherSize(observation, level)))
+    return due(
+      'unit_suspect',
+      `${head} The same sentence promises ${writeTarget(level)}, which is another size: ${because('unit_suspect')}.`,
+      { used },
+    );
   if (isTooCoarse(reading, target) && sideFor(reading, target, one) === 'inside')
     return due('measure_unstated', `${head} It is told too coarsely to tell.`, { used });
   return null;
+}
+
+/** The amount that a growth rate was told with: the figure that answers the one must be of the size of the other. */
+function levelBeside({ measure, standing, beside }: Case): NumberedTarget | null {
+  const { metric, segment } = standing.statement;
+  if (measure !== 'growth') return null;
+  const targets = beside.flatMap((one) => (one.metric === metric && one.segment === segment ? [one.target] : []));
+  return targets.filter(hasNumber).find(({ unit }) => unitSort(unit) === 'money') ?? null;
+}
+
+function isOtherSize({ value, unit }: Observation, level: NumberedTarget): boolean {
+  return value !== null && unit === level.unit && isFarOff(value, level.low ?? level.high ?? '0');
 }
 
 const SIDE_WORDS: Readonly<Record<Side, string>> = { above: 'Above', inside: 'Inside', below: 'Below' };

@@ -1,4 +1,12 @@
-import { coreOf, Exact, hasNumber, plain, polarityOf } from '../../claim/index.js';
+import {
+  coreOf,
+  Exact,
+  hasNumber,
+  plain,
+  polarityOf,
+  speaksOfQuarterlyGrowth,
+  speaksOfYearlyGrowth,
+} from '../../claim/index.js';
 import type { Target } from '../../model/index.js';
 import { baseOf, type Fact } from '../../outcome/index.js';
 import { resultOf, sideOf } from '../compare-figures.js';
@@ -25,10 +33,17 @@ export const relative: Rule = {
 
 function baseFact(one: Case, fact: Fact): Fact | null {
   const peers = comparableFacts(one).map((answer) => answer.fact);
-  const to = one.standing.target?.comparison?.to ?? 'yoy';
+  const to = one.standing.target?.comparison?.to ?? spokenBase(one.standing.statement.quote);
+  if (to === null) return null;
   if (to === 'yoy' || to === 'qoq') return baseOf(fact, to, peers);
   const label = to.startsWith('period:') ? to.slice('period:'.length).toLowerCase() : null;
   return peers.find((peer) => label !== null && peer.observation.period.label.toLowerCase() === label) ?? null;
+}
+
+/** "Higher than the year before": the words say what it is measured against; where they do not, nothing is assumed. */
+function spokenBase(quote: string): 'yoy' | 'qoq' | null {
+  if (speaksOfQuarterlyGrowth(quote)) return 'qoq';
+  return speaksOfYearlyGrowth(quote) ? 'yoy' : null;
 }
 
 function judgeMultiple(one: Case, answer: Answer, base: Fact): Judgement {
