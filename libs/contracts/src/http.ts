@@ -130,7 +130,8 @@ export interface ClaimEvidence {
 
 export type StatementView = Statement & { readonly document: string };
 export type ObservationView = Observation & { readonly document: string };
-export type ComparisonView = QuarterComparison & { readonly company: string };
+/** As the engine's, with documents named by id. */
+export type ComparisonView = QuarterComparison<string> & { readonly company: string };
 
 export interface CompanyView {
   readonly id: string;

@@ -76,7 +76,7 @@ describe('two quarters side by side', () => {
     expect(change).toEqual({ absolute: '1000000000', percent: '11.1', percentagePoints: null, growthPoints: '5' });
     expect(to?.qualifiers).toEqual(['streak:3']);
     expect(to?.quote?.quote).toBe('revenue was 10.0 billion, up 25%');
-    expect(notes).toEqual(['disposal: also given excluding unit']);
+    expect(notes).toEqual(['scope: also given excluding unit']);
   });
 
   it('moves a rate in percentage points, never in per cent', () => {
@@ -118,6 +118,8 @@ describe('two quarters side by side', () => {
       repeated: ['we keep the tax rate of 20% for the year'],
       revised: ['revenue of 43 to 44 billion this year'],
       fulfilled: ['revenue of 10 billion next quarter'],
+      missed: [],
+      withdrawn: [],
       unmentioned: ['two billion of buybacks this year'],
     });
   });

@@ -1,66 +1,115 @@
-import type { Claim, ClaimStatement, Extraction, QuarterComparison, StatementReference } from '../model/index.js';
+import { writeTarget } from '../claim/index.js';
+import type {
+  Claim,
+  ClaimStatement,
+  IsoDate,
+  QuarterComparison,
+  StatementReference,
+  Verdict,
+} from '../model/index.js';
 
 type Lists = QuarterComparison['statements'];
 
+/** The calls of the two periods, and the last day of each on which one was held. */
+export interface Between {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly fromDay: IsoDate;
+  readonly toDay: IsoDate;
+}
+
 const KEPT = new Set(['met', 'exceeded', 'partially_met', 'met_late']);
 
-/** What became of each claim between two documents. A claim stands in one list only. */
-export function compareStatements(
-  documents: readonly Extraction[],
-  from: number,
-  to: number,
-  claims: readonly Claim[],
-): Lists {
+/** What became of each claim from one period to the other. A claim stands in one list only; none is seen before it was made. */
+export function compareStatements(between: Between, claims: readonly Claim[]): Lists {
   const lists: Record<keyof Lists, StatementReference[]> = {
     new: [],
     repeated: [],
     revised: [],
     fulfilled: [],
+    missed: [],
+    withdrawn: [],
     unmentioned: [],
   };
   for (const claim of claims) {
-    const found = placeOf(claim, from, to, documents[to]?.document.eventDate ?? '');
-    if (found !== null) lists[found.list].push(referenceOf(claim, found.statement, found.side));
+    const found = placeOf(claim, between);
+    if (found !== null) lists[found.list].push(referenceOf(claim, found, between));
   }
   return lists;
 }
 
 interface Place {
   readonly list: keyof Lists;
-  readonly side: 'from' | 'to';
   readonly statement: ClaimStatement;
 }
 
-function placeOf(claim: Claim, from: number, to: number, day: string): Place | null {
-  const before = claim.statements.findLast((one) => one.document === from);
-  const later = claim.statements.filter((one) => one.document === to);
+function placeOf(claim: Claim, between: Between): Place | null {
+  const { from, to, fromDay, toDay } = between;
+  const known = claim.statements.filter((one) => one.saidOn <= toDay);
+  const earlier = known.findLast((one) => one.saidOn <= fromDay || from.includes(one.document));
+  const settled = settledBetween(claim, fromDay, toDay);
+  const made = known.findLast((one) => !to.includes(one.document));
+  if (made !== undefined && settled !== null) return { list: KEPT.has(settled) ? 'fulfilled' : 'missed', statement: made };
+  const withdrawn = known.find((one) => one.revision === 'withdrawn' && one.saidOn > fromDay);
+  if (withdrawn !== undefined) return { list: 'withdrawn', statement: withdrawn };
+  const later = known.filter((one) => to.includes(one.document));
   const said = later.find((one) => one.revision !== 'reiterated') ?? later[0];
-  const isKept = claim.verdicts.some(
-    (verdict) => verdict.asOf <= day && verdict.lifecycle === 'resolved' && KEPT.has(verdict.result ?? ''),
-  );
-  if (before !== undefined && isKept) return { list: 'fulfilled', side: 'from', statement: before };
-  if (said !== undefined) return { list: listOf(said, claim), side: 'to', statement: said };
-  const isOpen = claim.verdict.lifecycle !== 'resolved' && claim.verdict.lifecycle !== 'void';
-  return before !== undefined && isOpen ? { list: 'unmentioned', side: 'from', statement: before } : null;
+  if (said !== undefined) return { list: listOf(said, earlier), statement: said };
+  const last = known.at(-1);
+  const isRecent = last !== undefined && (from.includes(last.document) || last.saidOn > fromDay);
+  return isRecent && isUndecided(standingOn(claim, toDay)) ? { list: 'unmentioned', statement: last } : null;
 }
 
-function listOf(said: ClaimStatement, claim: Claim): 'new' | 'repeated' | 'revised' {
-  if (claim.statements[0] === said) return 'new';
+function listOf(said: ClaimStatement, earlier: ClaimStatement | undefined): 'new' | 'repeated' | 'revised' {
+  if (earlier === undefined) return 'new';
   return said.revision === 'reiterated' ? 'repeated' : 'revised';
 }
 
-function referenceOf(claim: Claim, statement: ClaimStatement, document: 'from' | 'to'): StatementReference {
+/** The result that the claim has on the later day and had not on the earlier one. */
+function settledBetween(claim: Claim, fromDay: IsoDate, toDay: IsoDate): Verdict['result'] {
+  const [then, now] = [standingOn(claim, fromDay), standingOn(claim, toDay)];
+  return now?.lifecycle === 'resolved' && then?.lifecycle !== 'resolved' ? now.result : null;
+}
+
+function standingOn(claim: Claim, day: IsoDate): Verdict | undefined {
+  return claim.verdicts.findLast((verdict) => verdict.asOf <= day);
+}
+
+function isUndecided(verdict: Verdict | undefined): boolean {
+  return verdict?.lifecycle !== 'resolved' && verdict?.lifecycle !== 'void';
+}
+
+function referenceOf(claim: Claim, { list, statement }: Place, { to, toDay }: Between): StatementReference {
   const { quote, start, end, lang } = statement;
-  const revision = document === 'to' ? statement.revision : null;
+  const isLater = to.includes(statement.document);
   return {
-    document,
+    document: isLater ? 'to' : 'from',
     statement: statement.statement,
     metric: claim.metric,
     segment: claim.segment,
-    revision,
+    revision: isLater ? statement.revision : null,
+    claim: claim.id,
+    summary: claim.summary,
+    source: statement.document,
+    change: list === 'revised' ? changeOf(claim, statement) : null,
+    result: standingOn(claim, toDay)?.result ?? null,
     quote,
     start,
     end,
     lang,
   };
+}
+
+/** Old and new target in words; the date only where it is what moved. */
+function changeOf({ statements }: Claim, said: ClaimStatement): StatementReference['change'] {
+  const before = statements.slice(0, statements.indexOf(said)).findLast((one) => one.target !== null || one.horizon);
+  if (before === undefined) return null;
+  const [old, now] = [inWords(before), inWords(said)];
+  if (said.target !== null && old.figure !== now.figure) return { from: old.figure, to: now.figure };
+  return said.horizon !== null && old.date !== now.date ? { from: old.date, to: now.date } : null;
+}
+
+function inWords({ target, horizon }: ClaimStatement): { readonly figure: string; readonly date: string } {
+  const end = horizon?.end ?? null;
+  return { figure: target === null ? 'no figure' : writeTarget(target), date: end === null ? 'no date' : `by ${end}` };
 }

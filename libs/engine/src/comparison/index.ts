@@ -1,1 +1,3 @@
-export * from './compare-documents.js';
+export * from './choose-periods.js';
+export * from './compare-periods.js';
+export * from './group-periods.js';

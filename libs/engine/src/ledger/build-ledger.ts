@@ -28,6 +28,6 @@ export function buildLedger({ extractions }: Corpus, profile: CompanyProfile, as
       eventDate: document.eventDate,
     })),
     claims,
-    comparison: compareLatest(documents, claims, profile),
+    comparison: compareLatest({ documents, facts, claims, profile }),
   };
 }

@@ -1,4 +1,5 @@
 export * from './company.js';
+export * from './comparison.js';
 export * from './corpus.js';
 export * from './document.js';
 export * from './extraction.js';

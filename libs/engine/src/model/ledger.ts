@@ -1,3 +1,4 @@
+import type { QuarterComparison } from './comparison.js';
 import type { ReportingPeriod } from './document.js';
 import type {
   Basis,
@@ -170,51 +171,6 @@ export interface LedgerDocument {
   readonly kind?: 'call' | 'import';
   readonly period: ReportingPeriod;
   readonly eventDate: IsoDate;
-}
-
-export interface ComparisonCell {
-  readonly value: DecimalString | null;
-  readonly unit: string | null;
-  readonly growth: DecimalString | null;
-  readonly qualifiers: readonly string[];
-  readonly quote: Quote | null;
-}
-
-export interface ComparisonRow {
-  readonly metric: string;
-  readonly segment: string;
-  readonly scope: Scope;
-  readonly basis: Basis;
-  readonly from: ComparisonCell | null;
-  readonly to: ComparisonCell | null;
-  readonly change: {
-    readonly absolute: DecimalString | null;
-    readonly percent: DecimalString | null;
-    readonly percentagePoints: DecimalString | null;
-    readonly growthPoints: DecimalString | null;
-  };
-  readonly notes: readonly string[];
-}
-
-export interface StatementReference extends Quote {
-  readonly document: 'from' | 'to';
-  readonly statement: string;
-  readonly metric: string;
-  readonly segment: string;
-  readonly revision: Revision | null;
-}
-
-export interface QuarterComparison {
-  readonly from: ReportingPeriod;
-  readonly to: ReportingPeriod;
-  readonly rows: readonly ComparisonRow[];
-  readonly statements: {
-    readonly new: readonly StatementReference[];
-    readonly repeated: readonly StatementReference[];
-    readonly revised: readonly StatementReference[];
-    readonly fulfilled: readonly StatementReference[];
-    readonly unmentioned: readonly StatementReference[];
-  };
 }
 
 export interface Ledger {

@@ -17,6 +17,7 @@ import { isId } from '../identity.js';
 import { CompanyProfiles, Corpus, CurrentTenant, Engine } from '../ports/index.js';
 import { ReadCorpus, type ClaimFilter, type DocumentFilter } from '../use-cases.js';
 import { found } from './found.js';
+import { namedComparison } from './named-comparison.js';
 
 @Injectable()
 export class ReadStoredCorpus extends ReadCorpus {
@@ -84,7 +85,10 @@ export class ReadStoredCorpus extends ReadCorpus {
       throw new Problem('bad_option', 'The two documents are of two companies.', 'Name two documents of one company.');
     }
     const [a, b, profile] = [await this.extraction(from), await this.extraction(to), await this.profiles.find(company)];
-    return { ...this.engine.compare(a, b, profile), company };
+    const comparison = this.engine.compare(a, b, profile);
+    // The engine puts the earlier period first.
+    const documents = a.document.period.end <= b.document.period.end ? [from, to] : [to, from];
+    return { ...namedComparison(comparison, documents), company };
   }
 
   private async extraction(document: string): Promise<Extraction> {
