@@ -30,7 +30,9 @@ function refusalOf(work: () => unknown): string {
 }
 
 const five = QUARTERS.map((_, at) =>
-  quarter(at, [{ quote: `revenue of ${at}`, ...level(`${10 + at}e9 USD`), ...growth(['8', '12', '15', '110', '120'][at]!) }]),
+  quarter(at, [
+    { quote: `revenue of ${at}`, ...level(`${10 + at}e9 USD`), ...growth(['8', '12', '15', '110', '120'][at]!) },
+  ]),
 );
 
 describe('which periods are compared', () => {
@@ -62,7 +64,9 @@ describe('a row', () => {
 
   it('shows the periods between and counts how long it has gone so', () => {
     const [row] = compare(five, { yearAgo: true }).rows;
-    expect(row?.series.map(({ value }) => value)).toEqual(['10', '11', '12', '13', '14'].map((one) => `${one}000000000`));
+    expect(row?.series.map(({ value }) => value)).toEqual(
+      ['10', '11', '12', '13', '14'].map((one) => `${one}000000000`),
+    );
     expect(row?.streak).toEqual({ periods: 4, of: 'double_digit', isSaid: false });
   });
 
@@ -73,8 +77,16 @@ describe('a row', () => {
   it.each<[string, Reported, Reported]>([
     ['a share of a whole', { quote: 'a', ...level('20 percent') }, { quote: 'b', ...level('9e9 USD') }],
     ["a part's growth", { quote: 'a', ...growth('100'), qualifiers: ['part:cloud'] }, { quote: 'b', ...growth('45') }],
-    ["a year's total", { quote: 'a', period: '2024-01-01..2024-12-31', ...level('40e9 USD') }, { quote: 'b', ...level('9e9 USD') }],
-    ['GAAP', { quote: 'a', metric: 'eps', basis: 'gaap', ...level('1 per_share:USD') }, { quote: 'b', metric: 'eps', basis: 'non_gaap', ...level('2 per_share:USD') }],
+    [
+      "a year's total",
+      { quote: 'a', period: '2024-01-01..2024-12-31', ...level('40e9 USD') },
+      { quote: 'b', ...level('9e9 USD') },
+    ],
+    [
+      'GAAP',
+      { quote: 'a', metric: 'eps', basis: 'gaap', ...level('1 per_share:USD') },
+      { quote: 'b', metric: 'eps', basis: 'non_gaap', ...level('2 per_share:USD') },
+    ],
   ])('never puts %s beside the measure itself', (_what, before, after) => {
     expect(rowsOf([before], [after]).map(({ from, to }) => [from?.quote?.quote, to?.quote?.quote])).toEqual(
       expect.arrayContaining([
@@ -95,7 +107,13 @@ describe('a row', () => {
 
   it('works growth out of the year-ago figure told beside it, and says so; not of a loss', () => {
     const told = (now: string, then: string) =>
-      rowsOf([], [{ quote: 'now', ...level(now) }, { quote: 'then', period: QUARTERS[0][1], ...level(then) }])[0]?.to;
+      rowsOf(
+        [],
+        [
+          { quote: 'now', ...level(now) },
+          { quote: 'then', period: QUARTERS[0][1], ...level(then) },
+        ],
+      )[0]?.to;
     expect(told('12e9 USD', '10e9 USD')).toMatchObject({ growth: '20', growthBasis: 'yoy', isGrowthDerived: true });
     expect(told('12e9 USD', '-10e9 USD')).toMatchObject({ growth: null, isGrowthDerived: false });
     expect(told('12e9 USD', '10e9 EUR')).toMatchObject({ growth: null });
@@ -103,7 +121,10 @@ describe('a row', () => {
 
   it('takes the reading in the unit that both periods have', () => {
     const [row] = rowsOf(
-      [{ quote: 'cny', metric: 'net_cash', ...level('370e9 CNY') }, { quote: 'usd', metric: 'net_cash', ...level('51e9 USD'), start: 9000 }],
+      [
+        { quote: 'cny', metric: 'net_cash', ...level('370e9 CNY') },
+        { quote: 'usd', metric: 'net_cash', ...level('51e9 USD'), start: 9000 },
+      ],
       [{ quote: 'later', metric: 'net_cash', ...level('41e9 USD') }],
     );
     expect([row?.from?.quote?.quote, row?.change.absolute]).toEqual(['usd', '-10000000000']);
@@ -118,7 +139,9 @@ describe('a row', () => {
   });
 
   it('works out no growth in points between bounds', () => {
-    const bound = (quote: string) => [{ quote, ...growth('100'), qualifiers: ['at least', 'streak:9', 'band:triple_digit'] }];
+    const bound = (quote: string) => [
+      { quote, ...growth('100'), qualifiers: ['at least', 'streak:9', 'band:triple_digit'] },
+    ];
     const [row] = rowsOf(bound('a'), bound('b'));
     expect([row?.change.growthPoints, row?.streak]).toEqual([null, { periods: 9, of: 'triple_digit', isSaid: true }]);
   });
@@ -132,7 +155,13 @@ describe('a row', () => {
 });
 
 describe('two documents of one period', () => {
-  const memo = call('2025-02-01', QUARTERS[3][1], [], [{ quote: 'memo: margin', metric: 'gross_margin', ...level('40 percent') }], 'memo');
+  const memo = call(
+    '2025-02-01',
+    QUARTERS[3][1],
+    [],
+    [{ quote: 'memo: margin', metric: 'gross_margin', ...level('40 percent') }],
+    'memo',
+  );
   it('are one side of the comparison', () => {
     const comparison = compare([five[3]!, memo, five[4]!]);
     expect(comparison.documents.from).toHaveLength(2);
@@ -144,7 +173,13 @@ describe('two documents of one period', () => {
 });
 
 describe('an import', () => {
-  const filed = call('2025-02-10', QUARTERS[3][1], [], [{ quote: 'GAAP EPS 1.2', metric: 'eps', ...level('1.2 per_share:USD') }], 'filed');
+  const filed = call(
+    '2025-02-10',
+    QUARTERS[3][1],
+    [],
+    [{ quote: 'GAAP EPS 1.2', metric: 'eps', ...level('1.2 per_share:USD') }],
+    'filed',
+  );
   const imported = { ...filed, document: { ...filed.document, kind: 'import' as const } };
   const spoken = quarter(4, [{ quote: 'EPS of 1.5', metric: 'eps', ...level('1.5 per_share:USD') }]);
 
@@ -156,10 +191,18 @@ describe('an import', () => {
 });
 
 describe('periods of another length', () => {
-  const weeks = (from: string, to: string) => compare([call(from.slice(12), from, [], [{ quote: 'a', ...level('1e9 USD') }]), call(to.slice(12), to, [], [{ quote: 'b', ...level('2e9 USD') }])]).notes;
+  const weeks = (from: string, to: string) =>
+    compare([
+      call(from.slice(12), from, [], [{ quote: 'a', ...level('1e9 USD') }]),
+      call(to.slice(12), to, [], [{ quote: 'b', ...level('2e9 USD') }]),
+    ]).notes;
   it('are noted: a week more, a half beside a quarter; calendar quarters of 91 and 92 days are not', () => {
-    expect(weeks('2023-07-30..2023-10-28', '2023-10-29..2024-02-03')).toEqual(['a week more or less: 13 and 14 weeks (53-week year)']);
-    expect(weeks('2024-01-01..2024-06-30', '2024-07-01..2024-09-30')).toEqual(['periods of different length: 6 and 3 months']);
+    expect(weeks('2023-07-30..2023-10-28', '2023-10-29..2024-02-03')).toEqual([
+      'a week more or less: 13 and 14 weeks (53-week year)',
+    ]);
+    expect(weeks('2024-01-01..2024-06-30', '2024-07-01..2024-09-30')).toEqual([
+      'periods of different length: 6 and 3 months',
+    ]);
     expect(weeks('2024-04-01..2024-06-30', '2024-07-01..2024-09-30')).toEqual([]);
   });
 });

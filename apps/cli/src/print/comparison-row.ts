@@ -5,14 +5,24 @@ type Row = ComparisonRow<unknown>;
 type Cell = ComparisonCell<unknown>;
 
 /** `adjusted EBITA (non-GAAP), excluding quick commerce`: what one row measures. */
-export function measureInWords({ metric, basis, scope, aspect }: Pick<Row, 'metric' | 'basis' | 'scope' | 'aspect'>): string {
+export function measureInWords({
+  metric,
+  basis,
+  scope,
+  aspect,
+}: Pick<Row, 'metric' | 'basis' | 'scope' | 'aspect'>): string {
   const adjusted = metric.startsWith('adjusted_');
   const bases = basis === 'unspecified' || adjusted ? '' : ` (${BASES[basis] ?? basis})`;
   const scopes = scope === 'reported' ? '' : `, ${inWords(scope.replace(/^excluding:/, 'excluding '))}`;
   return inWords(metric) + bases + scopes + (aspect === null ? '' : `, ${aspectInWords(aspect)}`);
 }
 
-const BASES: Readonly<Record<string, string>> = { gaap: 'GAAP', non_gaap: 'non-GAAP', ifrs: 'IFRS', company_defined: 'own' };
+const BASES: Readonly<Record<string, string>> = {
+  gaap: 'GAAP',
+  non_gaap: 'non-GAAP',
+  ifrs: 'IFRS',
+  company_defined: 'own',
+};
 
 function aspectInWords(aspect: string): string {
   const [kind, rest = ''] = aspect.split(':');
@@ -29,9 +39,11 @@ export function cellInWords(cell: Cell | null): string {
   if (cell === null) return '-';
   const { value, unit, growth, growthBasis, isGrowthDerived, moved } = cell;
   const rough = cell.qualifiers.filter((one) => ROUGH.test(one)).join(' ');
-  const told = growth === null ? '' : `${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
+  const told =
+    growth === null ? '' : `${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
   const rate = value === null && told !== '' ? `${rough} ${told}` : told;
-  const move = moved === null ? '' : `${signed(moved.value)} ${moved.unit === 'percentage_point' ? 'points yoy' : moved.unit}`;
+  const move =
+    moved === null ? '' : `${signed(moved.value)} ${moved.unit === 'percentage_point' ? 'points yoy' : moved.unit}`;
   const level = value === null ? '' : `${rough} ${amount(value, unit)}`;
   return [level, rate, move].flatMap((line) => (line === '' ? [] : [line.trim()])).join('\n');
 }

@@ -51,7 +51,9 @@ export function levelOf(ranked: readonly Fact[], unit: string | null): Fact | un
 /** The growth of a period, year over year where it is given; that of the level's own sentence first. */
 export function growthIn(ranked: readonly Fact[], level: Fact | undefined): Fact | undefined {
   const all = level === undefined ? ranked : [level, ...ranked];
-  return all.find((one) => one.observation.growth?.basis === 'yoy') ?? all.find((one) => one.observation.growth !== null);
+  return (
+    all.find((one) => one.observation.growth?.basis === 'yoy') ?? all.find((one) => one.observation.growth !== null)
+  );
 }
 
 /** How the level moved, as said, in points or in the unit of the level. */

@@ -81,7 +81,10 @@ function windowOf(name: string): DateWindow | null {
   const last = Number(number) * months;
   if (last > 12) return null;
   const two = (month: number) => String(month).padStart(2, '0');
-  return { start: `${year}-${two(last - months + 1)}-01`, end: `${year}-${two(last)}-${last === 6 || last === 9 ? 30 : 31}` };
+  return {
+    start: `${year}-${two(last - months + 1)}-01`,
+    end: `${year}-${two(last)}-${last === 6 || last === 9 ? 30 : 31}`,
+  };
 }
 
 function isMostlyIn(period: DateWindow, window: DateWindow): boolean {

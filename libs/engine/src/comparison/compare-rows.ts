@@ -99,15 +99,18 @@ function sideOf(measure: Measure, { period, calls }: ReportedPeriod, scene: RowS
   const { documents } = scene;
   const told = figuresOf(measure, period, calls);
   const figures = told.length > 0 ? told : borrowedFigures(measure, period, scene);
-  return { period, places: calls, measure, figures, cell: cellOf(figures, period, measure, documents, unit), documents };
+  return {
+    period,
+    places: calls,
+    measure,
+    figures,
+    cell: cellOf(figures, period, measure, documents, unit),
+    documents,
+  };
 }
 
 /** Where the calls of a period do not give a figure: an import of it, else what a later call says of that period. */
-function borrowedFigures(
-  measure: Measure,
-  period: ReportingPeriod,
-  { documents, periods }: RowScene,
-): readonly Fact[] {
+function borrowedFigures(measure: Measure, period: ReportingPeriod, { documents, periods }: RowScene): readonly Fact[] {
   const imports = documents.flatMap((one, place) => (isImport(one) ? [place] : []));
   const imported = figuresOf(measure, period, imports);
   if (imported.length > 0 || measure.key.aspect !== null) return imported;

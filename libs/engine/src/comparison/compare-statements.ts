@@ -1,12 +1,5 @@
 import { writeTarget } from '../claim/index.js';
-import type {
-  Claim,
-  ClaimStatement,
-  IsoDate,
-  QuarterComparison,
-  StatementReference,
-  Verdict,
-} from '../model/index.js';
+import type { Claim, ClaimStatement, IsoDate, QuarterComparison, StatementReference, Verdict } from '../model/index.js';
 
 type Lists = QuarterComparison['statements'];
 
@@ -49,7 +42,8 @@ function placeOf(claim: Claim, between: Between): Place | null {
   const earlier = known.findLast((one) => one.saidOn <= fromDay || from.includes(one.document));
   const settled = settledBetween(claim, fromDay, toDay);
   const made = known.findLast((one) => !to.includes(one.document));
-  if (made !== undefined && settled !== null) return { list: KEPT.has(settled) ? 'fulfilled' : 'missed', statement: made };
+  if (made !== undefined && settled !== null)
+    return { list: KEPT.has(settled) ? 'fulfilled' : 'missed', statement: made };
   const withdrawn = known.find((one) => one.revision === 'withdrawn' && one.saidOn > fromDay);
   if (withdrawn !== undefined) return { list: 'withdrawn', statement: withdrawn };
   const later = known.filter((one) => to.includes(one.document));

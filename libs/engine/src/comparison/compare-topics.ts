@@ -33,7 +33,9 @@ function businessesIn(documents: readonly Extraction[], profile: CompanyProfile)
   const ids = documents.flatMap(({ statements, observations }) =>
     [...statements, ...observations].flatMap(({ segment }) => segment.split('+')),
   );
-  const names = [profile.names, ...profile.segments.map((one) => one.names)].flatMap((one) => Object.values(one).flat());
+  const names = [profile.names, ...profile.segments.map((one) => one.names)].flatMap((one) =>
+    Object.values(one).flat(),
+  );
   const own = [profile.id, ...ids, ...ids.map((id) => id.replaceAll('_', ' ')), ...names];
   return new Set(own.map((name) => name.toLowerCase()));
 }
@@ -63,7 +65,12 @@ function topicsOf(
 function spokenOf(
   statements: Extraction['statements'],
   observations: Extraction['observations'],
-): readonly { readonly quote: string; readonly metric: string; readonly segment: string; readonly topic: readonly string[] }[] {
+): readonly {
+  readonly quote: string;
+  readonly metric: string;
+  readonly segment: string;
+  readonly topic: readonly string[];
+}[] {
   const own = observations.filter(({ statedBy }) => statedBy !== 'analyst');
   const told = new Set<string>();
   return [...statements.filter(({ restates }) => restates === null), ...own].filter(({ quote, metric, segment }) => {
@@ -78,7 +85,14 @@ function isVague(metric: string, profile: CompanyProfile): boolean {
 }
 
 /** Of these the name tells what is spoken of, not the measure. */
-const EVENTS = new Set(['product_launch', 'product_roadmap', 'deal_closing', 'disposal', 'disposal_impact', 'restructuring']);
+const EVENTS = new Set([
+  'product_launch',
+  'product_roadmap',
+  'deal_closing',
+  'disposal',
+  'disposal_impact',
+  'restructuring',
+]);
 
 function spelled(word: string, quote: string): string {
   const at = quote.toLowerCase().indexOf(word);

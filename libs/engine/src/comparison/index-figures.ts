@@ -47,7 +47,11 @@ function isFigure({ observation, doubt }: Fact): boolean {
 }
 
 /** The figures of a measure that are of a period, from the given documents. */
-export function figuresOf(measure: Measure | undefined, period: DateWindow, places: readonly number[]): readonly Fact[] {
+export function figuresOf(
+  measure: Measure | undefined,
+  period: DateWindow,
+  places: readonly number[],
+): readonly Fact[] {
   return (measure?.facts ?? []).filter((fact) => places.includes(fact.document) && isOf(fact, period, measure!.key));
 }
 

@@ -18,7 +18,8 @@ const WEEK = 7;
 function lengths(from: ReportingPeriod, to: ReportingPeriod): readonly string[] {
   const [a, b] = [lengthInDays(from), lengthInDays(to)];
   const [weeksBefore, weeksAfter] = [Math.round(a / WEEK), Math.round(b / WEEK)];
-  if (monthsOf(from) !== monthsOf(to)) return [`periods of different length: ${monthsOf(from)} and ${monthsOf(to)} months`];
+  if (monthsOf(from) !== monthsOf(to))
+    return [`periods of different length: ${monthsOf(from)} and ${monthsOf(to)} months`];
   const isWeekly = a % WEEK === 0 && b % WEEK === 0;
   return isWeekly && weeksBefore !== weeksAfter
     ? [`a week more or less: ${weeksBefore} and ${weeksAfter} weeks (53-week year)`]
