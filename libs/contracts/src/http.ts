@@ -1,13 +1,16 @@
 import type {
+  Attention,
   Claim,
   ClaimStatement,
   IsoDate,
   Language,
   Observation,
   Outcome,
+  PlacedReview,
   Progress,
   QuarterComparison,
   ReportingPeriod,
+  ReviewPlace,
   Statement,
   TimelineEntry,
   Verdict,
@@ -87,6 +90,17 @@ export type ProgressView = ProgressNaming<string>;
 export type ClaimStatementView = Omit<ClaimStatement, 'document'> & { readonly document: string };
 export type OutcomeView = Omit<Outcome, 'document'> & { readonly document: string };
 export type TimelineEntryView = Omit<TimelineEntry, 'document'> & { readonly document: string | null };
+/** Decisions of people whose documents are named in some way, as in a verdict. */
+export type PlacedReviewNaming<Name> = Omit<PlacedReview, 'places'> & {
+  readonly places: readonly (Omit<ReviewPlace, 'document'> & { readonly document: Name })[];
+};
+export interface ClaimReviewNaming<Name> {
+  readonly decisions: readonly PlacedReviewNaming<Name>[];
+  readonly verdict: VerdictNaming<Name> | null;
+  readonly needsAnotherLook: readonly Attention[];
+}
+export type PlacedReviewView = PlacedReviewNaming<string>;
+export type ClaimReviewView = ClaimReviewNaming<string>;
 export type ClaimView = Omit<
   Claim,
   'statements' | 'outcomes' | 'timeline' | 'unmentioned' | 'verdict' | 'original' | 'verdicts' | 'review'
@@ -98,7 +112,7 @@ export type ClaimView = Omit<
   readonly verdict: VerdictView;
   readonly original: VerdictView;
   readonly verdicts: readonly VerdictView[];
-  readonly review: null;
+  readonly review: ClaimReviewView | null;
 };
 
 /** A row of `GET /v1/claims`: enough for a table with both quotes. */

@@ -1,6 +1,9 @@
 import type {
+  AnchorState,
+  Attention,
   Basis,
   Checkability,
+  Decision,
   Direction,
   FlagCode,
   Language,
@@ -8,6 +11,8 @@ import type {
   Modality,
   ReasonCode,
   Result,
+  ReviewAction,
+  ReviewedField,
   Revision,
   Role,
   Section,
@@ -137,3 +142,37 @@ export const FLAG_CODES = wordsOf<FlagCode>({
 export const DOCUMENT_STATUSES = wordsOf<DocumentStatus>({ queued: yes, ready: yes, failed: yes });
 export const JOB_STATUSES = wordsOf<JobStatus>({ queued: yes, running: yes, done: yes, failed: yes });
 export const JOB_STAGES = wordsOf<JobView['stage']>({ received: yes, extract: yes, track: yes, done: yes });
+
+export const REVIEW_ACTIONS = wordsOf<ReviewAction>({
+  confirm: yes,
+  correct: yes,
+  reject: yes,
+  merge: yes,
+  split: yes,
+  overrule: yes,
+  undo: yes,
+});
+export const DECISION_ACTIONS = wordsOf<Decision['action']>({
+  confirm: yes,
+  correct: yes,
+  reject: yes,
+  merge: yes,
+  split: yes,
+  overrule: yes,
+});
+export const REVIEWED_FIELDS = wordsOf<ReviewedField>({
+  metric: yes,
+  event: yes,
+  segment: yes,
+  scope: yes,
+  basis: yes,
+  kind: yes,
+  form: yes,
+  direction: yes,
+  modality: yes,
+  target: yes,
+  horizon: yes,
+  span: yes,
+});
+export const ANCHOR_STATES = wordsOf<AnchorState>({ exact: yes, moved: yes, changed: yes, orphaned: yes });
+export const ATTENTION_CODES = wordsOf<Attention['code']>({ text_changed: yes, verdict_changed: yes });

@@ -9,5 +9,6 @@ export * from './period/index.js';
 export * from './pipeline.js';
 export * from './proposal/index.js';
 export * from './quantity/index.js';
+export * from './review/index.js';
 export * from './statement/index.js';
 export * from './trace/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alertsOf, buildLedger, type Extraction, type Ledger } from '#engine';
+import { alertsOf, anchorStatement, buildLedger, type Extraction, type Ledger, type Review } from '#engine';
 import { corpusOf } from './builder.js';
 import { chipMaker } from './chip-maker.js';
 import { platform } from './platform.js';
@@ -19,6 +19,26 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
       fc.property(anyOrder(golden.documents), fc.subarray([...golden.documents]), (shuffled, again) => {
         expect(JSON.stringify(buildLedger(corpusOf([...shuffled, ...again]), golden.profile, golden.asOf))).toBe(whole);
       }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same, byte for byte, in whatever order documents and decisions arrive', () => {
+    const reviews = decisionsOn(golden.documents);
+    const reviewed = JSON.stringify(
+      buildLedger({ extractions: golden.documents, reviews }, golden.profile, golden.asOf),
+    );
+    expect(reviewed).not.toBe(whole);
+    fc.assert(
+      fc.property(
+        anyOrder(golden.documents),
+        fc.shuffledSubarray([...reviews], { minLength: reviews.length }),
+        fc.subarray([...reviews]),
+        (extractions, shuffled, again) => {
+          const corpus = { extractions, reviews: [...shuffled, ...again] };
+          expect(JSON.stringify(buildLedger(corpus, golden.profile, golden.asOf))).toBe(reviewed);
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -80,6 +100,29 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))('%s', (_n
     expect(alertsOf(ledger, ledger)).toEqual([]);
   });
 });
+
+/** One decision of each kind, on statements all over the documents, and an undoing. */
+function decisionsOn(documents: readonly Extraction[]): readonly Review[] {
+  const anchors = documents.flatMap((one) =>
+    one.statements.map((statement) => anchorStatement(statement, one.document, one.statements, '')),
+  );
+  const recorded = (at: number) => ({
+    ...{ id: `r${at}`, author: 'Mara', reason: 'I read it.', at: `2024-08-01T00:00:0${at}Z`, day: '2024-08-01' },
+    subject: anchors[(at * 5) % anchors.length]!,
+  });
+  const verdict = { lifecycle: 'void', result: null, void: 'not_measurable', reason: null } as const;
+  return [
+    { ...recorded(0), action: 'confirm' },
+    { ...recorded(1), action: 'correct', changes: { segment: 'elsewhere' } },
+    { ...recorded(2), action: 'reject' },
+    { ...recorded(3), action: 'split' },
+    { ...recorded(4), action: 'merge', other: recorded(6).subject },
+    { ...recorded(5), action: 'overrule', verdict, seen: verdict },
+    { ...recorded(6), action: 'reject' },
+    { ...recorded(7), action: 'undo', undoes: 'r6' },
+    { ...recorded(8), action: 'correct', changes: { segment: 'somewhere', modality: 'commitment' } },
+  ];
+}
 
 function isReportedOn(end: string | null, ledger: Ledger): boolean {
   if (end === null || end >= ledger.asOf) return false;

@@ -4,6 +4,7 @@ import type {
   Direction,
   Modality,
   Outcome,
+  ReviewedField,
   Revision,
   StatementKind,
   TargetForm,
@@ -14,6 +15,7 @@ import {
   CHECKABILITIES,
   DIRECTIONS,
   MODALITIES,
+  REVIEWED_FIELDS,
   REVISIONS,
   STATEMENT_KINDS,
   TARGET_FORMS,
@@ -46,6 +48,7 @@ import { DocumentReferenceSchema } from './document.schema.js';
 import { OpenWindowSchema, WindowSchema } from './period.schema.js';
 import { FlagSchema, QuoteSchema } from './quote.schema.js';
 import { HorizonSchema, TargetSchema } from './target.schema.js';
+import { ClaimReviewSchema } from './review.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
 
 export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementView {
@@ -59,6 +62,12 @@ export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementV
   @PartOrNull(() => TargetSchema, 'The figure promised.') readonly target!: TargetSchema | null;
   @PartOrNull(() => HorizonSchema, 'When it falls due.') readonly horizon!: HorizonSchema | null;
   @Parts(() => FlagSchema, 'Why it should be read with care.') readonly flags!: readonly FlagSchema[];
+  @ApiPropertyOptional({
+    enum: REVIEWED_FIELDS,
+    isArray: true,
+    description: 'Fields that a person set or vouched for.',
+  })
+  readonly reviewed?: readonly ReviewedField[];
 }
 
 export class OutcomeSchema extends QuoteSchema implements OutcomeView {
@@ -81,7 +90,7 @@ export class OutcomeSchema extends QuoteSchema implements OutcomeView {
 
 export class TimelineEntrySchema implements TimelineEntryView {
   @Day('When.', '2025-02-20') readonly at!: string;
-  @Text('A revision, `outcome`, `verdict`, `unmentioned` or `due`.', 'initiated') readonly kind!: string;
+  @Text('A revision, `outcome`, `verdict`, `unmentioned`, `due` or `review`.', 'initiated') readonly kind!: string;
   @Text('For a person.') readonly text!: string;
   @IdOrNull('The document, where one is behind it.') readonly document!: string | null;
 }
@@ -115,7 +124,8 @@ export class ClaimSchema implements ClaimView {
   readonly timeline!: readonly TimelineEntrySchema[];
   @Ids('Covered documents that do not speak of it.') readonly unmentioned!: readonly string[];
   @Parts(() => FlagSchema, 'Why it should be read with care.') readonly flags!: readonly FlagSchema[];
-  @ApiProperty({ type: 'null', description: 'A person’s judgement, if any.' }) readonly review!: null;
+  @PartOrNull(() => ClaimReviewSchema, 'What people decided of it, if anybody did.')
+  readonly review!: ClaimReviewSchema | null;
 }
 
 export class ClaimRowSchema implements ClaimRow {

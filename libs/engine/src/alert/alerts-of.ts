@@ -1,4 +1,5 @@
 import { digest } from '../claim/index.js';
+import { effectiveVerdict } from '../review/index.js';
 import type { Claim, ClaimStatement, IsoDate, Ledger, Verdict } from '../model/index.js';
 import { revisionAlert, type AlertType } from './alert-types.js';
 import { daysUntilDue, DUE_SOON_DAYS } from './due-soon.js';
@@ -82,7 +83,8 @@ function silenceAlerts(claim: Claim, after: Ledger, seen: ReadonlySet<string>, o
 
 function dateAlerts(claim: Claim, before: Ledger | null, after: Ledger, old: Claim | null): readonly Alert[] {
   const { end } = claim.window;
-  if (end === null || claim.verdict.lifecycle === 'resolved' || claim.verdict.lifecycle === 'void') return [];
+  const { lifecycle } = effectiveVerdict(claim);
+  if (end === null || lifecycle === 'resolved' || lifecycle === 'void') return [];
   const [then, now] = [before === null ? null : daysUntilDue(end, before.asOf), daysUntilDue(end, after.asOf)];
   if (now < 0)
     return then !== null && then < 0 && old !== null
@@ -93,9 +95,9 @@ function dateAlerts(claim: Claim, before: Ledger | null, after: Ledger, old: Cla
 }
 
 function verdictAlerts(claim: Claim, old: Claim | null): readonly Alert[] {
-  const { verdict } = claim;
+  const verdict = effectiveVerdict(claim);
   const isDoubtful = verdict.reason === 'unit_suspect' || verdict.reason === 'source_conflict';
-  if (isDoubtful || stateOf(verdict) === (old === null ? 'open||||' : stateOf(old.verdict))) return [];
+  if (isDoubtful || stateOf(verdict) === (old === null ? 'open||||' : stateOf(effectiveVerdict(old)))) return [];
   return [makeAlert('wordkept.verdict.changed', claim, verdict.asOf, old, null, stateOf(verdict) + verdict.rule)];
 }
 
@@ -113,5 +115,5 @@ function makeAlert(
   content: string,
 ): Alert {
   const key = digest([claim.company, claim.id, type, at, content].join('|'));
-  return { key, type, claim, at, previous: old?.verdict ?? null, current: claim.verdict, statement };
+  return { key, type, claim, at, previous: old && effectiveVerdict(old), current: effectiveVerdict(claim), statement };
 }

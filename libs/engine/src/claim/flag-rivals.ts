@@ -10,6 +10,7 @@ import { relateWindows } from './window-relation.js';
 export function flagRivals(statements: readonly Statement[], profile: CompanyProfile): readonly Statement[] {
   return statements.map((one) => {
     const rival = statements.find((other) => isRival(one, other, profile));
+    if (one.reviewed?.includes('target')) return one;
     if (rival !== undefined && (!isRange(one) || isRange(rival)))
       return doubted(one, `the same sentence also gives "${rival.target?.raw ?? ''}" for this`);
     const outlook = statements.find((other) => isOutlookAgainst(one, other, profile));

@@ -12,11 +12,12 @@ export interface SettledTarget {
  * Settles the currency of a statement's target. A currency in which the company does not report the metric is corrected
  * only where another reading of the same figure (an earlier statement of the claim, the profile) has the same magnitude in
  * the company's currency; otherwise the figure is flagged `unit_suspect`. Companies without a listed profile are taken at
- * their word: nothing is known of their currencies.
+ * their word: nothing is known of their currencies. So is a person who set or vouched for the figure.
  */
 export function settleTarget(statement: Statement, earlier: readonly Target[], profile: CompanyProfile): SettledTarget {
   const { target } = statement;
-  if (!isForeign(statement, profile) || !hasNumber(target)) return { target, flags: [] };
+  if (statement.reviewed?.includes('target') || !isForeign(statement, profile) || !hasNumber(target))
+    return { target, flags: [] };
   const witness = earlier.find((one) => one.unit === profile.currency && isSameFigure(one, target));
   if (witness !== undefined) return correct(target, profile.currency, `an earlier statement says ${witness.raw}`);
   const known = profile.knownFigures.find((one) => isKnown(one, statement, target, profile));

@@ -2,8 +2,10 @@ import type { CompanyProfile, Extraction, Flag, Statement } from '../model/index
 import { completeRestated } from './complete-restated.js';
 import { findRescoped } from './find-rescoped.js';
 import { flagRivals } from './flag-rivals.js';
+import { statementKey, UNGROUPED, type Grouping } from './grouping.js';
 import { leadStatements } from './lead-statements.js';
 import { matchThread } from './match-thread.js';
+import { mergeThreads } from './merge-threads.js';
 import { hasNumber, measureOf } from './measure.js';
 import { familyOf } from './metric-family.js';
 import { isRestatement } from './restated-in.js';
@@ -18,39 +20,59 @@ import { mergeTopics } from './topic.js';
 
 /**
  * Threads the statements of ordered documents into claims: one claim per promise, over all its repetitions, revisions and
- * languages. Looks only back: what a later document says never changes how an earlier statement was threaded.
+ * languages. Looks only back: what a later document says never changes how an earlier statement was threaded. What people
+ * decided of claims stands above it.
  */
-export function threadClaims(documents: readonly Extraction[], profile: CompanyProfile): readonly Thread[] {
+export function threadClaims(
+  documents: readonly Extraction[],
+  profile: CompanyProfile,
+  grouping: Grouping = UNGROUPED,
+): readonly Thread[] {
   const threads: Thread[] = [];
   const byFamily = new Map<string, Thread[]>();
   const siblingsOf = (statement: Statement) => listOf(byFamily, familyOf(statement.metric, profile));
   documents.forEach((extraction, document) => {
     const inDocument = new Map<string, Thread>();
     const statements = bodyFirst(flagRivals(completeRestated(extraction.statements.map(asThreaded)), profile));
+    const isApart = ({ id }: Statement) => grouping.apart.has(statementKey(document, id));
     const leads = leadStatements(
-      statements.filter((one) => !isTakingBack(one, profile)),
+      statements.filter((one) => !isApart(one) && !isTakingBack(one, profile)),
       document,
       siblingsOf,
       profile,
     );
     const led = new Set(leads.values());
     for (const statement of statements) {
-      const ended = isTakingBack(statement, profile)
-        ? takenBackBy(statement, document, extraction.document, threads, profile).filter((one) => !led.has(one))
-        : [];
+      const ended =
+        isTakingBack(statement, profile) && !isApart(statement)
+          ? takenBackBy(statement, document, extraction.document, threads, profile).filter((one) => !led.has(one))
+          : [];
       if (ended.length > 0) {
         for (const thread of ended) join(thread, statement, document, documents, profile);
         inDocument.set(statement.id, ended[0] as Thread);
         continue;
       }
       const siblings = siblingsOf(statement);
-      const thread =
-        leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, documents, profile);
+      const thread = isApart(statement)
+        ? null
+        : (leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, documents, profile));
       if (thread === null) inDocument.set(statement.id, begin(statement, document, siblings, threads, profile));
       else inDocument.set(statement.id, join(thread, statement, document, documents, profile));
     }
   });
-  return threads;
+  return mergeThreads(threads, grouping, (spoken) => rethread(spoken, documents, profile));
+}
+
+/** One claim of statements that are given in the order in which they were spoken. */
+function rethread(
+  [first, ...rest]: readonly Pick<ThreadEntry, 'document' | 'statement'>[],
+  documents: readonly Extraction[],
+  profile: CompanyProfile,
+): Thread {
+  const { statement, document } = first as ThreadEntry;
+  const thread = begin(statement, document, [], [], profile);
+  for (const one of rest) join(thread, one.statement, one.document, documents, profile);
+  return thread;
 }
 
 /** What threading reads beyond the words of one statement alone. */

@@ -2,21 +2,24 @@ import { orderDocuments, threadClaims } from '../claim/index.js';
 import { compareLatest } from '../comparison/index.js';
 import type { CompanyProfile, Corpus, IsoDate, Ledger } from '../model/index.js';
 import { collectFacts } from '../outcome/index.js';
+import { applyDecisions, reviewClaim } from '../review/index.js';
 import { buildClaim } from './build-claim.js';
 
 /**
  * The claims of a company over its documents: threaded, linked to what was later reported, judged, as seen on a day.
  *
  * Pure: the same documents give the same ledger, byte for byte, in whatever order or batches they arrive. Documents spoken
- * after `asOf` are not seen; nothing looks ahead. The order of the steps matters: statements are threaded without a look at
- * outcomes, so that no result can decide what a promise was.
+ * after `asOf` are not seen; nothing looks ahead. The order of the steps matters: people correct what was read before it is
+ * threaded; statements are threaded without a look at outcomes, so that no result can decide what a promise was; and people
+ * overrule what the rules have judged.
  */
-export function buildLedger({ extractions }: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger {
-  const documents = orderDocuments(extractions, asOf);
+export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger {
+  const read = orderDocuments(corpus.extractions, asOf);
+  const { documents, grouping, decisions } = applyDecisions(read, corpus, profile);
   const facts = collectFacts(documents, profile);
-  const claims = threadClaims(documents, profile).map((thread) =>
-    buildClaim(thread, { documents, facts, profile, asOf }),
-  );
+  const threads = threadClaims(documents, profile, grouping);
+  const judged = threads.map((thread) => buildClaim(thread, { documents, facts, profile, asOf }));
+  const claims = judged.map((claim) => reviewClaim(claim, decisions, asOf));
   return {
     schema: 'wordkept.ledger/v1',
     company: profile.id,
@@ -28,6 +31,7 @@ export function buildLedger({ extractions }: Corpus, profile: CompanyProfile, as
       eventDate: document.eventDate,
     })),
     claims,
+    reviews: decisions.map((one) => one.review),
     comparison: compareLatest({ documents, facts, claims, profile }),
   };
 }

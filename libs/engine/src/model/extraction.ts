@@ -1,6 +1,7 @@
 import type { DocumentHead, Role, Section } from './document.js';
 import type { Flag } from './flag.js';
 import type { DateWindow } from './period.js';
+import type { ReviewedField } from './review.js';
 import type { DecimalString, IsoDate, Quote } from './span.js';
 
 export type StatementKind = 'quantitative' | 'directional' | 'milestone' | 'qualitative';
@@ -72,6 +73,8 @@ export interface Statement extends Quote {
   /** Language-neutral key words of what is promised (product names, deal names), lower case, sorted: threading of events and strategies reads them. */
   readonly topic: readonly string[];
   readonly flags: readonly Flag[];
+  /** Fields that a person set; an extraction never has any. */
+  readonly reviewed?: readonly ReviewedField[];
 }
 
 export interface Growth {

@@ -13,6 +13,7 @@ import type {
 } from './extraction.js';
 import type { Flag } from './flag.js';
 import type { DateWindow } from './period.js';
+import type { ClaimReview, PlacedReview, ReviewedField } from './review.js';
 import type { DecimalString, IsoDate, Quote, Span } from './span.js';
 
 export type Revision =
@@ -63,6 +64,8 @@ export interface ClaimStatement extends Quote {
   readonly target: Target | null;
   readonly horizon: Horizon | null;
   readonly flags: readonly Flag[];
+  /** Fields that a person set; absent where none did. */
+  readonly reviewed?: readonly ReviewedField[];
 }
 
 export type Vintage = 'first_reported' | 'restated' | 'recast' | 'derived' | 'imported';
@@ -124,7 +127,7 @@ export interface Verdict {
 
 export interface TimelineEntry {
   readonly at: IsoDate;
-  /** A revision, `outcome`, `verdict`, `unmentioned` or `due`. */
+  /** A revision, `outcome`, `verdict`, `unmentioned`, `due` or `review`. */
   readonly kind: string;
   readonly text: string;
   readonly document: number | null;
@@ -162,7 +165,8 @@ export interface Claim {
   /** Covered documents after the first statement that hold no match, with those searched. */
   readonly unmentioned: readonly number[];
   readonly flags: readonly Flag[];
-  readonly review: null;
+  /** What people decided of it; null where nobody did. */
+  readonly review: ClaimReview | null;
 }
 
 export interface LedgerDocument {
@@ -179,6 +183,8 @@ export interface Ledger {
   readonly asOf: IsoDate;
   readonly documents: readonly LedgerDocument[];
   readonly claims: readonly Claim[];
+  /** Decisions of people that are in force, oldest first: those on no claim too (rejections, and those that lost their place). */
+  readonly reviews: readonly PlacedReview[];
   /** Of the two latest documents; null where there is only one. */
   readonly comparison: QuarterComparison | null;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '#engine';
 import type { ClaimRecord } from '../ports/index.js';
-import { renamed } from './verdict-documents.js';
+import { renamed, renamedReview } from './verdict-documents.js';
 
 /** The ledger's claim as it is kept: under our id, with documents by id instead of by place. */
 export function recordClaim(claim: Claim, id: string, documents: readonly string[]): ClaimRecord {
@@ -23,5 +23,6 @@ export function recordClaim(claim: Claim, id: string, documents: readonly string
     verdict: renamed(claim.verdict, at),
     original: renamed(claim.original, at),
     verdicts: claim.verdicts.map((verdict) => renamed(verdict, at)),
+    review: renamedReview(claim.review, at),
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, Ledger } from '#engine';
 import type { ClaimRecord, LedgerBasis, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
-import { renamed } from './verdict-documents.js';
+import { renamed, renamedReview } from './verdict-documents.js';
 
 /**
  * The ledger as it is kept, in the engine's words: with documents by place. Claims that were retired are not part of it,
@@ -20,6 +20,7 @@ export function storedLedger(
     asOf: basis.asOf,
     documents: documents.map(({ sha256, period, eventDate }) => ({ sha256, period, eventDate })),
     claims: standing.map(({ record }) => ledgerClaim(record, (document) => places.get(document) ?? -1)),
+    reviews: [],
     comparison: null,
   };
 }
@@ -37,5 +38,6 @@ function ledgerClaim(record: ClaimRecord, place: (document: string) => number): 
     verdict: renamed(record.verdict, place),
     original: renamed(record.original, place),
     verdicts: record.verdicts.map((verdict) => renamed(verdict, place)),
+    review: renamedReview(record.review, place),
   };
 }

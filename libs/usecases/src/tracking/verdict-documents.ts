@@ -1,4 +1,4 @@
-import type { VerdictNaming } from '#contracts';
+import type { ClaimReviewNaming, PlacedReviewNaming, VerdictNaming } from '#contracts';
 
 /** The same verdict with every document named as `name` says. */
 export function renamed<From, To>(verdict: VerdictNaming<From>, name: (document: From) => To): VerdictNaming<To> {
@@ -10,5 +10,27 @@ export function renamed<From, To>(verdict: VerdictNaming<From>, name: (document:
     ...(inputs && {
       inputs: { statement: again(inputs.statement), observations: inputs.observations.map(again) },
     }),
+  };
+}
+
+/** The same decision with every document named as `name` says. */
+export function renamedPlaces<From, To>(
+  review: PlacedReviewNaming<From>,
+  name: (document: From) => To,
+): PlacedReviewNaming<To> {
+  return { ...review, places: review.places.map((place) => ({ ...place, document: name(place.document) })) };
+}
+
+/** What people decided of a claim with every document named as `name` says. */
+export function renamedReview<From, To>(
+  review: ClaimReviewNaming<From> | null,
+  name: (document: From) => To,
+): ClaimReviewNaming<To> | null {
+  if (review === null) return null;
+  const { decisions, verdict, needsAnotherLook } = review;
+  return {
+    decisions: decisions.map((one) => renamedPlaces(one, name)),
+    verdict: verdict && renamed(verdict, name),
+    needsAnotherLook,
   };
 }

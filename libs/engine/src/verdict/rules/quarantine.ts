@@ -24,6 +24,7 @@ export const quarantine: Rule = {
 function reasonOf(one: Case): ReasonCode | null {
   const codes = new Set(one.standing.flags.map((flag) => flag.code));
   if (!hasNumber(one.standing.target)) return null;
+  if (one.standing.statement.reviewed?.includes('target')) return null;
   if (codes.has('unit_suspect')) return 'unit_suspect';
   if (codes.has('source_conflict')) return 'source_conflict';
   return oddSize(one) === null ? null : 'unit_suspect';
