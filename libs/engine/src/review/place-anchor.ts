@@ -1,3 +1,4 @@
+import { isImport } from '../claim/index.js';
 import type { AnchorState, Extraction, Span, Statement, StatementAnchor } from '../model/index.js';
 import { locateQuote } from './locate-quote.js';
 import { sameNumbers, wordsOf } from './same-words.js';
@@ -17,9 +18,11 @@ interface Found extends Span {
   readonly state: AnchorPlace['state'];
 }
 
-/** Is the document a text of the call that the anchor was set in? */
-export function isOfCall({ sha256, eventDate, periodEnd }: StatementAnchor, { document }: Extraction): boolean {
-  return document.sha256 === sha256 || (document.eventDate === eventDate && document.period.end === periodEnd);
+/** Is the document a text of the call that the anchor was set in? What was filed on that day is none. */
+export function isOfCall({ sha256, eventDate, periodEnd }: StatementAnchor, extraction: Extraction): boolean {
+  const { document } = extraction;
+  if (document.sha256 === sha256) return true;
+  return !isImport(extraction) && document.eventDate === eventDate && document.period.end === periodEnd;
 }
 
 /** Finds the statement of an anchor in a text of its call; without the text, only where the words are the same. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/index.js';
+import { isOfCall } from './place-anchor.js';
 import { standingDecisions } from './standing-decisions.js';
 
 /**
@@ -9,8 +10,8 @@ export function textsForReviews({ extractions, reviews }: Corpus): readonly stri
   const anchors = standingDecisions(reviews).flatMap((one) =>
     one.action === 'merge' ? [one.subject, one.other] : [one.subject],
   );
-  const others = extractions.filter(({ document: { sha256, eventDate, period } }) =>
-    anchors.some((one) => one.sha256 !== sha256 && one.eventDate === eventDate && one.periodEnd === period.end),
+  const others = extractions.filter((one) =>
+    anchors.some((anchor) => anchor.sha256 !== one.document.sha256 && isOfCall(anchor, one)),
   );
   return [...new Set(others.map((one) => one.document.sha256))].sort();
 }
