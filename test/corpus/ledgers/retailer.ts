@@ -142,7 +142,7 @@ export const retailer: GoldenLedger = {
       [
         { quote: 'comparable sales rose 17%', metric: 'comparable_sales', ...level('17 percent') },
         { quote: 'second-quarter sales were 850 million', ...level('850e6 USD') },
-        { quote: 'inventory grew 6%', metric: 'inventory', ...growth('6') },
+        { quote: 'inventory grew 6% from the prior quarter', metric: 'inventory', ...growth('6', 'qoq') },
         { quote: 'demand fell 8%', metric: 'demand', ...growth('-8') },
       ],
     ),

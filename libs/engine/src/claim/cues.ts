@@ -47,6 +47,14 @@ const NEW_DEFINITION =
 /** The figure is measured otherwise than before. */
 export const speaksOfNewDefinition = has(NEW_DEFINITION);
 
+const RESTATED = /\b(?:restat|recast)\w*|重述|重列|追溯调整|追溯調整/;
+/** The figure of an earlier period as it is given now, not as it was. */
+export const speaksOfRestatement = has(RESTATED);
+
+const ACQUISITION = /\b(?:acqui(?:re|red|sition)|merg(?:er|ed))\b|收购|收購|并购|併購/;
+/** A business is bought, not sold. */
+export const speaksOfAcquisition = has(ACQUISITION);
+
 const PRO_FORMA = /\bpro[- ]?forma\b|备考|備考|模拟合并|模擬合併|擬制性/;
 /** The figure is of a company that did not stand so yet: never the one that was promised, unless that was told so too. */
 export const speaksOfProForma = has(PRO_FORMA);

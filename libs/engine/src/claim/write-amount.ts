@@ -12,9 +12,15 @@ export function writeAmount(value: DecimalString, unit: string): string {
   if (unit === 'percent') return `${value} %`;
   if (unit === 'percentage_point') return `${value} percentage points`;
   if (unit === 'ratio') return `${value} times`;
-  if (unit.startsWith('per_share:')) return `${unit.slice('per_share:'.length)} ${value} per share`;
+  if (unit.startsWith('per_share:')) return `${unit.slice('per_share:'.length)} ${cents(value)} per share`;
   const words = inWords(value);
   return unit === 'count' ? words : `${unit} ${words}`;
+}
+
+/** Prices and earnings a share are written to the cent at least. */
+function cents(value: DecimalString): string {
+  const places = value.split('.')[1]?.length ?? 0;
+  return places < 2 ? new Exact(value).toFixed(2) : value;
 }
 
 function inWords(value: DecimalString): string {

@@ -3,6 +3,7 @@ import {
   basisMattersFor,
   coreOf,
   familyOf,
+  isAssumption,
   isCovered,
   isGrowthRate,
   isTopical,
@@ -141,10 +142,10 @@ function compareBasis(
   const a = guidedBasis(metric, claimed, profile);
   const b = guidedBasis(observation.metric, observation.basis, profile);
   if (a.basis !== b.basis) return null;
-  if (a.basis === 'unspecified') return ['neither side names the basis; both are taken to be on the same one'];
+  if (a.basis === 'unspecified') return isAssumption(core) ? [] : ['basis not named on either side'];
   const isAssumed = a.isAssumed || b.isAssumed;
   return isAssumed
-    ? [`where no basis was named, ${a.basis.replace('_', '-')} is taken, on which the company guides`]
+    ? [`basis not named; taken as ${a.basis.replace('_', '-')}, on which the company guides`]
     : [];
 }
 

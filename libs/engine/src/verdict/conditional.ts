@@ -2,7 +2,7 @@ import { coreOf } from '../claim/index.js';
 import type { Fact } from '../outcome/index.js';
 import { voided } from './judgement.js';
 import type { Case, Judgement } from './rule.js';
-import { figure, subjectOf } from './wording.js';
+import { promise, reported } from './wording.js';
 
 /** What a condition in words speaks of, as metric or event. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
@@ -23,9 +23,9 @@ export function heedConditions(one: Case, found: Judgement): Judgement {
   if (!isConditional || (found.result !== 'missed' && found.result !== 'contradicted')) return found;
   const conditions = statement.conditions.join('; ') || statement.quote;
   const broken = one.facts.find((fact) => breaks(fact, conditions.toLowerCase(), one));
-  const head = `${subjectOf(one.standing, one.profile)}: promised on a condition ("${conditions}").`;
+  const head = `${promise(one)} on a condition ("${conditions}").`;
   if (broken !== undefined)
-    return voided('condition_failed', `${head} It did not hold: ${figure(broken, one.profile)}.`, {
+    return voided('condition_failed', `${head} It did not hold: ${reported([broken], one)}.`, {
       used: [...found.used, broken],
     });
   return voided('ambiguous', `${head} Not reached, and whether the condition held is not known.`, { used: found.used });

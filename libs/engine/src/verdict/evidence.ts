@@ -1,3 +1,4 @@
+import { isNear, speaksOfRestatement } from '../claim/index.js';
 import { bearingOf, isRecutComparative, type Fact } from '../outcome/index.js';
 import type { DateWindow, ReasonCode } from '../model/index.js';
 import type { Case } from './rule.js';
@@ -9,11 +10,28 @@ export interface Answer {
   readonly assumed: readonly string[];
 }
 
-/** Figures of later documents that are comparable with the claim, the latest report of a period last. */
+/**
+ * Figures of later documents that are comparable with the claim, the latest report of a period last. What a call gives for
+ * its own period, or as restated, goes before what a later call gives to compare with.
+ */
 export function answersTo(one: Case): readonly Answer[] {
-  return comparableFacts(one).filter(
+  const later = comparableFacts(one).filter(
     ({ fact }) => fact.document > one.madeIn && isNewPeriod(fact.period, one) && !isRecutComparative(fact),
   );
+  return later.flatMap((answer) => {
+    if (isOwnReport(answer.fact, one)) return [answer];
+    const hasOwn = later.some(({ fact }) => isNear(fact.period.end, answer.fact.period.end) && isOwnReport(fact, one));
+    return hasOwn ? [] : [{ ...answer, assumed: [...answer.assumed, COMPARED] }];
+  });
+}
+
+const COMPARED = 'no report of that time is among the documents; this is what a later one gives to compare with';
+
+/** Given for the period that the document reports on, filed, or given anew in so many words. */
+function isOwnReport({ document, imported, period, observation }: Fact, { reports }: Case): boolean {
+  const own = reports[document]?.period.end;
+  if (own === undefined || imported === true || speaksOfRestatement(observation.quote)) return true;
+  return isNear(own, period.end) || period.end > own;
 }
 
 /** All comparable figures, those known when the claim was made included: the base of series and growth rates. */

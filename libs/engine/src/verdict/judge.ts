@@ -1,3 +1,4 @@
+import { heedAcquisitions } from './acquisition.js';
 import { heedConditions } from './conditional.js';
 import type { Case, Judgement, Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -11,7 +12,7 @@ export interface Ruling {
 /** Judges one case by the first rule that applies. The same case gives the same ruling, byte for byte. */
 export function judge(one: Case): Ruling {
   const rule = rules.find((candidate) => candidate.applies(one)) as Rule;
-  return { rule, judgement: heedConditions(one, softenPossibility(one, rule.judge(one))) };
+  return { rule, judgement: heedAcquisitions(one, heedConditions(one, softenPossibility(one, rule.judge(one)))) };
 }
 
 /** "May", "could": what was only possible is not missed when it does not come. */

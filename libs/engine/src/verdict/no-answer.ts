@@ -2,7 +2,7 @@ import { due, open } from './judgement.js';
 import { whyNoAnswer } from './evidence.js';
 import type { Case, Judgement } from './rule.js';
 import { isTargetPeriod, lastEnd, timingOf } from './timing.js';
-import { because, figure, promised, subjectOf } from './wording.js';
+import { because, promise, reported } from './wording.js';
 
 /**
  * What is found where no comparable figure is known: still running, awaited, or reported in a way that cannot answer, with the
@@ -10,15 +10,15 @@ import { because, figure, promised, subjectOf } from './wording.js';
  */
 export function noAnswer(one: Case): Judgement {
   const timing = timingOf(one);
-  const subject = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised`;
+  const subject = promise(one);
   if (timing === 'undated')
-    return open('not_yet_due', `${subject}, without a date; open until a comparable figure is reported.`);
-  if (timing === 'running') return open('not_yet_due', `${subject}; the window closes on ${lastEnd(one)}.`);
+    return open('not_yet_due', `${subject}: open until a comparable figure is reported.`);
+  if (timing === 'running') return open('not_yet_due', `${subject}: not over until ${lastEnd(one)}.`);
   const miss = whyNoAnswer(one, (period) => isTargetPeriod(period, one));
-  if (miss === null) return due('awaiting_actual', `${subject} by ${lastEnd(one)}; ${because('awaiting_actual')}.`);
+  if (miss === null) return due('awaiting_actual', `${subject}: ${because('awaiting_actual')}.`);
   return due(
     miss.reason,
-    `${subject}; reported: ${figure(miss.fact, one.profile)}; no verdict, because ${because(miss.reason)}.`,
+    `${subject}; ${reported([miss.fact], one)}. No verdict: ${because(miss.reason)}.`,
     { used: [miss.fact] },
   );
 }

@@ -5,7 +5,7 @@ import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { isInWindow, isNewPeriod, isQuarterLong, lastEnd, timingOf } from '../timing.js';
-import { signed, span, subjectOf } from '../wording.js';
+import { promise, signed, span } from '../wording.js';
 
 /** Growth that is to quicken or slow down, judged by the series of growth rates quarter by quarter. */
 export const acceleration: Rule = {
@@ -57,7 +57,7 @@ function judgeSeries(one: Case, base: Point, later: readonly Point[]): Judgement
   const went = (point: Point) => point.percent.minus(base.percent).mul(way).gt(0);
   const used = [base, ...later].map(({ fact }) => fact);
   const list = later.map((point) => `${signed(point.percent.toFixed())} % (${span(point.fact.period)})`).join(', ');
-  const text = `${subjectOf(one.standing, one.profile)}: growth ${way > 0 ? 'to speed up' : 'to slow down'} from ${signed(base.percent.toFixed())} % (${span(base.fact.period)}); since: ${list}.`;
+  const text = `${promise(one)}; growth was ${signed(base.percent.toFixed())} % (${span(base.fact.period)}), since then ${list}.`;
   const last = later.at(-1) as Point;
   const timing = timingOf(one);
   if (timing === 'undated')

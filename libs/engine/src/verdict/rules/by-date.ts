@@ -5,7 +5,7 @@ import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { lastEnd, timingOf } from '../timing.js';
-import { assumptions, because, figure, promised, subjectOf } from '../wording.js';
+import { assumptions, promise, reported } from '../wording.js';
 
 /** A level to be reached by a date; once reached in time it stays met. */
 export const byDate: Rule = {
@@ -40,7 +40,7 @@ function judgeReached(one: Case, answer: Answer): Judgement {
   const isCertain =
     isLate &&
     answersTo(one).some(({ fact }) => end !== null && Math.abs(daysBetween(fact.period.end, end)) <= PERIOD_SLACK_DAYS);
-  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised by ${end ?? 'no date'}; reported: ${figure(answer.fact, one.profile)}.${assumptions([answer])}`;
+  const text = `${promise(one)}; ${reported([answer.fact], one)}.${assumptions([answer])}`;
   if (isLate && !isCertain)
     return due('window_ambiguous', `${text} Whether it was reached in time is not known.`, {
       used: [answer.fact],
@@ -57,14 +57,14 @@ function notReached(one: Case): Judgement {
   const end = lastEnd(one);
   const last = answersTo(one).at(-1);
   if (last === undefined) return noAnswer(one);
-  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised by ${end ?? 'no date'}; last reported: ${figure(last.fact, one.profile)}.${assumptions([last])}`;
+  const text = `${promise(one)}; last ${reported([last.fact], one)}.${assumptions([last])}`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated')
     return open('not_yet_due', `${text} Not there yet.`, { used: [last.fact] });
   const isAtEnd = end !== null && Math.abs(daysBetween(last.fact.period.end, end)) <= PERIOD_SLACK_DAYS;
   if (timing === 'unreported' || !isAtEnd)
-    return due('awaiting_actual', `${text} ${because('awaiting_actual')}.`, { used: [last.fact] });
+    return due('awaiting_actual', `${text} The figure of the day itself is not among the documents.`, { used: [last.fact] });
   if (!isStock(coreOf(one.standing.statement.metric, one.profile)))
     return due('window_ambiguous', `${text} The claim does not say over which period.`, { used: [last.fact] });
-  return resolved('missed', `${text} Below on the day.`, { used: [last.fact], numeric: 'below' });
+  return resolved('missed', `${text} Not there on the day: missed.`, { used: [last.fact], numeric: 'below' });
 }

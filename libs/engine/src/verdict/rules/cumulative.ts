@@ -5,6 +5,7 @@ import {
   hasNumber,
   lengthInDays,
   LONG_WINDOW_DAYS,
+  rounded,
   unitSort,
   writeAmount,
 } from '../../claim/index.js';
@@ -14,7 +15,7 @@ import { comparableFacts } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { timingOf } from '../timing.js';
-import { because, promised, span, subjectOf } from '../wording.js';
+import { because, promise, promised, span } from '../wording.js';
 import { paceUnder, type Pace } from './pace.js';
 
 /** A flow summed over a window of several periods. */
@@ -29,7 +30,7 @@ export const cumulative: Rule = {
     if (first === undefined)
       return open(
         'window_ambiguous',
-        `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} in total; the window has no dates, so no pace can be worked out.`,
+        `${promise(one, `${promised(one.standing)} in total`)}; without its dates no pace can be worked out.`,
       );
     const flows = flowsOf(one);
     const paces = windows.map((window) => paceUnder(window, flows.counted, unconfirmedOf(flows.analyst), one));
@@ -117,7 +118,7 @@ function unconfirmedOf(facts: readonly Fact[]): Progress['unconfirmed'] {
 function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement {
   const [pace] = paces as readonly [Pace, ...Pace[]];
   const more = { progress: paces.map(({ progress }) => progress), used: pace.facts };
-  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised in total. ${pace.text}${otherWindows(paces)}${notesOn(one, flows, pace)}`;
+  const text = `${promise(one, `${promised(one.standing)} in total`)}. ${pace.text}${otherWindows(paces)}${notesOn(one, flows, pace)}`;
   const bound = new Exact(one.standing.target?.low ?? one.standing.target?.high ?? 0);
   const isCeiling = one.standing.target?.low === null;
   const reached = paces.every(({ progress }) => new Exact(progress.observed).gte(bound));
@@ -132,11 +133,13 @@ function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement 
   return timing === 'reported' ? judgeEnd(one, paces, flows, text, more) : judgeRunning(paces, text, more, isCeiling);
 }
 
-/** The other readings of the window stand in `progress`; the words tell the first. */
+/** The first reading is told with its arithmetic, the others by their shares; all of it stands in `progress`. */
 function otherWindows(paces: readonly Pace[]): string {
-  return paces.length < 2
-    ? ''
-    : ` ${paces.length - 1} other reading${paces.length > 2 ? 's' : ''} of the window below.`;
+  const others = paces.slice(1).map(({ progress }) => {
+    const percent = (share: string) => `${rounded(new Exact(share).mul(100), 1)} %`;
+    return `from ${progress.window.start} to ${progress.window.end}, ${percent(progress.share)} of the total in ${percent(progress.elapsed)} of the window`;
+  });
+  return others.length === 0 ? '' : ` Read otherwise: ${others.join('; ')}.`;
 }
 
 type More = { readonly progress: readonly Progress[]; readonly used: readonly Fact[] };

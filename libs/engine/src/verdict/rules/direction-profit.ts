@@ -4,7 +4,7 @@ import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { isInWindow, isNewPeriod, isQuarterLong, timingOf } from '../timing.js';
-import { figure, subjectOf } from '../wording.js';
+import { figure, promise, reported } from '../wording.js';
 
 /** Measures of profit in the order in which companies steer their segments by them. */
 export const PROFITS = ['ebita', 'operating_income', 'ebitda', 'net_income', 'profitability'];
@@ -56,7 +56,7 @@ function judgeMove(one: Case, base: Fact, last: Fact): Judgement {
   const went = isUp ? after.gt(before) : after.lt(before);
   const turned = before.isNegative() !== after.isNegative() && went;
   const change = writeAmount(plain(after.minus(before)), last.observation.unit ?? '');
-  const text = `${subjectOf(one.standing, one.profile)}: to ${isUp ? 'improve' : 'worsen'}, no measure named; ${figure(base, one.profile)}, since then ${figure(last, one.profile)}, a change of ${change}.`;
+  const text = `${promise(one, isUp ? 'an improvement' : 'a decline')}, no measure named; ${figure(base, one.profile)} then, ${reported([last], one)}, a change of ${change}.`;
   const more = {
     used: [last, base],
     confidence: 0.7,

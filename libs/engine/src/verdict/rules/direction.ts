@@ -3,8 +3,10 @@ import {
   Exact,
   isGrowthRate,
   isRate,
+  isStock,
   polarityOf,
   speaksOfQuarterlyGrowth,
+  speaksOfYearlyGrowth,
   type Polarity,
 } from '../../claim/index.js';
 import { growthOf, type Fact } from '../../outcome/index.js';
@@ -12,8 +14,8 @@ import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { coversEnd, isInWindow, isTargetPeriod, timingOf } from '../timing.js';
-import { assumptions, because, figure, signed, subjectOf } from '../wording.js';
+import { coversEnd, isInWindow, isQuarterLong, isTargetPeriod, timingOf } from '../timing.js';
+import { assumptions, onBase, promise, reported, signed } from '../wording.js';
 import { pointsOver } from './points-over.js';
 
 /** Up to this change, in per cent (or a sixth of it in points), a level counts as stable. */
@@ -54,7 +56,7 @@ function movesOf(one: Case): readonly Move[] {
     const change = changeOf(answer.fact, peers, one);
     return change === null
       ? []
-      : [{ answer, change: new Exact(change.value), text: `${figure(answer.fact, one.profile)}${change.text}` }];
+      : [{ answer, change: new Exact(change.value), text: change.text }];
   });
 }
 
@@ -76,12 +78,17 @@ function changeOf(
   if (growth === null) return null;
   return {
     value: growth.percent,
-    text: growth.base === null && !isGrowthRate(core) ? '' : `, ${signed(growth.percent)} % ${basis}`,
+    text: growth.base === null && !isGrowthRate(core) ? '' : `, ${signed(growth.percent)} % ${onBase(basis)}`,
   };
 }
 
-function isSequential({ standing }: Case): boolean {
-  return standing.target?.comparison?.to === 'qoq' || speaksOfQuarterlyGrowth(standing.statement.quote);
+function isSequential({ standing, window, profile }: Case): boolean {
+  const { metric, quote } = standing.statement;
+  if (standing.target?.comparison?.to === 'qoq' || speaksOfQuarterlyGrowth(quote)) return true;
+  // What stands at the end of a quarter rises or falls from the quarter before, unless a year is spoken of.
+  const { start, end } = window;
+  const isQuarter = start !== null && end !== null && isQuarterLong({ start, end });
+  return isQuarter && isStock(coreOf(metric, profile)) && !speaksOfYearlyGrowth(quote);
 }
 
 function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
@@ -89,15 +96,15 @@ function judgeEnd(one: Case, moves: readonly Move[]): Judgement {
   const ways = new Set((whole === undefined ? moves : [whole]).map((move) => wentOf(move, one)));
   const shown = whole === undefined ? onceEach(moves) : [whole];
   const used = shown.map(({ answer }) => answer.fact);
-  const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; reported: ${shown.map((move) => move.text).join('; ')}.${assumptions(shown.map(({ answer }) => answer))}`;
+  const text = `${promise(one)}; ${told(shown, one)}.${assumptions(shown.map(({ answer }) => answer))}`;
   if (whole === undefined && !coversEnd(used, one))
     return due('awaiting_actual', `${text} Not every quarter of the window is known.`, { used });
   if (ways.size > 1 || ways.has('unclear')) return due('measure_unstated', `${text} No clear direction.`, { used });
-  if (ways.has('better')) return resolved('exceeded', `${text} Better than that.`, { used, confidence: 0.8 });
+  if (ways.has('better')) return resolved('exceeded', `${text} Better than promised.`, { used, confidence: 0.8 });
   if (ways.has('so')) return resolved('met', `${text} It did.`, { used, confidence: 0.85 });
   return canMiss(one, whole)
     ? resolved('missed', `${text} It did not.`, { used, confidence: 0.8 })
-    : due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used });
+    : due('measure_unstated', `${text} It did not, but the promise or the figure leaves room: no verdict.`, { used });
 }
 
 /** The CEO's and the CFO's telling of one quarter are one line. */
@@ -119,7 +126,7 @@ function canMiss({ standing }: Case, whole: Move | undefined): boolean {
 function running(one: Case, moves: readonly Move[]): Judgement {
   const last = moves.at(-1) as Move;
   const went = wentOf(last, one);
-  const text = `${subjectOf(one.standing, one.profile)}: ${wordOf(one)}; so far: ${last.text}.${assumptions([last.answer])}`;
+  const text = `${promise(one)}; so far ${told([last], one)}.${assumptions([last.answer])}`;
   const more = { used: [last.answer.fact], confidence: 0.7 };
   if (timingOf(one) === 'unreported') return due('awaiting_actual', text, more);
   return open('not_yet_due', text, {
@@ -149,7 +156,7 @@ function wentStable(change: Exact, polarity: Polarity): Went {
   return change.abs().gt(CLEARLY_MOVED) ? 'not' : 'unclear';
 }
 
-function wordOf({ standing }: Case): string {
-  const { direction: way } = standing.statement;
-  return way === 'decrease' ? 'to fall' : way === 'stable' ? 'to stay level' : 'to rise';
+/** `reported on 2022-11-01: group revenue of USD 5.6 billion, +29 % year over year (quarter to 2022-09-24)`, each with its change. */
+function told(moves: readonly Move[], one: Case): string {
+  return moves.map(({ answer, text }) => `${reported([answer.fact], one)}${text}`).join('; ');
 }

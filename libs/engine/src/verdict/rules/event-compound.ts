@@ -3,7 +3,7 @@ import type { Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { lastEnd, timingOf } from '../timing.js';
-import { byDate, figure, subjectOf } from '../wording.js';
+import { promise, reported } from '../wording.js';
 import { notSeen } from './event-done.js';
 import { isReportedLate, isReportOf, promisedNames } from './event-reports.js';
 
@@ -82,9 +82,9 @@ function stillPromised(names: readonly string[], one: Case): number | null {
 
 function told(one: Case, parts: readonly Part[]): string {
   const done = parts.flatMap(({ names, fact }) =>
-    fact === null ? [] : [`${names.join(' ')}: ${figure(fact, one.profile)}`],
+    fact === null ? [] : [`${names.join(' ')} ${reported([fact], one)}`],
   );
-  return `${subjectOf(one.standing, one.profile)}: ${parts.length} things promised together ${byDate(lastEnd(one))}; reported: ${done.join('; ')}.`;
+  return `${promise(one, `${parts.length} things (${parts.map(({ names }) => names.join(' ')).join('; ')})`)}; ${done.join('; ')}.`;
 }
 
 function usedOf(parts: readonly Part[]): readonly Fact[] {

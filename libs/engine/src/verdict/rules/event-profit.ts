@@ -9,8 +9,8 @@ import {
 import type { Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isInWindow, isNewPeriod, isQuarterLong, lastEnd, timingOf } from '../timing.js';
-import { because, byDate, figure, subjectOf } from '../wording.js';
+import { isInWindow, isNewPeriod, isQuarterLong, timingOf } from '../timing.js';
+import { because, figure, promise, reported } from '../wording.js';
 import { PROFITS } from './direction-profit.js';
 import { wasSustained } from './sustained.js';
 
@@ -141,11 +141,11 @@ function byPeriod(a: Fact, b: Fact): number {
 function latched(one: Case, hit: Fact, facts: readonly Fact[]): Judgement {
   const lasted = wasSustained(hit, facts, one);
   const named =
-    one.standing.statement.metric === hit.observation.metric ? '' : ` Judged by the profit that the segment reports.`;
+    one.standing.statement.metric === hit.observation.metric ? '' : ` No measure of profit was named; this is the one that the segment is reported by.`;
   const slip = hit.observation.flags.some((flag) => flag.code === 'recording_slip')
     ? " The transcript's word for the measure is a known slip."
     : '';
-  const text = `${subjectOf(one.standing, one.profile)} promised ${byDate(lastEnd(one))}; ${figure(hit, one.profile)} is above zero: met.${named}${slip} ${lasted.text}`;
+  const text = `${promise(one, 'to come,')}; ${reported([hit], one)}, which is ${isPositive(hit) ? 'a profit' : 'break-even'}: met.${named}${slip} ${lasted.text}`;
   return resolved('met', text, {
     used: [hit, ...lasted.used],
     sustained: lasted.answer,
@@ -160,7 +160,7 @@ function stuck(
   facts: readonly Fact[],
   why: string = because('measure_unstated'),
 ): Judgement {
-  const text = `${subjectOf(one.standing, one.profile)}: no verdict, because ${why}.`;
+  const text = `${promise(one, 'to come,')}. No verdict: ${why}.`;
   const timing = timingOf(one);
   const used = facts.slice(-2);
   return timing === 'running' || timing === 'undated' ? open(reason, text, { used }) : due(reason, text, { used });
@@ -171,7 +171,7 @@ function waiting(one: Case, facts: readonly Fact[]): Judgement {
     .filter((fact) => fact.document > one.madeIn && isInWindow(fact.period, one) && isQuarterLong(fact.period))
     .sort(byPeriod);
   const list = tried.map((fact) => figure(fact, one.profile)).join('; ');
-  const head = `${subjectOf(one.standing, one.profile)}: promised ${byDate(lastEnd(one))}${list === '' ? '' : `; so far: ${list}`}.`;
+  const head = `${promise(one, 'to come,')}${list === '' ? '; no figure reported since' : `; so far ${list}`}.`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated') return open('not_yet_due', head, { used: tried.slice(-1) });
   if (timing === 'unreported' || !coversWindow(tried, one))

@@ -3,7 +3,7 @@ import { growthOf, tileWindow, type Fact } from '../../outcome/index.js';
 import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import type { Case } from '../rule.js';
 import { isTargetPeriod } from '../timing.js';
-import { figure, signed } from '../wording.js';
+import { figure, onBase, reported, signed } from '../wording.js';
 import { pointsOver } from './points-over.js';
 import { sumOf } from './sum-of.js';
 
@@ -27,7 +27,7 @@ export function levelOf(one: Case): Reading | null {
   return {
     value: value ?? '0',
     words: quote,
-    text: `reported: ${figure(answer.fact, one.profile)}.`,
+    text: `${reported([answer.fact], one)}.`,
     answers: [answer],
   };
 }
@@ -71,8 +71,9 @@ export function growthReading(one: Case): Reading | null {
     .at(-1);
   const growth = answer === undefined ? null : growthOf(answer.fact, basis, peers);
   if (answer === undefined || growth === null) return null;
-  const derived = growth.base === null ? '' : `, against ${figure(growth.base, one.profile)}`;
-  const text = `reported: ${figure(answer.fact, one.profile)}${derived}, that is ${signed(growth.percent)} % ${basis}.`;
+  const derived = growth.base === null ? '' : ` against ${figure(growth.base, one.profile)}`;
+  const worked = `${derived}, that is ${signed(growth.percent)} % ${onBase(basis)}`;
+  const text = `${reported([answer.fact], one)}${growth.base === null ? '' : worked}.`;
   return { value: growth.percent, words: growth.words, text, answers: [answer] };
 }
 
@@ -94,7 +95,7 @@ function saidChange(answer: Answer, one: Case): Reading {
   return {
     value: value ?? '0',
     words: quote,
-    text: `reported: ${figure(answer.fact, one.profile)}.`,
+    text: `${reported([answer.fact], one)}.`,
     answers: [answer],
   };
 }
@@ -103,6 +104,6 @@ function differenceOf(answers: readonly Answer[], peers: readonly Fact[], one: C
   const answer = answers.filter(({ fact }) => fact.observation.unit === 'percent').at(-1);
   const difference = answer === undefined ? null : pointsOver(answer.fact, peers);
   if (answer === undefined || difference === null) return null;
-  const text = `reported: ${figure(answer.fact, one.profile)} against ${figure(difference.base, one.profile)}, a change of ${signed(difference.points)} percentage points.`;
+  const text = `${reported([answer.fact], one)} against ${figure(difference.base, one.profile)}, a change of ${signed(difference.points)} percentage points.`;
   return { value: difference.points, words: difference.points, text, answers: [answer] };
 }

@@ -1,11 +1,14 @@
 import {
   coreOf,
+  Exact,
   hasNumber,
   isAssumedGrowth,
   isAssumption,
   namesBothGrowthBases,
+  plain,
   polarityOf,
   unitSort,
+  writeAmount,
   writeTarget,
   type NumberedTarget,
 } from '../../claim/index.js';
@@ -16,7 +19,7 @@ import { due, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { timingOf } from '../timing.js';
-import { assumptions, because, promised, subjectOf } from '../wording.js';
+import { assumptions, because, promise } from '../wording.js';
 import { changeReading, growthReading, levelOf, type Reading } from './figure-readings.js';
 
 const SAYS: Readonly<Partial<Record<TargetForm, string>>> = {
@@ -80,7 +83,7 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
   const isShaky =
     isAssumedGrowth(one.standing.statement, one.profile) ||
     (one.measure === 'growth' && namesBothGrowthBases(one.standing.statement.quote));
-  const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised, ${reading.text}${assumptions(reading.answers)}`;
+  const text = `${promise(one)}; ${reading.text}${assumptions(reading.answers)}`;
   if (result === 'missed' && hasBorrowedPeriod(one))
     return due(
       'window_ambiguous',
@@ -90,7 +93,7 @@ function judgeFigure(one: Case, reading: Reading | null): Judgement {
   if (result === 'missed' && (isShaky || timingOf(one) !== 'reported'))
     return due('measure_unstated', `${text} No verdict: ${because('measure_unstated')}.`, { used, numeric: side });
   const confidence = isShaky || reading.answers.some((answer) => answer.assumed.length > 0) ? 0.8 : 0.95;
-  return resolved(result, `${text} ${SIDE_WORDS[side]}: ${result.replace('_', ' ')}.`, {
+  return resolved(result, `${text} ${sideWords(side, reading, target, one)}: ${result.replace('_', ' ')}.`, {
     used,
     numeric: side,
     confidence,
@@ -105,7 +108,7 @@ function hasBorrowedPeriod({ standing: { statement, horizon } }: Case): boolean 
 /** A figure a few times the size of the promised one is hardly the same figure; one rounded too coarsely cannot tell. */
 function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgement | null {
   const used = reading.answers.map((answer) => answer.fact);
-  const head = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} promised, ${reading.text}`;
+  const head = `${promise(one)}; ${reading.text}`;
   const isLevel = one.measure === 'amount' && target.unit !== 'percent';
   if (isLevel && isFarOff(reading.value, target.low ?? target.high ?? '0'))
     return due('unit_suspect', `${head} Too far off to be the same figure: ${because('unit_suspect')}.`, { used });
@@ -133,7 +136,23 @@ function isOtherSize({ value, unit }: Observation, level: NumberedTarget): boole
   return value !== null && unit === level.unit && isFarOff(value, level.low ?? level.high ?? '0');
 }
 
-const SIDE_WORDS: Readonly<Record<Side, string>> = { above: 'Above', inside: 'Inside', below: 'Below' };
+/** `USD 0.9 billion below the low end`, and where more is not better, that it is not. */
+function sideWords(side: Side, reading: Reading, target: NumberedTarget, one: Case): string {
+  if (side === 'inside') return insideWords(target, formOf(one));
+  const bound = side === 'above' ? target.high : target.low;
+  const gap = new Exact(reading.value).minus(bound ?? 0).abs();
+  const unit = target.unit === 'percent' ? 'percentage_point' : target.unit;
+  const end = target.low === target.high ? 'it' : side === 'above' ? 'the high end' : 'the low end';
+  const polarity = polarityOf(coreOf(one.standing.statement.metric, one.profile));
+  const isCost = polarity === 'down' ? ` (${side === 'above' ? 'more' : 'less'} is ${side === 'above' ? 'worse' : 'better'} here)` : '';
+  return `${writeAmount(plain(gap), unit)} ${side} ${end}${isCost}`;
+}
+
+function insideWords({ low, high }: NumberedTarget, form: TargetForm): string {
+  if (form === 'floor') return 'At or above the floor';
+  if (form === 'ceiling') return 'At or below the ceiling';
+  return low !== null && low === high ? 'As promised, at the precision in which it was told' : 'Inside the range';
+}
 
 function sideFor(reading: Reading, target: NumberedTarget, one: Case): Side {
   const form = formOf(one);

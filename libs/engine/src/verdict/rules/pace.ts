@@ -71,15 +71,23 @@ function runRate(window: DateWindow, until: string, missing: Exact, isKnown: boo
   return missing.isNegative() ? '0' : rounded(missing.div(quarters), 0);
 }
 
+function daysOf({ start, end }: DateWindow): string {
+  return `${start} to ${end}`;
+}
+
 function wordsOn(progress: Progress, facts: readonly Fact[], gaps: readonly DateWindow[], one: Case): string {
   const unit = one.standing.target?.unit ?? '';
   const percent = (share: string) => `${rounded(new Exact(share).mul(100), 1)} %`;
   if (facts.length === 0)
-    return `Window ${span(progress.window)}: no reported figure to count yet, ${percent(progress.elapsed)} of the window gone.`;
+    return `From ${daysOf(progress.window)}: no reported figure to count yet, ${percent(progress.elapsed)} of the window gone.`;
   const terms = facts.map((fact) => writeAmount(fact.observation.value ?? '0', unit)).join(' + ');
   const missing = gaps.length === 0 ? '' : ` Not counted, because not reported: ${gaps.map(span).join(', ')}.`;
   const total = facts.length > 1 ? ` = ${writeAmount(progress.observed, unit)}` : '';
   const rate =
     progress.runRateNeeded === null ? '' : ` Needed from here: ${writeAmount(progress.runRateNeeded, unit)} a quarter.`;
-  return `Window ${span(progress.window)}: ${terms}${total}, ${percent(progress.share)} of the total in ${percent(progress.elapsed)} of the window.${rate}${missing}`;
+  const finish =
+    progress.projectedEnd === null || progress.runRateNeeded === null
+      ? ''
+      : ` At this rate ${writeAmount(progress.projectedEnd, unit)} by ${progress.window.end}.`;
+  return `From ${daysOf(progress.window)}: ${terms}${total}, ${percent(progress.share)} of the total in ${percent(progress.elapsed)} of the window.${rate}${finish}${missing}`;
 }

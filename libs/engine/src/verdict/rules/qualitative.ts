@@ -2,7 +2,7 @@ import { hasNumber, isNegatedPlan, relateSegments, isCovered, particulars, type 
 import type { Fact } from '../../outcome/index.js';
 import { open, resolved } from '../judgement.js';
 import type { Case, Rule } from '../rule.js';
-import { figure, subjectOf } from '../wording.js';
+import { capital, reported, subjectOf } from '../wording.js';
 
 /** Events that would turn a "no plan to" round. */
 const REVERSALS = new Set(['disposal', 'deal_closing', 'restructuring', 'listing', 'facility_opening']);
@@ -15,7 +15,7 @@ export const contradicted: Rule = {
   applies: (one) => reversalOf(one) !== null,
   judge(one) {
     const fact = reversalOf(one) as Fact;
-    const text = `${subjectOf(one.standing, one.profile)}: "${one.standing.statement.quote}"; reported since: ${figure(fact, one.profile)}. Contradicted.`;
+    const text = `${capital(subjectOf(one.standing, one.profile))}: "${one.standing.statement.quote}" was said on ${one.reports[one.standing.document]?.eventDate ?? one.madeOn}; ${reported([fact], one)}. Contradicted.`;
     return resolved('contradicted', text, { used: [fact], confidence: 0.8 });
   },
 };
@@ -32,7 +32,7 @@ export const qualitative: Rule = {
   judge: (one) =>
     open(
       'not_falsifiable',
-      `${subjectOf(one.standing, one.profile)}: no figure, event or direction that could show this false; followed, not judged.`,
+      `${capital(subjectOf(one.standing, one.profile))}: no figure, event or direction in it that could show it false; followed, not judged.`,
       { confidence: 0.95 },
     ),
 };

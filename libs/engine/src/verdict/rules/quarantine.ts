@@ -5,7 +5,7 @@ import { comparableFacts } from '../evidence.js';
 import { due, open } from '../judgement.js';
 import type { Case, Rule } from '../rule.js';
 import { closedWindow, timingOf } from '../timing.js';
-import { because, figure, promised, subjectOf } from '../wording.js';
+import { because, capital, figure, promise, promised } from '../wording.js';
 
 export const quarantine: Rule = {
   name: 'quarantine.suspect',
@@ -16,10 +16,16 @@ export const quarantine: Rule = {
     const reason = reasonOf(one) ?? 'unit_suspect';
     const odd = oddSize(one);
     const beside = odd === null ? '' : ` Last known: ${figure(odd, one.profile)}.`;
-    const text = `${subjectOf(one.standing, one.profile)}: ${promised(one.standing)} ("${one.standing.target?.raw ?? ''}") is not judged, because ${because(reason)}.${beside}`;
+    const text = `${promise(one, `${promised(one.standing)} ("${one.standing.target?.raw ?? ''}")`)}: not judged, because ${because(reason)}.${doubtsOf(one)}${beside}`;
     return isOver(one) ? due(reason, text) : open(reason, text);
   },
 };
+
+/** What was noted when the sentence was read: "the same sentence also gives ...". */
+function doubtsOf({ standing }: Case): string {
+  const doubts = standing.flags.filter(({ code }) => code === 'unit_suspect' || code === 'source_conflict');
+  return [...new Set(doubts.map(({ detail }) => detail))].map((detail) => ` ${capital(detail)}.`).join('');
+}
 
 function reasonOf(one: Case): ReasonCode | null {
   const codes = new Set(one.standing.flags.map((flag) => flag.code));

@@ -14,7 +14,7 @@ import { answersTo, comparableFacts, type Answer } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { isTargetPeriod, lastEnd, timingOf } from '../timing.js';
-import { assumptions, because, figure, subjectOf } from '../wording.js';
+import { assumptions, because, figure, promise, reported } from '../wording.js';
 
 /** A multiple of another period, a peer or a past total. */
 export const relative: Rule = {
@@ -57,7 +57,7 @@ function judgeMultiple(one: Case, answer: Answer, base: Fact): Judgement {
   const target = multipleOf(one.standing.target);
   const side = sideOf({ value: ratio, words: ratio }, target, true);
   const result = resultOf(side, polarityOf(coreOf(one.standing.statement.metric, one.profile)), false);
-  const text = `${head(one)} ${figure(answer.fact, one.profile)} against ${figure(base, one.profile)}, ${ratio} times.${assumptions([answer])}`;
+  const text = `${head(one)} ${reported([answer.fact], one)} against ${figure(base, one.profile)}, ${ratio} times.${assumptions([answer])}`;
   return timingOf(one) !== 'reported' && result === 'missed'
     ? open('not_yet_due', text, { used: [answer.fact] })
     : resolved(result, text, { used: [answer.fact], numeric: side });
@@ -68,6 +68,8 @@ function multipleOf(target: Target | null): Target {
   const multiple = target?.comparison?.multiple ?? '1';
   return { low: multiple, high: null, unit: 'ratio', raw: multiple, comparison: null };
 }
+
+const BASES: Readonly<Record<string, string>> = { yoy: 'the year before', qoq: 'the quarter before' };
 
 function unknown(one: Case): Judgement {
   const timing = timingOf(one);
@@ -84,5 +86,6 @@ function unknown(one: Case): Judgement {
 
 function head(one: Case): string {
   const { comparison, raw } = one.standing.target ?? { comparison: null, raw: '' };
-  return `${subjectOf(one.standing, one.profile)}: ${raw === '' ? 'more than before promised' : `promised "${raw}"`}${comparison === null ? '' : ` against ${comparison.to.replace(/^[a-z_]+:/, '')}`};`;
+  const to = comparison === null ? '' : ` against ${BASES[comparison.to] ?? comparison.to.replace(/^[a-z_]+:/, '')}`;
+  return `${promise(one, raw === '' ? 'more than before' : `"${raw}"${to}`)};`;
 }

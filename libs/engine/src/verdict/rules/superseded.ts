@@ -1,6 +1,6 @@
 import { voided } from '../judgement.js';
 import type { Rule } from '../rule.js';
-import { subjectOf } from '../wording.js';
+import { promise } from '../wording.js';
 
 /** The first promise, where a later one put it on another scope or unit and nothing comparable with the first is reported. */
 export const superseded: Rule = {
@@ -11,6 +11,6 @@ export const superseded: Rule = {
   judge: (one) =>
     voided(
       'superseded',
-      `${subjectOf(one.standing, one.profile)}: ${one.replacedBy} replaced this promise by one on another scope or unit.`,
+      `${promise(one)}: replaced on ${one.replacedBy} by a promise on another scope or unit.`,
     ),
 };

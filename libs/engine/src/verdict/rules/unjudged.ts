@@ -2,7 +2,7 @@ import { due } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Rule } from '../rule.js';
 import { timingOf } from '../timing.js';
-import { because, subjectOf } from '../wording.js';
+import { because, promise } from '../wording.js';
 
 export const unjudged: Rule = {
   name: 'none.comparable',
@@ -11,7 +11,7 @@ export const unjudged: Rule = {
   applies: () => true,
   judge(one) {
     if (timingOf(one) !== 'reported') return noAnswer(one);
-    const text = `${subjectOf(one.standing, one.profile)}: "${one.standing.statement.quote}"; no verdict, because ${because('measure_unstated')}.`;
+    const text = `${promise(one)} ("${one.standing.statement.quote}"). No verdict: ${because('measure_unstated')}.`;
     return due('measure_unstated', text);
   },
 };

@@ -1,6 +1,6 @@
 import { voided } from '../judgement.js';
 import type { Rule } from '../rule.js';
-import { subjectOf } from '../wording.js';
+import { promise } from '../wording.js';
 
 export const withdrawn: Rule = {
   name: 'void.withdrawn',
@@ -10,6 +10,6 @@ export const withdrawn: Rule = {
   judge: (one) =>
     voided(
       'withdrawn',
-      `${subjectOf(one.standing, one.profile)}: management took this back; it is neither met nor missed.`,
+      `${promise(one)}: management took this back; it is neither met nor missed.`,
     ),
 };
