@@ -144,9 +144,7 @@ function compareBasis(
   if (a.basis !== b.basis) return null;
   if (a.basis === 'unspecified') return isAssumption(core) ? [] : ['basis not named on either side'];
   const isAssumed = a.isAssumed || b.isAssumed;
-  return isAssumed
-    ? [`basis not named; taken as ${a.basis.replace('_', '-')}, on which the company guides`]
-    : [];
+  return isAssumed ? [`basis not named; taken as ${a.basis.replace('_', '-')}, on which the company guides`] : [];
 }
 
 /** EBITA and EBITDA exist only outside the accounting standards; else the profile says what the company guides on. */

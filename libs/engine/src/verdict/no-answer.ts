@@ -11,14 +11,11 @@ import { because, promise, reported } from './wording.js';
 export function noAnswer(one: Case): Judgement {
   const timing = timingOf(one);
   const subject = promise(one);
-  if (timing === 'undated')
-    return open('not_yet_due', `${subject}: open until a comparable figure is reported.`);
+  if (timing === 'undated') return open('not_yet_due', `${subject}: open until a comparable figure is reported.`);
   if (timing === 'running') return open('not_yet_due', `${subject}: not over until ${lastEnd(one)}.`);
   const miss = whyNoAnswer(one, (period) => isTargetPeriod(period, one));
   if (miss === null) return due('awaiting_actual', `${subject}: ${because('awaiting_actual')}.`);
-  return due(
-    miss.reason,
-    `${subject}; ${reported([miss.fact], one)}. No verdict: ${because(miss.reason)}.`,
-    { used: [miss.fact] },
-  );
+  return due(miss.reason, `${subject}; ${reported([miss.fact], one)}. No verdict: ${because(miss.reason)}.`, {
+    used: [miss.fact],
+  });
 }

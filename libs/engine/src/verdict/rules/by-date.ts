@@ -63,7 +63,9 @@ function notReached(one: Case): Judgement {
     return open('not_yet_due', `${text} Not there yet.`, { used: [last.fact] });
   const isAtEnd = end !== null && Math.abs(daysBetween(last.fact.period.end, end)) <= PERIOD_SLACK_DAYS;
   if (timing === 'unreported' || !isAtEnd)
-    return due('awaiting_actual', `${text} The figure of the day itself is not among the documents.`, { used: [last.fact] });
+    return due('awaiting_actual', `${text} The figure of the day itself is not among the documents.`, {
+      used: [last.fact],
+    });
   if (!isStock(coreOf(one.standing.statement.metric, one.profile)))
     return due('window_ambiguous', `${text} The claim does not say over which period.`, { used: [last.fact] });
   return resolved('missed', `${text} Not there on the day: missed.`, { used: [last.fact], numeric: 'below' });

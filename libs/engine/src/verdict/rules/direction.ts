@@ -54,9 +54,7 @@ function movesOf(one: Case): readonly Move[] {
   const inside = answersTo(one).filter(({ fact }) => isInWindow(fact.period, one));
   return inside.flatMap((answer) => {
     const change = changeOf(answer.fact, peers, one);
-    return change === null
-      ? []
-      : [{ answer, change: new Exact(change.value), text: change.text }];
+    return change === null ? [] : [{ answer, change: new Exact(change.value), text: change.text }];
   });
 }
 

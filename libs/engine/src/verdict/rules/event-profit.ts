@@ -141,7 +141,9 @@ function byPeriod(a: Fact, b: Fact): number {
 function latched(one: Case, hit: Fact, facts: readonly Fact[]): Judgement {
   const lasted = wasSustained(hit, facts, one);
   const named =
-    one.standing.statement.metric === hit.observation.metric ? '' : ` No measure of profit was named; this is the one that the segment is reported by.`;
+    one.standing.statement.metric === hit.observation.metric
+      ? ''
+      : ` No measure of profit was named; this is the one that the segment is reported by.`;
   const slip = hit.observation.flags.some((flag) => flag.code === 'recording_slip')
     ? " The transcript's word for the measure is a known slip."
     : '';

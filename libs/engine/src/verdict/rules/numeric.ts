@@ -144,7 +144,10 @@ function sideWords(side: Side, reading: Reading, target: NumberedTarget, one: Ca
   const unit = target.unit === 'percent' ? 'percentage_point' : target.unit;
   const end = target.low === target.high ? 'it' : side === 'above' ? 'the high end' : 'the low end';
   const polarity = polarityOf(coreOf(one.standing.statement.metric, one.profile));
-  const isCost = polarity === 'down' ? ` (${side === 'above' ? 'more' : 'less'} is ${side === 'above' ? 'worse' : 'better'} here)` : '';
+  const isCost =
+    polarity === 'down'
+      ? ` (${side === 'above' ? 'more' : 'less'} is ${side === 'above' ? 'worse' : 'better'} here)`
+      : '';
   return `${writeAmount(plain(gap), unit)} ${side} ${end}${isCost}`;
 }
 

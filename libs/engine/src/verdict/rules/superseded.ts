@@ -9,8 +9,5 @@ export const superseded: Rule = {
   says: 'Judging the first statement after a later one put the promise on another scope or unit: void, for figures on the old one are no longer given.',
   applies: (one) => one.replacedBy !== null,
   judge: (one) =>
-    voided(
-      'superseded',
-      `${promise(one)}: replaced on ${one.replacedBy} by a promise on another scope or unit.`,
-    ),
+    voided('superseded', `${promise(one)}: replaced on ${one.replacedBy} by a promise on another scope or unit.`),
 };

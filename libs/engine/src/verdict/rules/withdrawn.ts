@@ -7,9 +7,5 @@ export const withdrawn: Rule = {
   version: 1,
   says: 'Management took the promise back: void, whatever is reported later, until it is given again.',
   applies: (one) => one.standing.withdrawn,
-  judge: (one) =>
-    voided(
-      'withdrawn',
-      `${promise(one)}: management took this back; it is neither met nor missed.`,
-    ),
+  judge: (one) => voided('withdrawn', `${promise(one)}: management took this back; it is neither met nor missed.`),
 };
