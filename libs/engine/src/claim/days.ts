@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DateWindow, IsoDate, Span } from '../model/index.js';
 
 /** Fiscal and calendar readings of one period end a few days apart (52/53-week years); more than that is another period. */
@@ -46,8 +45,13 @@ export function isWithin(inner: DateWindow, outer: DateWindow): boolean {
 }
 
 export function yearBefore(window: DateWindow): DateWindow {
-  const back = (date: IsoDate) => Temporal.PlainDate.from(date).subtract({ years: 1 }).toString();
-  return { start: back(window.start), end: back(window.end) };
+  return { start: sameDayYearBefore(window.start), end: sameDayYearBefore(window.end) };
+}
+
+/** The 29th of February has its 28th. Plain text, because growth is worked out very often. */
+function sameDayYearBefore(date: IsoDate): IsoDate {
+  const year = String(Number(date.slice(0, 4)) - 1).padStart(4, '0');
+  return `${year}${date.endsWith('-02-29') ? '-02-28' : date.slice(4)}`;
 }
 
 /** Do two stretches of a text share a character? */

@@ -45,9 +45,10 @@ export function matchThread(
     namesOne:
       particulars(thread.topic, statement.segment).length > 0 ||
       particulars(statement.topic, statement.segment).length > 0,
-    isAlike: thread.entries.some(
-      (entry) => entry.statement.lang === statement.lang && likeness(entry.statement.quote, statement.quote) >= ALIKE,
-    ),
+    isAlike: () =>
+      thread.entries.some(
+        (entry) => entry.statement.lang === statement.lang && likeness(entry.statement.quote, statement.quote) >= ALIKE,
+      ),
     sameDocument: thread.entries.some((entry) => entry.document === document),
     isWider,
     thread,
@@ -75,7 +76,7 @@ interface Link {
   /** At least one of the two names a particular thing. */
   readonly namesOne: boolean;
   /** The words are nearly the same. */
-  readonly isAlike: boolean;
+  readonly isAlike: () => boolean;
   readonly sameDocument: boolean;
   /** A spending plan told once for the whole company and once for a business. */
   readonly isWider: boolean;
@@ -158,7 +159,7 @@ function isSameEvent(link: Link): boolean {
   if (isNegatedPlan(statement.quote) !== isNegatedPlan(standing.statement.quote)) return false;
   if (hasPluralSubject(statement.quote) !== hasPluralSubject(standing.statement.quote)) return false;
   if (sameDocument && namesOne && !isSameThing) return false;
-  if (isSameThing || isAlike) return !sameDocument || window !== 'moved';
+  if (isSameThing || isAlike()) return !sameDocument || window !== 'moved';
   if (isTopical(statement.metric)) return false;
   return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');
 }
@@ -170,14 +171,14 @@ function isSameDirection(link: Link): boolean {
   if (sameDocument && statement.direction !== standing.statement.direction) return false;
   const isSame = isTopical(statement.metric) ? isSameSubject(link) : true;
   if (window === 'same' || window === 'rolled') return isSame;
-  if (window === 'open') return isSame && (isSameWay(statement, standing) || link.isAlike);
+  if (window === 'open') return isSame && (isSameWay(statement, standing) || link.isAlike());
   const isVague = window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
   return isVague && isSameWay(statement, standing) && (isSameSubject(link) || (!sameDocument && isSame));
 }
 
 /** Within a document, two sentences on investments are two plans unless they name the same thing; later ones may be vaguer. */
 function isSameSubject({ isSameThing, isAlike, overlap, sameDocument }: Link): boolean {
-  return isSameThing || isAlike || (!sameDocument && overlap >= 0.5);
+  return isSameThing || isAlike() || (!sameDocument && overlap >= 0.5);
 }
 
 /** "May be on the small side", "not rule out more": no new number, beside a plan that has one. */

@@ -21,8 +21,7 @@ function stepOf(amount: Exact, spoken: string): readonly Exact[] {
   const number = new Exact(spoken);
   if (number.isZero()) return [];
   const scale = amount.div(number);
-  const exponent = scale.log(10);
-  if (!exponent.isInteger() || exponent.abs().gt(15)) return [];
+  if (!scale.eq(new Exact(10).pow(scale.e)) || Math.abs(scale.e) > 15) return [];
   return [scale.mul(new Exact(10).pow(-decimalsOf(spoken)))];
 }
 

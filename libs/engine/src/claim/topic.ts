@@ -1,3 +1,5 @@
+import { onceFor } from './once-for.js';
+
 import type { CompanyProfile } from '../model/index.js';
 
 /**
@@ -18,6 +20,16 @@ const AMOUNT = /^(?:[a-z]{0,3}\$|rmb|cny|usd|us|hk|eur|gbp)?\d[\d.,]*(?:bn|m|b|k
 
 /** The names in a topic: without common words and without the segment, which every statement on it carries. */
 export function particulars(topic: readonly string[], segment: string): readonly string[] {
+  const bySegment = particularsOf(topic);
+  const known = bySegment.get(segment) ?? findParticulars(topic, segment);
+  bySegment.set(segment, known);
+  return known;
+}
+
+/** Asked for every pair of claim and statement. */
+const particularsOf = onceFor((_topic: readonly string[]) => new Map<string, readonly string[]>());
+
+function findParticulars(topic: readonly string[], segment: string): readonly string[] {
   const parts = new Set([segment, segment.replaceAll('_', ' '), segment.replaceAll('_', '-'), ...segment.split('_')]);
   return topic.filter((word) => !COMMON.has(word) && !parts.has(word) && !AMOUNT.test(word));
 }

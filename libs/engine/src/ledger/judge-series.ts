@@ -1,7 +1,7 @@
 import type { Thread } from '../claim/index.js';
 import type { IsoDate, Verdict } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
-import { judge, type Case } from '../verdict/index.js';
+import { judge, timingOf, type Case } from '../verdict/index.js';
 import { caseAt, originalCase } from './case-at.js';
 import type { Scene } from './scene.js';
 
@@ -20,12 +20,22 @@ export interface DatedRuling {
 export function judgeSeries(thread: Thread, scene: Scene): readonly DatedRuling[] {
   const made = thread.entries[0]?.document ?? 0;
   const kept: DatedRuling[] = [];
+  const news = documentsWithNews(thread, scene);
+  let isSettled = false;
   for (let document = made; document < scene.documents.length; document++) {
+    if (isSettled && !news.has(document)) continue;
     const day = scene.documents[document]?.document.eventDate ?? scene.asOf;
-    keep(kept, rule(caseAt(thread, document, day, scene), document));
+    const one = caseAt(thread, document, day, scene);
+    keep(kept, rule(one, document));
+    isSettled = timingOf(one) === 'reported';
   }
   keep(kept, rule(caseAt(thread, scene.documents.length - 1, scene.asOf, scene), scene.documents.length - 1));
   return kept;
+}
+
+/** Documents that speak of the claim or give a figure that concerns it. Once its end has been reported on, only these can change a verdict. */
+function documentsWithNews(thread: Thread, { facts }: Scene): ReadonlySet<number> {
+  return new Set([...thread.entries, ...facts].map(({ document }) => document));
 }
 
 /** The first statement judged alone, on what is known now. */
