@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Extraction } from '#engine';
+import type { CompanyProfile, Extraction } from '#engine';
 import { addCompanyOptions } from './company-options.js';
 import { checkOptions, type OfflineOptions } from './options.js';
 
@@ -14,12 +14,24 @@ export function registerTrackCommand(program: Command): void {
       )
       .argument('<files...>', 'documents, as FILE or FILE@PERIOD_END@EVENT_DATE'),
   )
+    .option(
+      '--outcomes <file>',
+      'figures to judge by: XBRL company facts (JSON) or a table (CSV); may be given several times',
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
+    .option('--map <file>', 'JSON that maps the columns of the table, or the concepts of the XBRL')
     .option('--as-of <date>', 'judge with what was known on that day (default: the latest document)')
     .option('--json', 'print one JSON document (wordkept.ledger/v1)')
     .action(runTrack);
 }
 
-async function runTrack(files: readonly string[], options: OfflineOptions): Promise<void> {
+interface TrackOptions extends OfflineOptions {
+  readonly outcomes: readonly string[];
+  readonly map?: string;
+}
+
+async function runTrack(files: readonly string[], options: TrackOptions): Promise<void> {
   checkOptions(options);
   const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
   const profile = await readProfile(options);
@@ -27,11 +39,25 @@ async function runTrack(files: readonly string[], options: OfflineOptions): Prom
   for (const document of files.map(parseDocumentArgument)) {
     extractions.push(await readDocument(document, options, profile));
   }
+  const imported = await readOutcomes(options, profile);
   const { buildLedger } = await import('#engine');
-  const ledger = buildLedger({ extractions, reviews: [] }, profile, options.asOf ?? latestEvent(extractions));
+  const everything = [...extractions, ...imported];
+  const ledger = buildLedger(
+    { extractions: everything, reviews: [] },
+    profile,
+    options.asOf ?? latestEvent(everything),
+  );
   const { printJson, printLedger } = await import('../print/index.js');
   if (options.json) printJson(ledger);
   else printLedger(ledger);
+}
+
+async function readOutcomes(options: TrackOptions, profile: CompanyProfile): Promise<readonly Extraction[]> {
+  if (options.outcomes.length === 0) return [];
+  const { readOutcomeFile } = await import('./read-outcome-file.js');
+  const extractions: Extraction[] = [];
+  for (const file of options.outcomes) extractions.push(...(await readOutcomeFile(file, profile, options.map)));
+  return extractions;
 }
 
 function latestEvent(extractions: readonly Extraction[]): string {

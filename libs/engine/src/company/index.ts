@@ -1,6 +1,7 @@
 export { findMetrics } from './find-metrics.js';
 export { findSegments } from './find-segments.js';
 export { buildLexicon, type Lexicon } from './lexicon.js';
+export { metricNamed, segmentNamed } from './find-named.js';
 export { knownMetric, knownMetricIds, type KnownMetric } from './known-metrics.js';
 export { neutralProfile } from './neutral-profile.js';
 export { overrideProfile } from './override-profile.js';

@@ -5,7 +5,8 @@ import { Checker } from './profile-checker.js';
 
 const CORE = new Set([...Object.keys(metricNamesEn), ...Object.keys(metricNamesZh), 'strategy', 'other']);
 const KEYS = {
-  profile: 'id names currency alsoIn calendar segments metrics guidesOn roster recordingSlips knownFigures note',
+  profile:
+    'id names currency alsoIn calendar segments metrics guidesOn roster recordingSlips knownFigures concepts note',
   calendar: 'yearEnd yearNaming weeks reports',
   segment: 'id parent names predecessors note',
   metric: 'id core segment names note',

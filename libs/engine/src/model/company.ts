@@ -68,6 +68,8 @@ export interface CompanyProfile {
     readonly on: IsoDate;
     readonly note: string;
   }[];
+  /** XBRL concepts of the company's own filings, `{ "us-gaap:Revenues": "revenue" }`; read where figures are imported, by nothing else. */
+  readonly concepts?: Readonly<Record<string, unknown>>;
   /** False for the neutral profile: segments are then found in the document itself. */
   readonly listed: boolean;
 }
