@@ -87,7 +87,11 @@ export type ProgressNaming<Name> = Omit<Progress, 'unconfirmed'> & {
 /** As the ledger's, with documents named by id: places shift when an earlier document arrives late. */
 export type VerdictView = VerdictNaming<string>;
 export type ProgressView = ProgressNaming<string>;
-export type ClaimStatementView = Omit<ClaimStatement, 'document'> & { readonly document: string };
+export type ClaimStatementView = StatementNaming<string>;
+export type StatementNaming<Name> = Omit<ClaimStatement, 'document' | 'replaces'> & {
+  readonly document: Name;
+  readonly replaces?: Omit<NonNullable<ClaimStatement['replaces']>, 'document'> & { readonly document: Name };
+};
 export type OutcomeView = Omit<Outcome, 'document'> & { readonly document: string };
 export type TimelineEntryView = Omit<TimelineEntry, 'document'> & { readonly document: string | null };
 /** Decisions of people whose documents are named in some way, as in a verdict. */

@@ -46,10 +46,15 @@ import {
 } from './fields.js';
 import { DocumentReferenceSchema } from './document.schema.js';
 import { OpenWindowSchema, WindowSchema } from './period.schema.js';
-import { FlagSchema, QuoteSchema } from './quote.schema.js';
+import { FlagSchema, QuoteSchema, SpanSchema } from './quote.schema.js';
 import { HorizonSchema, TargetSchema } from './target.schema.js';
 import { ClaimReviewSchema } from './review.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
+
+export class EarlierVersionSchema extends SpanSchema {
+  @Id('The earlier version of the document.') readonly document!: string;
+  @Text('Id of the statement in it.', 's1') readonly statement!: string;
+}
 
 export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementView {
   @Id('The document that it stands in.') readonly document!: string;
@@ -68,6 +73,11 @@ export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementV
     description: 'Fields that a person set or vouched for.',
   })
   readonly reviewed?: readonly ReviewedField[];
+  @ApiPropertyOptional({
+    type: () => EarlierVersionSchema,
+    description: 'Where an earlier version of the document said it; absent where there is none.',
+  })
+  readonly replaces?: EarlierVersionSchema;
 }
 
 export class OutcomeSchema extends QuoteSchema implements OutcomeView {

@@ -45,22 +45,28 @@ function indexByStatement(ledger: Ledger | null): ReadonlyMap<string, Claim> {
   return new Map(pairs);
 }
 
+type Place = Pick<ClaimStatement, 'document' | 'statement' | 'start'>;
+
 /** Where a statement stands, apart from numbers that change when documents are added. */
-function placeOf(statement: ClaimStatement, claim: Claim, ledger: Ledger): string {
+function placeOf(statement: Place, claim: Claim, ledger: Ledger): string {
   const sha = ledger.documents[statement.document]?.sha256 ?? '';
   return [sha, statement.start, statement.statement, claim.segment].join('|');
 }
 
 function formerOf(claim: Claim, after: Ledger, known: ReadonlyMap<string, Claim>): Claim | null {
   for (const statement of claim.statements) {
-    const found = known.get(placeOf(statement, claim, after));
+    const { replaces = statement } = statement;
+    const found = known.get(placeOf(statement, claim, after)) ?? known.get(placeOf(replaces, claim, after));
     if (found !== undefined) return found;
   }
   return null;
 }
 
 function statementAlerts(claim: Claim, after: Ledger, seen: ReadonlySet<string>, old: Claim | null): readonly Alert[] {
-  const fresh = claim.statements.filter((one) => !seen.has(after.documents[one.document]?.sha256 ?? ''));
+  const isSeen = (document: number) => seen.has(after.documents[document]?.sha256 ?? '');
+  const isOld = ({ replaces, revision }: ClaimStatement) =>
+    replaces !== undefined && revision !== 'corrected' && isSeen(replaces.document);
+  const fresh = claim.statements.filter((one) => !isSeen(one.document) && !isOld(one));
   const alerts = fresh.map((one) =>
     makeAlert(revisionAlert(one.revision), claim, one.saidOn, old, one, `${one.quote}|${one.revision}`),
   );

@@ -2,7 +2,7 @@ import type { Extraction, IsoDate } from '../model/index.js';
 
 /**
  * The documents that may be seen on a date, in the order in which they were spoken: by event date, then period end, then
- * content hash. The same document twice counts once, and of the imports of one source and day the latest version. Order
+ * version, then content hash. The same document twice counts once, and of the imports of one source and day the latest version. Order
  * and batches of arrival make no difference.
  */
 export function orderDocuments(extractions: readonly Extraction[], asOf: IsoDate): readonly Extraction[] {
@@ -36,8 +36,8 @@ export function isSameCall(a: Extraction, b: Extraction): boolean {
 }
 
 function keyOf(extraction: Extraction): string {
-  const { eventDate, period, sha256 } = extraction.document;
-  return `${eventDate} ${period.end} ${sha256}`;
+  const { eventDate, period, sha256, version = 1 } = extraction.document;
+  return `${eventDate} ${period.end} ${String(version).padStart(2, '0')} ${sha256}`;
 }
 
 function compare(a: string, b: string): number {

@@ -21,6 +21,7 @@ import { paragraphOf, type Setting } from './read-sentences-of.js';
 import { readTurns } from './read-turns.js';
 import { sectionsOf } from './sections-of.js';
 import type { CastTurn } from './turn.js';
+import { versionOf } from './version-of.js';
 
 /**
  * Takes a transcript, call note or release apart: who speaks, in which part and language, sentence by sentence, with a
@@ -39,6 +40,7 @@ export function parseDocument(input: DocumentInput, profile: CompanyProfile): Pa
   const turns = turnsOf(text, lines, front.end, profile);
   const setting = settingOf(text, turns);
   const body = buildDocument(turns, sectionsOf(turns), setting);
+  const version = versionOf(front, lines);
   const head = {
     sha256: input.sha256,
     characters: text.length,
@@ -46,6 +48,7 @@ export function parseDocument(input: DocumentInput, profile: CompanyProfile): Pa
     company: profile.id,
     period: reportingPeriod(calendar, dates.periodEnd),
     eventDate: dates.eventDate,
+    ...(version > 1 && { version }),
   };
   return { text, head, utterances: body.utterances, sentences: body.sentences, flags: [...dates.flags, ...body.flags] };
 }

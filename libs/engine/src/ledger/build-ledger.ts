@@ -1,9 +1,11 @@
-import { orderDocuments, threadClaims } from '../claim/index.js';
+import { orderDocuments, threadClaims, type Grouping } from '../claim/index.js';
 import { compareLatest } from '../comparison/index.js';
-import type { CompanyProfile, Corpus, IsoDate, Ledger } from '../model/index.js';
+import type { Claim, CompanyProfile, Corpus, Extraction, IsoDate, Ledger } from '../model/index.js';
 import { collectFacts } from '../outcome/index.js';
 import { applyDecisions, reviewClaim } from '../review/index.js';
 import { buildClaim } from './build-claim.js';
+import { claimsOver } from './claims-over.js';
+import { documentsAt, findCorrections } from './find-corrections.js';
 
 /**
  * The claims of a company over its documents: threaded, linked to what was later reported, judged, as seen on a day.
@@ -14,11 +16,13 @@ import { buildClaim } from './build-claim.js';
  * overrule what the rules have judged.
  */
 export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger {
-  const read = orderDocuments(corpus.extractions, asOf);
-  const { documents, grouping, decisions } = applyDecisions(read, corpus, profile);
-  const facts = collectFacts(documents, profile);
-  const threads = threadClaims(documents, profile, grouping);
-  const judged = threads.map((thread) => buildClaim(thread, { documents, facts, profile, asOf }));
+  const ordered = orderDocuments(corpus.extractions, asOf);
+  const corrections = findCorrections(ordered);
+  const reviewed = applyDecisions(ordered, corpus, profile);
+  const { grouping, decisions } = reviewed;
+  const documents = documentsAt(ordered.length - 1, reviewed.documents, corrections);
+  const claimsOf = (known: readonly Extraction[], day: IsoDate) => threadAndJudge(known, grouping, profile, day);
+  const judged = claimsOver(reviewed.documents, corrections, claimsOf, asOf);
   const claims = judged.map((claim) => reviewClaim(claim, decisions, asOf));
   return {
     schema: 'wordkept.ledger/v1',
@@ -27,6 +31,8 @@ export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDa
     documents: documents.map(({ document }) => ({
       sha256: document.sha256,
       ...(document.kind !== undefined && { kind: document.kind }),
+      ...(document.version !== undefined && { version: document.version }),
+      ...(document.replacedBy !== undefined && { replacedBy: document.replacedBy }),
       period: document.period,
       eventDate: document.eventDate,
     })),
@@ -34,4 +40,16 @@ export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDa
     reviews: decisions.map((one) => one.review),
     comparison: compareLatest({ documents, facts, claims, profile }),
   };
+}
+
+function threadAndJudge(
+  documents: readonly Extraction[],
+  grouping: Grouping,
+  profile: CompanyProfile,
+  asOf: IsoDate,
+): readonly Claim[] {
+  const facts = collectFacts(documents, profile);
+  return threadClaims(documents, profile, grouping).map((thread) =>
+    buildClaim(thread, { documents, facts, profile, asOf }),
+  );
 }

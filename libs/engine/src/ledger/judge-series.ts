@@ -1,5 +1,5 @@
 import type { Thread } from '../claim/index.js';
-import type { IsoDate, Verdict } from '../model/index.js';
+import type { Extraction, IsoDate, Verdict } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
 import { judge, timingOf, type Case } from '../verdict/index.js';
 import { caseAt, originalCase } from './case-at.js';
@@ -23,8 +23,8 @@ export function judgeSeries(thread: Thread, scene: Scene): readonly DatedRuling[
   const news = documentsWithNews(thread, scene);
   let isSettled = false;
   for (let document = made; document < scene.documents.length; document++) {
-    if (isSettled && !news.has(document)) continue;
-    const day = scene.documents[document]?.document.eventDate ?? scene.asOf;
+    const { eventDate: day, replacedBy } = (scene.documents[document] as Extraction).document;
+    if (replacedBy !== undefined || (isSettled && !news.has(document))) continue;
     const one = caseAt(thread, document, day, scene);
     keep(kept, rule(one, document));
     isSettled = timingOf(one) === 'reported';

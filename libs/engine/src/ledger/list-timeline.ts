@@ -37,10 +37,15 @@ export function listTimeline(
   const judged = verdicts.map((verdict) => ({
     at: verdict.asOf,
     kind: 'verdict',
-    text: textOf(verdict),
+    text: verdictLine(verdict),
     document: null,
   }));
-  return [...said, ...reported, ...silent, ...dueEntry(thread, scene.asOf), ...judged].sort(byDay);
+  return inOrderOfDays([...said, ...reported, ...silent, ...dueEntry(thread, scene.asOf), ...judged]);
+}
+
+/** A timeline's lines day by day; what happened on one day keeps its order within its kind. */
+export function inOrderOfDays(lines: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return [...lines].sort(byDay);
 }
 
 function dueEntry(thread: Thread, asOf: IsoDate): readonly TimelineEntry[] {
@@ -50,7 +55,8 @@ function dueEntry(thread: Thread, asOf: IsoDate): readonly TimelineEntry[] {
     : [{ at: end, kind: 'due', text: `the window closed on ${end}`, document: null }];
 }
 
-function textOf(verdict: Verdict): string {
+/** A verdict as a line of a timeline. */
+export function verdictLine(verdict: Verdict): string {
   const state = verdict.result ?? verdict.void ?? verdict.lifecycle;
   return `${state.replaceAll('_', ' ')}: ${verdict.explanation}`;
 }

@@ -11,6 +11,7 @@ export function listUnmentioned(thread: Thread, verdicts: readonly Verdict[], { 
     const isSilent =
       document > made &&
       !isImport(extraction) &&
+      extraction.document.replacedBy === undefined &&
       !thread.entries.some((entry) => isOf(entry.document, document, documents));
     return isSilent && (decided === null || extraction.document.eventDate < decided) ? [document] : [];
   });

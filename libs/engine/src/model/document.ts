@@ -84,6 +84,8 @@ export interface DocumentHead {
   readonly source?: string;
   /** The text itself says that it is the second, third ... version of the call's text; absent for the first. */
   readonly version?: number;
+  /** Within a ledger: hash of the corrected version that stands in this document's place. */
+  readonly replacedBy?: string;
 }
 
 /** A document taken apart: every later stage reads this and the text, nothing else. */

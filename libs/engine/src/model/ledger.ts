@@ -66,6 +66,8 @@ export interface ClaimStatement extends Quote {
   readonly flags: readonly Flag[];
   /** Fields that a person set; absent where none did. */
   readonly reviewed?: readonly ReviewedField[];
+  /** Where an earlier version of the document said it; absent where there is none. */
+  readonly replaces?: Span & { readonly document: number; readonly statement: string };
 }
 
 export type Vintage = 'first_reported' | 'restated' | 'recast' | 'derived' | 'imported';
@@ -173,6 +175,10 @@ export interface LedgerDocument {
   readonly sha256: string;
   /** Absent for a call or notes of one. */
   readonly kind?: 'call' | 'import';
+  /** Second, third ... version of the call's text; absent for the first. */
+  readonly version?: number;
+  /** Hash of the corrected version that stands in its place; absent where none does. */
+  readonly replacedBy?: string;
   readonly period: ReportingPeriod;
   readonly eventDate: IsoDate;
 }

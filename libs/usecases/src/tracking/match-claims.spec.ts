@@ -45,6 +45,13 @@ describe('matchClaims', () => {
     expect(matched(claims, stored)).toEqual(['2', '1']);
   });
 
+  it('follows a statement into the corrected version of its document', () => {
+    const stored = [storedAs('1', claimWith('x', at(10)), DOCUMENTS)];
+    const place = { document: 0, statement: 's10', start: 10, end: 20 };
+    const now = claimWith('n', [statementAt(1, 14, { replaces: place })]);
+    expect(matched([now, claimWith('m', [statementAt(1, 10)])], stored)).toEqual(['1', null]);
+  });
+
   it('finds a retired claim again', () => {
     expect(matched([claimWith('n', at(10))], [storedAs('1', claimWith('x', at(10)), DOCUMENTS, true)])).toEqual(['1']);
   });

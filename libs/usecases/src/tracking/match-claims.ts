@@ -9,8 +9,9 @@ interface Pair {
 
 /**
  * Which stored claim each claim of the ledger is: the one with which it shares most statements (by place in their
- * documents). Where several share as many, as when one sentence made several claims, metric and segment decide. Each
- * stored claim is taken once; a claim that shares nothing is new (null).
+ * documents; in a corrected version by the place in the earlier one too). Where several share as many, as when one
+ * sentence made several claims, metric and segment decide. Each stored claim is taken once; a claim that shares nothing
+ * is new (null).
  */
 export function matchClaims(
   claims: readonly Claim[],
@@ -41,7 +42,7 @@ function pairsOf(claims: readonly Claim[], stored: readonly StoredClaim[], docum
   const holders = placesOfStored(stored);
   return claims.flatMap((claim, at) => {
     const shared = new Map<number, number>();
-    for (const { document, start, end } of claim.statements) {
+    for (const { document, start, end } of placesOf(claim)) {
       for (const holder of holders.get(place(documents[document], start, end)) ?? []) {
         shared.set(holder, (shared.get(holder) ?? 0) + 1);
       }
@@ -52,6 +53,11 @@ function pairsOf(claims: readonly Claim[], stored: readonly StoredClaim[], docum
       score: score(count, claim, stored[holder]),
     }));
   });
+}
+
+/** Where its statements stand, in corrected documents and in the versions that they correct. */
+function placesOf({ statements }: Claim): readonly NonNullable<Claim['statements'][number]['replaces']>[] {
+  return statements.flatMap((one) => (one.replaces === undefined ? [one] : [one, one.replaces]));
 }
 
 function score(shared: number, claim: Claim, stored: StoredClaim | undefined): number {

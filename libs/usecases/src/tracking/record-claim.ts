@@ -1,6 +1,6 @@
 import type { Claim } from '#engine';
 import type { ClaimRecord } from '../ports/index.js';
-import { renamed, renamedReview } from './verdict-documents.js';
+import { renamed, renamedReview, statementRenamed } from './verdict-documents.js';
 
 /** The ledger's claim as it is kept: under our id, with documents by id instead of by place. */
 export function recordClaim(claim: Claim, id: string, documents: readonly string[]): ClaimRecord {
@@ -13,7 +13,7 @@ export function recordClaim(claim: Claim, id: string, documents: readonly string
   return {
     ...claim,
     id,
-    statements: claim.statements.map((statement) => ({ ...statement, document: at(statement.document) })),
+    statements: claim.statements.map((statement) => statementRenamed(statement, at)),
     outcomes: claim.outcomes.map((outcome) => ({ ...outcome, document: at(outcome.document) })),
     timeline: claim.timeline.map((entry) => ({
       ...entry,

@@ -1,6 +1,6 @@
 import type { Claim, Ledger } from '#engine';
 import type { ClaimRecord, LedgerBasis, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
-import { renamed, renamedReview } from './verdict-documents.js';
+import { renamed, renamedReview, statementRenamed } from './verdict-documents.js';
 
 /**
  * The ledger as it is kept, in the engine's words: with documents by place. Claims that were retired are not part of it,
@@ -28,7 +28,7 @@ export function storedLedger(
 function ledgerClaim(record: ClaimRecord, place: (document: string) => number): Claim {
   return {
     ...record,
-    statements: record.statements.map((statement) => ({ ...statement, document: place(statement.document) })),
+    statements: record.statements.map((statement) => statementRenamed(statement, place)),
     outcomes: record.outcomes.map((outcome) => ({ ...outcome, document: place(outcome.document) })),
     timeline: record.timeline.map((entry) => ({
       ...entry,

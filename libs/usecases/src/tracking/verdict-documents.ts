@@ -1,4 +1,4 @@
-import type { ClaimReviewNaming, PlacedReviewNaming, VerdictNaming } from '#contracts';
+import type { ClaimReviewNaming, PlacedReviewNaming, StatementNaming, VerdictNaming } from '#contracts';
 
 /** The same verdict with every document named as `name` says. */
 export function renamed<From, To>(verdict: VerdictNaming<From>, name: (document: From) => To): VerdictNaming<To> {
@@ -33,4 +33,13 @@ export function renamedReview<From, To>(
     verdict: verdict && renamed(verdict, name),
     needsAnotherLook,
   };
+}
+
+/** The same statement with its document, and that of its earlier version, named as `name` says. */
+export function statementRenamed<From, To>(
+  { replaces, ...said }: StatementNaming<From>,
+  name: (document: From) => To,
+): StatementNaming<To> {
+  const document = name(said.document);
+  return { ...said, document, ...(replaces && { replaces: { ...replaces, document: name(replaces.document) } }) };
 }
