@@ -38,7 +38,7 @@ export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDa
     })),
     claims,
     reviews: decisions.map((one) => one.review),
-    comparison: compareLatest({ documents, facts, claims, profile }),
+    comparison: compareLatest({ documents, facts: collectFacts(documents, profile), claims, profile }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { choosePeriods, comparePeriods, type PeriodChoice } from '../comparison/index.js';
 import type { CompanyProfile, Extraction, Ledger, QuarterComparison } from '../model/index.js';
 import { collectFacts } from '../outcome/index.js';
+import { currentVersions } from './find-corrections.js';
 
 /**
  * Compares any two periods of a ledger. `extractions` are those that it was made from, in any order; documents are named by
@@ -13,7 +14,7 @@ export function compareLedger(
   choice: PeriodChoice,
 ): QuarterComparison {
   const byHash = new Map(extractions.map((one) => [one.document.sha256, one]));
-  const documents = named.flatMap(({ sha256 }) => byHash.get(sha256) ?? []);
+  const documents = currentVersions(named.flatMap(({ sha256 }) => byHash.get(sha256) ?? []));
   const [from, to] = choosePeriods(documents, choice);
   return comparePeriods(from, to, { documents, facts: collectFacts(documents, profile), claims, profile });
 }

@@ -65,6 +65,11 @@ function sentencesOf({ statements, observations }: Extraction): readonly string[
   return [...new Set([...statements, ...observations].map(({ quote }) => quote))];
 }
 
+/** Ordered documents of which each corrected one holds nothing any more and keeps its place. */
+export function currentVersions(documents: readonly Extraction[]): readonly Extraction[] {
+  return documentsAt(documents.length - 1, documents, findCorrections(documents));
+}
+
 /**
  * The documents as they stood when those up to `last` had been read: what had been corrected by then holds nothing any more
  * (its statements and figures are the later version's), and keeps its place.
