@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 
 /** Where one item of a list ends and the next may begin. A comma inside a number parts nothing. */
 const JOINT =
-  /[,;](?=\s)|\s--\s|—|\s(?=(?:and|but|while|whereas|with|as well as|plus|along with|based on)\s)|[，；、。,;](?!\d)|(?=以及|并且|並且|而且|同时|同時)/g;
+  /[,;](?=\s)|\s--\s|—|\s(?=(?:and|but|while|whereas|with|as well as|plus|along with|based on|(?:led|driven|offset) by)\s)|[，；、。,;](?!\d)|(?=以及|并且|並且|而且|同时|同時)/g;
 
 /** What goes on about the item before it, so that the list is not parted in front of it. */
 const GOES_ON =

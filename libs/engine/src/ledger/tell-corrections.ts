@@ -88,7 +88,12 @@ function likenessOf(a: ClaimStatement, b: ClaimStatement): number {
   return a.quote === b.quote ? 1 : likeness(a.quote, b.quote);
 }
 
-function tellTogether(claim: Claim, former: Claim, correction: TextCorrection, documents: readonly Extraction[]): Claim {
+function tellTogether(
+  claim: Claim,
+  former: Claim,
+  correction: TextCorrection,
+  documents: readonly Extraction[],
+): Claim {
   const told = claim.statements.flatMap((one) => {
     const before = formerOf(one, former, correction)?.statement;
     return before === undefined ? [one] : tellChange(one, before, former, documents);

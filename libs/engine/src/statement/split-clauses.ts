@@ -7,7 +7,7 @@ import type { Plain } from './cue.js';
  * behind it or punctuation, Chinese has punctuation only.
  */
 const ENGLISH =
-  /[;:—]|\s--\s|,(?=\s)|\s(?=(?:and|but|so|because|although|though|which|while|whereas|as)\s(?:we|it|our|they|i|that|this|there|the|you|he|she)\b(?!\s(?:go|move|look|get|head|enter|exit|come|progress)\b))|\s(?=as (?:customers|consumers|demand|supply|users|volumes?)\s)|\s(?=(?:while|whereas|but|because|which is that)\s)|\s(?=and (?:in|for|by) (?:\S+ ){1,4}we (?:also |now |still )?(?:expect|anticipate|plan|forecast|project|intend|will)\b)|\s(?=and (?:represents?|reflects?|includes?|assumes?)\s)|\s(?=and (?:now |still |also |then |continue to |we )?(?:expect|anticipate|forecast|project|plan|intend|will|remain on)\b)/g;
+  /[;:—]|\s--\s|,(?=\s)|\s(?=(?:and|but|so|because|although|though|which|while|whereas|as)\s(?:we|it|our|they|i|that|this|there|the|you|he|she)\b(?!\s(?:go|move|look|get|head|enter|exit|come|progress)\b))|\s(?=as (?:customers|consumers|demand|supply|users|volumes?)\s)|\s(?=(?:while|whereas|but|because|which is that)\s)|\s(?=and (?:in|for|by) (?:\S+ ){1,4}we (?:also |now |still )?(?:expect|anticipate|plan|forecast|project|intend|will)\b)|\s(?=and (?:represents?|reflects?|includes?|assumes?)\s)|\s(?=and (?:now |still |also |then |continue to |we )?(?:expect|anticipate|forecast|project|plan|intend|will|remain on)\b)|(?<!\b(?:be|is|are|was|were|been|being|primarily|largely|mainly|partially|expected to))\s(?=(?:(?:primarily|largely|mainly|partially) )?(?:led|driven|offset) by (?:continued |strong |double-digit )?(?:growth|declines?|increases?|strength) (?:in|from|across)\s)/g;
 const CHINESE = /(?<!\d)[，,；;：:。]|[，,；;：:。](?!\d)/g;
 
 /** Asides that end no clause: "it will be down, let's call it, mid-teens". */
