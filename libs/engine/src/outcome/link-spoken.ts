@@ -1,4 +1,12 @@
-import { likeness, particulars, relateWindows, shareParticular, topicOverlap, type Thread } from '../claim/index.js';
+import {
+  likeness,
+  particulars,
+  relateWindows,
+  shareParticular,
+  topicOverlap,
+  type Thread,
+  type WindowRelation,
+} from '../claim/index.js';
 import type { CompanyProfile, Extraction, Statement } from '../model/index.js';
 import { nearnessOf } from './nearness.js';
 
@@ -66,12 +74,15 @@ function isSameThing({ topic, standing }: Thread, statement: Statement): boolean
   );
 }
 
+/** What is said of the very period goes before what is said of another. */
+const WINDOWS: Readonly<Record<WindowRelation, number>> = { same: -0.5, rolled: -0.5, open: 0, half: 0, moved: 0.5 };
+
 /** Nearness of the subject first, then of the dates, then of the words; the body before a summary of it. */
 function distanceOf(statement: Statement, thread: Thread, profile: CompanyProfile): number | null {
   const { standing } = thread;
   const near = nearnessOf(statement, standing, profile);
   if (near === null) return null;
-  const window = relateWindows(standing.horizon, statement.horizon) === 'moved' ? 0.5 : 0;
+  const window = WINDOWS[relateWindows(standing.horizon, statement.horizon)];
   const { lang, quote, topic } = standing.statement;
   const summary = statement.section === 'summary' ? 1 : 0;
   const about = 0.4 * topicOverlap(topic, statement.topic);

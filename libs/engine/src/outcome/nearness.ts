@@ -19,7 +19,7 @@ import type { CompanyProfile, Observation, Statement } from '../model/index.js';
 type Said = Pick<Observation | Statement, 'metric' | 'segment' | 'topic' | 'quote' | 'basis'>;
 
 /**
- * How near a later sentence is to what was promised, `1` the same thing to `4` the same business; `null`: it has nothing to do
+ * How near a later sentence is to what was promised, `1` the same thing to `4` the same business (halves between); `null`: it has nothing to do
  * with it. Nearness finds what a reader wants to see beside a claim; it never decides one.
  */
 export function nearnessOf(said: Said, standing: Standing, profile: CompanyProfile): number | null {
@@ -48,10 +48,11 @@ function nearnessOfMeasure(said: Said, standing: Standing, profile: CompanyProfi
   const isSame = relateSegments(statement.segment, said.segment, profile) !== 'different';
   if (isSame) return kin ?? (isSoft(standing) && isHeadline(said, profile) ? 4 : null);
   if (kin === null || kin > 2) return null;
-  if (liesIn(said.segment, statement.segment, profile) || liesIn(statement.segment, said.segment, profile)) return 3;
-  if (namesBusiness(statement, said)) return 3;
+  if (liesIn(said.segment, statement.segment, profile) || liesIn(statement.segment, said.segment, profile))
+    return 2 + kin / 2;
+  if (namesBusiness(statement, said)) return 2 + kin / 2;
   const isWhole = said.segment === 'group' || statement.segment === 'group';
-  return isWhole && SHARED.has(familyOf(statement.metric, profile)) ? 4 : null;
+  return isWhole && SHARED.has(familyOf(statement.metric, profile)) ? 3 + kin / 2 : null;
 }
 
 /** "Growth, led by data center": the sentence names the other's business besides its own. */
