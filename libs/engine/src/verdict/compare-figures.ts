@@ -59,10 +59,22 @@ function slackOf({ low, high, unit }: Target): Exact {
 
 /** The finer bound decides: "3.8 to 3.84 billion" is spoken at ten million. */
 function stepOfTarget(target: Target): Exact {
-  const steps = [target.low, target.high].flatMap((bound) => (bound === null ? [] : [spokenStep(bound, target.raw)]));
+  const steps = [target.low, target.high].flatMap((bound) => (bound === null ? [] : [promisedStep(bound, target)]));
   return steps
     .filter((one) => !one.isZero())
     .reduce((least, one) => (one.lt(least) ? one : least), steps[0] ?? new Exact(0));
+}
+
+/**
+ * The step in which a figure was promised. "One billion" and "two billion" are promised to two digits: half a billion less is
+ * not the same. Whole per cents and points stay as they were told.
+ */
+function promisedStep(value: DecimalString, { raw, unit }: Target): Exact {
+  const step = spokenStep(value, raw);
+  const amount = new Exact(value).abs();
+  if (amount.isZero() || unit === 'percent' || unit === 'percentage_point' || unit === 'ratio') return step;
+  const twoDigits = new Exact(10).pow(amount.e - 1);
+  return step.gt(twoDigits) ? twoDigits : step;
 }
 
 function coarser(a: Exact, b: Exact): Exact {

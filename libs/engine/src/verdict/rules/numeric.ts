@@ -23,7 +23,8 @@ import { assumptions, because, promise } from '../wording.js';
 import { changeReading, growthReading, levelOf, type Reading } from './figure-readings.js';
 
 const SAYS: Readonly<Partial<Record<TargetForm, string>>> = {
-  point: 'One figure for a period: at the spoken precision met, better exceeded, worse missed.',
+  point:
+    'One figure for a period: at the spoken precision (amounts: two digits at least) met, better exceeded, worse missed.',
   approximate:
     'About a figure: met within half a percentage point or two per cent of the amount, at the spoken precision.',
   range: 'A range: inside is met, below the midpoint too; outside on the good side exceeded, on the other missed.',
@@ -35,7 +36,7 @@ const SAYS: Readonly<Partial<Record<TargetForm, string>>> = {
 export const numericRules: readonly Rule[] = (['range', 'floor', 'ceiling', 'approximate', 'point'] as const).map(
   (form) => ({
     name: `numeric.${form}`,
-    version: 1,
+    version: 2,
     says: SAYS[form] ?? '',
     applies: (one) => one.measure === 'amount' && formOf(one) === form,
     judge: (one) => judgeFigure(one, levelOf(one)),
@@ -44,7 +45,7 @@ export const numericRules: readonly Rule[] = (['range', 'floor', 'ceiling', 'app
 
 export const growthRule: Rule = {
   name: 'growth.rate',
-  version: 1,
+  version: 2,
   says: 'A growth rate for a period: compared with the growth reported on the same base and scope, or worked out from two reported levels.',
   applies: (one) => one.measure === 'growth',
   judge: (one) => judgeFigure(one, growthReading(one)),
@@ -110,7 +111,7 @@ function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgem
   const used = reading.answers.map((answer) => answer.fact);
   const head = `${promise(one)}; ${reading.text}`;
   const isLevel = one.measure === 'amount' && target.unit !== 'percent';
-  if (isLevel && isFarOff(reading.value, target.low ?? target.high ?? '0'))
+  if (isLevel && boundsOf(target).every((bound) => isFarOff(reading.value, bound)))
     return due('unit_suspect', `${head} Too far off to be the same figure: ${because('unit_suspect')}.`, { used });
   const level = levelBeside(one);
   if (level !== null && used.some(({ observation }) => isOtherSize(observation, level)))
@@ -122,6 +123,10 @@ function doubtAbout(reading: Reading, target: NumberedTarget, one: Case): Judgem
   if (isTooCoarse(reading, target) && sideFor(reading, target, one) === 'inside')
     return due('measure_unstated', `${head} It is told too coarsely to tell.`, { used });
   return null;
+}
+
+function boundsOf({ low, high }: NumberedTarget): readonly string[] {
+  return [low, high].filter((bound) => bound !== null);
 }
 
 /** The amount that a growth rate was told with: the figure that answers the one must be of the size of the other. */

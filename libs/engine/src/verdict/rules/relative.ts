@@ -19,8 +19,8 @@ import { assumptions, because, figure, promise, reported } from '../wording.js';
 /** A multiple of another period, a peer or a past total. */
 export const relative: Rule = {
   name: 'relative.period',
-  version: 1,
-  says: 'A multiple of another period: both levels are needed, on the same measure; against a past total or a peer there is no verdict until that figure is known.',
+  version: 2,
+  says: 'A multiple of another period: both levels are needed, on the same measure, and the words must say which period; against a past total or a peer there is no verdict until that figure is known.',
   applies: ({ measure }) => measure === 'multiple',
   judge(one) {
     const answer = answersTo(one)

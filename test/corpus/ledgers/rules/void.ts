@@ -1,0 +1,216 @@
+import { horizon, target, type Said } from '../builder.js';
+import { grew, Q3, revenue, words, YEAR } from './frames.js';
+import type { RuleTable } from './rule-case.js';
+
+const third: Said = {
+  quote: 'revenue of 10 billion in the third quarter',
+  target: target('10e9 USD'),
+  horizon: horizon(Q3),
+};
+const year: Said = {
+  ...third,
+  quote: 'revenue of 40 billion this year',
+  target: target('40e9 USD'),
+  horizon: horizon(YEAR),
+};
+const takenBack = (quote: string, of = Q3): Said => ({ quote, ...words, horizon: horizon(of) });
+const reached = [{ ...revenue('10e9'), period: Q3 }];
+
+export const withdrawn: RuleTable = {
+  rule: 'void.withdrawn',
+  cases: [
+    {
+      name: 'taken back, then reached all the same',
+      said: third,
+      reported: [],
+      again: takenBack('we withdraw our guidance for the third quarter'),
+      then: reached,
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'in Simplified Chinese',
+      said: third,
+      reported: [],
+      again: takenBack('我们撤回第三季度的指引'),
+      then: reached,
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'in Traditional Chinese',
+      said: third,
+      reported: [],
+      again: takenBack('我們撤回第三季的展望'),
+      then: reached,
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'suspended',
+      said: third,
+      reported: [],
+      again: takenBack('we are suspending our outlook for the third quarter'),
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'no longer expected',
+      said: third,
+      reported: [],
+      again: { ...takenBack('we no longer expect revenue of 10 billion in the third quarter') },
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'and then far off: no miss',
+      said: third,
+      reported: [],
+      again: takenBack('we withdraw our guidance for the third quarter'),
+      then: [{ ...revenue('7e9'), period: Q3 }],
+      verdict: 'void/withdrawn',
+    },
+    {
+      name: 'repeated without its number is not taken back',
+      said: third,
+      reported: [],
+      again: {
+        ...takenBack('we keep to our plan for the third quarter'),
+        kind: 'directional',
+        form: 'directional',
+        direction: 'reach',
+      },
+      then: reached,
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'given again after it was taken back',
+      said: year,
+      reported: [],
+      again: takenBack('we withdraw our guidance for the year', YEAR),
+      thenSaid: { ...year, quote: 'we reinstate our guidance: revenue of 40 billion this year' },
+      verdict: 'open: not_yet_due',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'a number cut is a new number, not a withdrawal',
+      said: third,
+      reported: [],
+      again: { ...third, quote: 'revenue of 9 billion in the third quarter', target: target('9e9 USD') },
+      then: [{ ...revenue('9e9'), period: Q3 }],
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'another quarter taken back',
+      said: third,
+      reported: [],
+      again: takenBack('we withdraw our guidance for the fourth quarter', '2025-10-01..2025-12-31'),
+      then: reached,
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+  ],
+};
+
+const without: Said = {
+  ...third,
+  quote: 'without the mill, revenue of 9 billion in the third quarter',
+  scope: 'excluding:mill',
+  target: target('9e9 USD'),
+};
+
+export const superseded: RuleTable = {
+  rule: 'void.superseded',
+  cases: [
+    {
+      name: 'now told without a business that was sold',
+      said: third,
+      reported: [],
+      again: without,
+      judged: 'original',
+      verdict: 'void/superseded',
+    },
+    {
+      name: 'and the figure comes on the new scope only',
+      said: third,
+      reported: [],
+      again: without,
+      then: [{ ...revenue('9e9'), period: Q3, scope: 'excluding:mill' }],
+      judged: 'original',
+      verdict: 'void/superseded',
+    },
+    {
+      name: 'from reported to organic growth',
+      said: { ...third, quote: 'revenue up 8% in the third quarter', target: target('8 percent yoy') },
+      reported: [],
+      again: {
+        ...third,
+        quote: 'organic revenue up 6% in the third quarter',
+        scope: 'organic',
+        target: target('6 percent yoy'),
+      },
+      judged: 'original',
+      verdict: 'void/superseded',
+    },
+    {
+      name: 'in Simplified Chinese',
+      said: { ...third, quote: '第三季度收入100亿' },
+      reported: [],
+      again: { ...without, quote: '不计工厂,第三季度收入90亿' },
+      judged: 'original',
+      verdict: 'void/superseded',
+    },
+    {
+      name: 'in Traditional Chinese',
+      said: { ...third, quote: '第三季收入100億' },
+      reported: [],
+      again: { ...without, quote: '不計工廠,第三季收入90億' },
+      judged: 'original',
+      verdict: 'void/superseded',
+    },
+    {
+      name: 'the new promise is judged as itself',
+      said: third,
+      reported: [],
+      again: without,
+      then: [{ ...revenue('9e9'), period: Q3, scope: 'excluding:mill' }],
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'the old scope is still reported: the first promise is judged',
+      said: third,
+      reported: [],
+      again: without,
+      then: [...reached, { ...revenue('9e9'), period: Q3, scope: 'excluding:mill' }],
+      judged: 'original',
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'a cut on the same scope replaces nothing',
+      said: third,
+      reported: [],
+      again: { ...third, quote: 'revenue of 9 billion in the third quarter', target: target('9e9 USD') },
+      then: [{ ...revenue('9e9'), period: Q3 }],
+      judged: 'original',
+      verdict: 'resolved/missed',
+      by: 'numeric.point',
+      counter: true,
+    },
+    {
+      name: 'growth said besides a level is another promise',
+      said: third,
+      reported: [],
+      again: { ...third, quote: 'revenue up 8% in the third quarter', target: target('8 percent yoy') },
+      then: [grew('8', { period: Q3 }), ...reached],
+      judged: 'original',
+      verdict: 'resolved/met',
+      by: 'numeric.point',
+      counter: true,
+    },
+  ],
+};
