@@ -8,6 +8,7 @@ import {
   type ThreadEntry,
 } from '../claim/index.js';
 import type { Extraction, IsoDate, Statement } from '../model/index.js';
+import { heedFilings } from '../outcome/index.js';
 import type { Case } from '../verdict/index.js';
 import type { Scene } from './scene.js';
 
@@ -50,7 +51,10 @@ function caseOf(
     madeOn: head.eventDate,
     madeIn: made.document,
     reportedThen: { start: head.period.start, end: head.period.end },
-    facts: scene.facts.filter((fact) => fact.document <= document),
+    facts: heedFilings(
+      scene.facts.filter((fact) => fact.document <= document),
+      scene.profile,
+    ),
     replacedBy,
     reports: scene.documents
       .slice(0, document + 1)

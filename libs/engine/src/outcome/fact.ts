@@ -11,4 +11,6 @@ export interface Fact {
   readonly imported?: boolean;
   /** Why it may not be judged on (an analyst's figure, an odd magnitude, a foreign currency); null where it may. */
   readonly doubt: 'unconfirmed' | 'unit_suspect' | 'source_conflict' | null;
+  /** The figure that it is in conflict with: told against filed. */
+  readonly against?: Fact;
 }

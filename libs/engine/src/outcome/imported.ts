@@ -33,7 +33,8 @@ function isSameFigure(told: Fact, imported: Fact): boolean {
   return a !== null && b !== null && isSameValue(a, b) && isSamePeriod(told.period, imported.period);
 }
 
-function measureKey({ observation }: Fact, profile: CompanyProfile): string {
+/** What makes two figures readings of one measure: basis (the one that the company guides on where none was named), segment, scope, unit. */
+export function measureKey({ observation }: Fact, profile: CompanyProfile): string {
   const { metric, basis } = measurementOf(observation.metric, observation.basis, profile);
   const named = basisMattersFor(coreOf(metric, profile)) ? guided(metric, basis, profile) : '';
   const { segment, scope, unit } = observation;

@@ -3,6 +3,7 @@ export * from './collect-facts.js';
 export * from './doubt-about.js';
 export * from './fact.js';
 export * from './growth-of.js';
+export * from './heed-filings.js';
 export { isRecutComparative } from './imported.js';
 export * from './link-related.js';
 export * from './link-spoken.js';

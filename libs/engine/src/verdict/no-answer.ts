@@ -15,7 +15,6 @@ export function noAnswer(one: Case): Judgement {
   if (timing === 'running') return open('not_yet_due', `${subject}: not over until ${lastEnd(one)}.`);
   const miss = whyNoAnswer(one, (period) => isTargetPeriod(period, one));
   if (miss === null) return due('awaiting_actual', `${subject}: ${because('awaiting_actual')}.`);
-  return due(miss.reason, `${subject}; ${reported([miss.fact], one)}. No verdict: ${because(miss.reason)}.`, {
-    used: [miss.fact],
-  });
+  const facts = miss.fact.against === undefined ? [miss.fact] : [miss.fact, miss.fact.against];
+  return due(miss.reason, `${subject}; ${reported(facts, one)}. No verdict: ${because(miss.reason)}.`, { used: facts });
 }
