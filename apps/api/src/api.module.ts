@@ -6,12 +6,14 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 
 const CONTROLLERS = [
   CompaniesController,
   DocumentsController,
   JobsController,
+  ImportsController,
   ClaimsController,
   VerdictsController,
   DueController,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { answerChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
-import { CLAIM_ID, DOCUMENT_ID, job, TEXT, UNKNOWN_ID } from '../test/samples.js';
+import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, TEXT, UNKNOWN_ID } from '../test/samples.js';
 import { createApi } from './create-api.js';
 import { describeApi } from './openapi/describe-api.js';
 
@@ -39,6 +39,8 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/documents/{id}/statements'],
   ['/v1/documents/{id}/observations'],
   ['/v1/jobs/{job}'],
+  ['/v1/imports', '?company=example'],
+  ['/v1/imports/{import}'],
   ['/v1/claims', '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&limit=200'],
   ['/v1/claims/{claim}'],
   ['/v1/claims/{claim}/timeline'],
@@ -51,7 +53,11 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
 ];
 
 const addressOf = (path: string): string =>
-  path.replace('{id}', DOCUMENT_ID).replace('{claim}', CLAIM_ID).replace('{job}', job.id);
+  path
+    .replace('{id}', DOCUMENT_ID)
+    .replace('{claim}', CLAIM_ID)
+    .replace('{job}', job.id)
+    .replace('{import}', IMPORT_ID);
 const published = (path: string): string => path.replace(/\{\w+\}/, '{id}');
 
 describe('reads', () => {
@@ -146,6 +152,50 @@ describe('POST /v1/documents', () => {
 
   it('takes text of almost 5 MB', async () => {
     expect((await post({ company: 'example', text: '增'.repeat(1_700_000) })).statusCode).toBe(202);
+  });
+});
+
+describe('POST /v1/imports', () => {
+  const send = (query: string, payload: string, type = 'application/octet-stream') =>
+    ask({ method: 'POST', url: `/v1/imports?${query}`, headers: { 'content-type': type }, payload });
+
+  it.each(['application/octet-stream', 'text/csv'])('streams a body of %s to the use case', async (type) => {
+    const map = encodeURIComponent('{"columns":{"metric":"KPI"}}');
+    const answer = await send(`company=Example&name=figures.csv&strict=true&map=${map}`, 'KPI,value\n', type);
+    expect(answer.statusCode).toBe(202);
+    expect(answer.headers.location).toBe(`/v1/imports/${IMPORT_ID}`);
+    expect(faultsOf('/v1/imports', '202', 'application/json', answer.json())).toEqual([]);
+    const asked = { company: 'example', name: 'figures.csv', strict: true, map: { columns: { metric: 'KPI' } } };
+    expect(calls.imports).toEqual([{ ...asked, text: 'KPI,value\n' }]);
+  });
+
+  it('takes a file beyond the limit of a document', async () => {
+    const answer = await send('company=example', 'x'.repeat(6 * 1024 * 1024));
+    expect([answer.statusCode, calls.imports.length]).toEqual([202, 1]);
+  });
+
+  it('points at nothing after a dry run', async () => {
+    const answer = await send('company=example&dryRun=true', '{}');
+    expect([answer.json().status, answer.json().id, answer.headers.location]).toEqual(['planned', null, undefined]);
+    expect(faultsOf('/v1/imports', '202', 'application/json', answer.json())).toEqual([]);
+  });
+
+  it.each([
+    ['no company', '', 'application/octet-stream', 400, 'invalid_request'],
+    ['a flag that is neither', 'company=example&strict=maybe', 'application/octet-stream', 400, 'invalid_request'],
+    ['a mapping that is no JSON', 'company=example&map=x', 'application/octet-stream', 400, 'invalid_request'],
+    ['an unknown word', 'company=example&colour=red', 'application/octet-stream', 400, 'invalid_request'],
+    ['JSON, which is parsed whole', 'company=example', 'application/json', 415, 'unsupported_media_type'],
+    ['a form', 'company=example', 'application/x-www-form-urlencoded', 415, 'unsupported_media_type'],
+  ])('refuses %s', async (_what, query, type, status, code) => {
+    const answer = await send(query, '{}', type);
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+    expect(calls.imports).toEqual([]);
+  });
+
+  it('is the only address that takes files', async () => {
+    const answer = await post('{}', { 'content-type': 'text/csv' });
+    expect([answer.statusCode, answer.json().code]).toEqual([415, 'unsupported_media_type']);
   });
 });
 

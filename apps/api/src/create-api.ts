@@ -12,6 +12,7 @@ import { createLog, PinoLogger } from './edge/pino-logger.js';
 import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
 import { logRequest } from './edge/request-log.js';
 import { requestValidation } from './edge/validation.js';
+import { acceptFiles } from './imports/body-bytes.js';
 import { serveDescription } from './openapi/describe-api.js';
 
 /** Bytes of a body. */
@@ -54,6 +55,7 @@ async function protect(app: NestFastifyApplication, host: string): Promise<void>
   const fastify = app.getHttpAdapter().getInstance();
   // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
   fastify.removeContentTypeParser('text/plain');
+  acceptFiles(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'private, no-cache');
     done();

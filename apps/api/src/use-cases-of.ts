@@ -1,5 +1,5 @@
 import { companiesFolder, type ServiceConfig } from '#config';
-import { loadCompanyProfile } from '#intake';
+import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
 import { UseCasesModule } from '#usecases';
@@ -10,5 +10,6 @@ export function useCasesOf(config: ServiceConfig): DynamicModule {
   return UseCasesModule.forRoot({
     imports: [StorageModule.forRoot(config), QueueModule.forRoot(config)],
     loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
+    outcomeReader: new OutcomeFiles(),
   });
 }

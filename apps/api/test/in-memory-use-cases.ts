@@ -3,12 +3,16 @@ import type { ClaimRow, DocumentUpload, DocumentView, Page } from '#contracts';
 import { Problem } from '#engine';
 import {
   CheckReadiness,
+  ImportOutcomes,
   ListDue,
   ReadCorpus,
+  ReadImports,
   ReceiveDocument,
   type ClaimFilter,
   type DocumentFilter,
   type DueFilter,
+  type ImportFilter,
+  type OutcomeUpload,
 } from '#usecases';
 import { comparison } from './sample-comparison.js';
 import * as sample from './samples.js';
@@ -16,6 +20,7 @@ import * as sample from './samples.js';
 /** What the controllers asked for, and what readiness shall answer. */
 export class Calls {
   uploads: DocumentUpload[] = [];
+  imports: object[] = [];
   filters: object[] = [];
   queue: 'up' | 'down' = 'up';
   failure: Error | null = null;
@@ -78,6 +83,29 @@ class Readiness extends CheckReadiness {
   }
 }
 
+class Import extends ImportOutcomes {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  async run({ bytes, ...asked }: OutcomeUpload) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes) pieces.push(piece);
+    this.calls.imports.push({ ...asked, text: Buffer.concat(pieces).toString('utf8') });
+    return asked.dryRun ? { ...sample.imported, id: null, status: 'planned' as const } : sample.imported;
+  }
+}
+
+class Imports extends ReadImports {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  list(filter: ImportFilter) {
+    this.calls.filters.push(filter);
+    return Promise.resolve({ data: [sample.imported], next: null });
+  }
+  one = (id: string) => known(id, sample.IMPORT_ID, sample.imported);
+}
+
 @Module({})
 class InMemoryUseCases {}
 
@@ -86,6 +114,8 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
   const providers = [
     { provide: ReceiveDocument, useValue: new Receive(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
+    { provide: ImportOutcomes, useValue: new Import(calls) },
+    { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ListDue, useValue: new Due(calls) },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];

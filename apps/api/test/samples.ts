@@ -5,6 +5,7 @@ import type {
   ClaimView,
   CompanyView,
   DocumentView,
+  ImportView,
   JobView,
   ObservationView,
   OutcomeView,
@@ -15,6 +16,7 @@ import type { Quote, ReportingPeriod } from '#engine';
 
 /** One small company with one document, one claim and its verdict; every nullable part filled, so that schemas are exercised. */
 
+export const IMPORT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c99';
 export const DOCUMENT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d';
 export const CLAIM_ID = '0199e2d4-7c12-7a30-9f65-1c6f0a2b3c4d';
 export const UNKNOWN_ID = '0199e2d4-ffff-7a30-9f65-1c6f0a2b3c4d';
@@ -44,6 +46,7 @@ const flags = [{ code: 'basis_inherited', detail: 'Announced at the start of the
 export const document: DocumentView = {
   id: DOCUMENT_ID,
   company: 'example',
+  kind: 'call',
   name: 'june-quarter-2025.txt',
   sha256: 'a'.repeat(64),
   characters: TEXT.length,
@@ -65,6 +68,22 @@ export const job: JobView = {
   stage: 'done',
   problem: null,
   found: { statements: 1, observations: 1, claims: 1, verdictsChanged: 1 },
+};
+
+export const imported: ImportView = {
+  id: IMPORT_ID,
+  company: 'example',
+  name: 'figures.csv',
+  kind: 'csv',
+  status: 'tracking',
+  rows: 2,
+  figures: 1,
+  documents: { created: 1, replaced: 0, unchanged: 0 },
+  problems: [{ row: 3, column: 'value', detail: 'it is empty', advice: 'Write 1234.5.' }],
+  notes: [],
+  verdictsChanged: null,
+  problem: null,
+  createdAt: '2025-07-31T08:00:00.000Z',
 };
 
 export const company: CompanyView = { id: 'example', name: 'Example Corp', currency: 'USD', documents: 1, claims: 1 };

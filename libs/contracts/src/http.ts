@@ -33,6 +33,8 @@ export type DocumentStatus = 'queued' | 'ready' | 'failed';
 export interface DocumentView {
   readonly id: string;
   readonly company: string;
+  /** `import`: written from the figures of a filing or a table. */
+  readonly kind: 'call' | 'import';
   readonly name: string;
   readonly sha256: string;
   readonly characters: number;

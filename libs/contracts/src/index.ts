@@ -1,4 +1,5 @@
 export * from './alert.js';
 export type * from './http.js';
+export type * from './imports.js';
 export { HTTP_PROBLEM_CODES, problemDetails, type EdgeCode, type HttpProblemCode } from './problem.js';
 export * from './vocabulary.js';

@@ -21,7 +21,8 @@ import type {
   Vintage,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, JobStatus, JobView } from './http.js';
+import type { DocumentStatus, DocumentView, JobStatus, JobView } from './http.js';
+import type { ImportStatus } from './imports.js';
 
 /** The words of a closed set as a list; leaving one out, or adding one, is a compile error. */
 function wordsOf<Word extends string>(set: Readonly<Record<Word, true>>): readonly Word[] {
@@ -140,6 +141,9 @@ export const FLAG_CODES = wordsOf<FlagCode>({
   model_failed: yes,
 });
 export const DOCUMENT_STATUSES = wordsOf<DocumentStatus>({ queued: yes, ready: yes, failed: yes });
+export const DOCUMENT_KINDS = wordsOf<DocumentView['kind']>({ call: yes, import: yes });
+export const IMPORT_STATUSES = wordsOf<ImportStatus>({ planned: yes, tracking: yes, done: yes, failed: yes });
+export const IMPORT_KINDS = wordsOf<'xbrl' | 'csv'>({ xbrl: yes, csv: yes });
 export const JOB_STATUSES = wordsOf<JobStatus>({ queued: yes, running: yes, done: yes, failed: yes });
 export const JOB_STAGES = wordsOf<JobView['stage']>({ received: yes, extract: yes, track: yes, done: yes });
 

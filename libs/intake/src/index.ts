@@ -1,4 +1,5 @@
 export { checkCompanyId, companyProfiles, loadCompanyProfile, readCompanyProfile } from './company-profiles.js';
 export { importOutcomes, type ImportedOutcomes, type OutcomeOptions } from './imports/import-outcomes.js';
+export { OutcomeFiles } from './imports/outcome-files.js';
 export { openOutcomeFile, outcomeMapOf, readOutcomeMap } from './imports/open-outcome-file.js';
 export { readTextFile, type TextFile } from './read-text-file.js';

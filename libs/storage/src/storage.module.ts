@@ -1,4 +1,4 @@
-import { Corpus, DocumentStore, LedgerStore, Outbox, Partitions } from '#usecases';
+import { Corpus, DocumentStore, ImportStore, LedgerStore, Outbox, Partitions } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -8,12 +8,14 @@ import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
+import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmOutbox } from './typeorm-outbox.js';
 
 const PORTS = [
   portOf(DocumentStore, TypeOrmDocumentStore),
   portOf(Corpus, TypeOrmCorpus),
+  portOf(ImportStore, TypeOrmImportStore),
   portOf(LedgerStore, TypeOrmLedgerStore),
   portOf(Outbox, TypeOrmOutbox),
   portOf(Partitions, PostgresPartitions),

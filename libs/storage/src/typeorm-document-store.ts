@@ -1,4 +1,5 @@
 import type { JobView } from '#contracts';
+import { Problem } from '#engine';
 import {
   DocumentStore,
   type CompletedReading,
@@ -32,6 +33,7 @@ export class TypeOrmDocumentStore extends DocumentStore {
       await keepText(manager, incoming);
       const created = await keepDocument(manager, incoming);
       const document = await lockByContent(manager, incoming);
+      if (document.kind === 'import') throw isImport(document);
       const news = created || (await takeGiven(manager, document, incoming.given));
       if (news || (await failedInTheHouse(manager, document))) await queueReading(manager, document, incoming);
       return { ...(await answer(manager, document, incoming.company.slug)), created };
@@ -85,6 +87,12 @@ export class TypeOrmDocumentStore extends DocumentStore {
       return opened(document, job, slug, text);
     });
   }
+}
+
+/** Its figures count already; read as words of management they would count twice. */
+function isImport({ id, name }: DocumentEntity): Problem {
+  const detail = `This text is the import document ${id} (${name}).`;
+  return new Problem('conflict', detail, 'Send calls and notes; figures are imported as XBRL or CSV.');
 }
 
 function opened(document: DocumentEntity, job: ReadingJobEntity, company: string, text: string): OpenedDocument {

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
+import { ImportOutcomesOnce } from './importing/import-outcomes.js';
+import { ReadStoredImports } from './importing/read-imports.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
 import { GiveUpStoredJob } from './working/give-up-job.js';
@@ -11,7 +13,9 @@ import {
   CompanyProfiles,
   CurrentTenant,
   Engine,
+  NoOutcomes,
   NoProposer,
+  OutcomeReader,
   Proposer,
   RememberedProfiles,
   SingleTenant,
@@ -24,8 +28,10 @@ import {
   CheckReadiness,
   ExtractDocument,
   GiveUpJob,
+  ImportOutcomes,
   ListDue,
   ReadCorpus,
+  ReadImports,
   ReceiveDocument,
   RelayOutbox,
   StartDay,
@@ -43,11 +49,15 @@ export interface UseCasesOptions {
   readonly clock?: Clock;
   /** A plug-in that may propose; none if absent. */
   readonly proposer?: Proposer | null;
+  /** Reads files of reported figures; without one none are taken in. */
+  readonly outcomeReader?: OutcomeReader;
 }
 
 const USE_CASES = [
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
+  { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
+  { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ListDue, useClass: ListStoredDue },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
@@ -68,6 +78,7 @@ export class UseCasesModule {
         { provide: CompanyProfiles, useFactory: () => new RememberedProfiles(options.loadProfile) },
         { provide: Engine, useFactory: () => options.engine ?? new RuleEngine() },
         { provide: Proposer, useFactory: () => options.proposer ?? new NoProposer() },
+        { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: CurrentTenant, useClass: SingleTenant },
         ...USE_CASES,

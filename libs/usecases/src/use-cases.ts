@@ -6,6 +6,7 @@ import type {
   ComparisonView,
   DocumentUpload,
   DocumentView,
+  ImportView,
   JobView,
   ObservationView,
   Page,
@@ -13,6 +14,7 @@ import type {
   TimelineEntryView,
 } from '#contracts';
 import type { IsoDate } from '#engine';
+import type { ImportFilter } from './ports/index.js';
 
 /** Filters of a list of claims; all optional, all must hold. */
 export interface ClaimFilter {
@@ -35,6 +37,32 @@ export interface DocumentFilter {
 /** Takes a document in: stores text and document once by content hash, and queues its reading. The same bytes give the same answer. */
 export abstract class ReceiveDocument {
   abstract run(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView; created: boolean }>;
+}
+
+/** A file of reported figures: company facts (XBRL as JSON) or a table (CSV). */
+export interface OutcomeUpload {
+  readonly company: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** File name, for people. */
+  readonly name?: string;
+  /** Mapping of columns or concepts, as parsed from JSON. */
+  readonly map?: unknown;
+  /** Says what would be done and does nothing. */
+  readonly dryRun?: boolean;
+  /** Takes all rows or none. */
+  readonly strict?: boolean;
+}
+
+/** Takes reported figures in: documents of kind `import` with their runs, and the company's tracking, in one transaction. The same figures again change nothing. */
+export abstract class ImportOutcomes {
+  /** Throws `Problem` `unreadable_file`, `empty_document`, `binary_file`, `bad_option`. */
+  abstract run(upload: OutcomeUpload): Promise<ImportView>;
+}
+
+/** Reads of imports. Throws a `Problem` with code `not_found` where the id is unknown. */
+export abstract class ReadImports {
+  abstract list(filter: ImportFilter): Promise<Page<ImportView>>;
+  abstract one(id: string): Promise<ImportView>;
 }
 
 /** Reads of what is stored. Each throws a `Problem` with code `not_found` where the id is unknown. */

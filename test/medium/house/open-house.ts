@@ -1,10 +1,19 @@
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
-import { Clock, LedgerStore, ReadCorpus, ReceiveDocument, UseCasesModule, type UseCasesOptions } from '#usecases';
+import {
+  Clock,
+  ImportOutcomes,
+  LedgerStore,
+  ReadCorpus,
+  ReadImports,
+  ReceiveDocument,
+  UseCasesModule,
+  type UseCasesOptions,
+} from '#usecases';
 import { startWorker, type RunningWorker } from '#worker';
 import { companiesFolder, readConfig, requireDatabase, type ServiceConfig } from '#config';
-import { loadCompanyProfile } from '#intake';
-import type { DocumentUpload, JobView } from '#contracts';
+import { loadCompanyProfile, OutcomeFiles } from '#intake';
+import type { DocumentUpload, ImportView, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
@@ -24,6 +33,13 @@ export class FixedClock extends Clock {
 @Module({})
 class FrontDoor {}
 
+/** A file of figures as text. */
+export type FigureUpload = Omit<Parameters<ImportOutcomes['run']>[0], 'bytes'> & { readonly file: string };
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(file);
+}
+
 export interface House {
   readonly config: ServiceConfig;
   readonly receive: ReceiveDocument;
@@ -35,6 +51,8 @@ export interface House {
   /** Sends a document and waits until its job is done or failed. */
   send(upload: DocumentUpload): Promise<JobView>;
   finished(job: string): Promise<JobView>;
+  /** Imports a file of figures and waits until the claims have been judged by it. */
+  import(upload: FigureUpload): Promise<ImportView>;
   close(): Promise<void>;
 }
 
@@ -55,7 +73,7 @@ export async function openHouse(
       imports: [
         StorageModule.forRoot(config),
         QueueModule.forRoot(config),
-        UseCasesModule.forRoot({ loadProfile: profileOf, clock }),
+        UseCasesModule.forRoot({ loadProfile: profileOf, clock, outcomeReader: new OutcomeFiles() }),
       ],
     },
     { logger: false },
@@ -84,6 +102,15 @@ export async function openHouse(
       const worker = await startWorker(config, { clock });
       workers.push(worker);
       return worker;
+    },
+    import: async ({ file, ...upload }) => {
+      const taken = await app.get(ImportOutcomes).run({ ...upload, bytes: bytesOf(file) });
+      const { id } = taken;
+      if (id === null) return taken;
+      return waitFor(
+        () => app.get(ReadImports).one(id),
+        (view) => view.status !== 'tracking',
+      );
     },
     send: async (upload) => finished((await receive.run(upload)).job.id),
     close: async () => {

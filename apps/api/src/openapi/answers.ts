@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
-import { ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { FILE_TYPES } from '../imports/body-bytes.js';
 import { ProblemSchema } from '../schemas/index.js';
 
 const problem = (status: number | 'default', description: string) =>
@@ -45,4 +46,24 @@ export function Queue(summary: string, description: string, type: Type): MethodD
   });
   const faults = [problem(413, 'The body has more than 5 MB.'), problem(415, 'The body is not JSON.')];
   return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), answer, ...faults, ...problems);
+}
+
+/** A file that is read as it streams in; what follows from it is queued. */
+export function Stream(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({
+    status: 202,
+    type,
+    description: 'Taken in. Ask for it again until it is `done`.',
+    headers: { Location: { description: 'Address of the import; none for a dry run.', schema: { type: 'string' } } },
+  });
+  const content = Object.fromEntries(
+    FILE_TYPES.map((name) => [name, { schema: { type: 'string', format: 'binary' } }]),
+  );
+  const body = ApiBody({ required: true, content } as never);
+  const faults = [
+    problem(413, 'The file has more than 256 MB.'),
+    problem(415, 'The body is no file.'),
+    problem(422, 'The file cannot be read.'),
+  ];
+  return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), body, answer, ...faults, ...problems);
 }

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { LIFECYCLES, RESULTS } from '#contracts';
-import type { ClaimFilter, DocumentFilter, DueFilter } from '#usecases';
+import type { ClaimFilter, DocumentFilter, DueFilter, ImportFilter } from '#usecases';
 import { CalendarDay, CompanyId, Cursor, Limit, Word } from './rules.js';
 
 class PageRequest {
@@ -10,6 +10,10 @@ class PageRequest {
 }
 
 export class DocumentListRequest extends PageRequest implements DocumentFilter {
+  @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
+}
+
+export class ImportListRequest extends PageRequest implements ImportFilter {
   @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '#engine';
 import {
+  DOCUMENT_KINDS,
   DOCUMENT_STATUSES,
   LANGUAGES,
   type DocumentReference,
@@ -14,6 +15,8 @@ import { ProblemSchema } from './problem.schema.js';
 export class DocumentSchema implements DocumentView {
   @Id('Id of the document.') readonly id!: string;
   @Text('Id of the company.', 'alibaba') readonly company!: string;
+  @OneOf('DocumentKind', DOCUMENT_KINDS, '`import`: written from the figures of a filing or a table.')
+  readonly kind!: DocumentView['kind'];
   @Text('File name or title, as sent.', 'september-quarter-2025.txt') readonly name!: string;
   @Text('SHA-256 of the text in UTF-8, hex.') readonly sha256!: string;
   @Count('Length of the text in UTF-16 code units.', 48210) readonly characters!: number;

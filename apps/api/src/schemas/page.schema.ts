@@ -3,6 +3,7 @@ import { ClaimRowSchema, TimelineEntrySchema } from './claim.schema.js';
 import { CompanySchema } from './company.schema.js';
 import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
+import { ImportSchema } from './import.schema.js';
 import { ObservationSchema } from './observation.schema.js';
 import { StatementSchema } from './statement.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
@@ -17,6 +18,9 @@ export class CompanyPage extends PageSchema implements Page<CompanySchema> {
 }
 export class DocumentPage extends PageSchema implements Page<DocumentSchema> {
   @Parts(() => DocumentSchema, 'Documents.') readonly data!: readonly DocumentSchema[];
+}
+export class ImportPage extends PageSchema implements Page<ImportSchema> {
+  @Parts(() => ImportSchema, 'Imports, the newest first.') readonly data!: readonly ImportSchema[];
 }
 export class StatementPage extends PageSchema implements Page<StatementSchema> {
   @Parts(() => StatementSchema, 'Statements in the order of the text.') readonly data!: readonly StatementSchema[];

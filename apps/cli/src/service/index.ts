@@ -3,12 +3,14 @@ import { registerAlertsCommand } from './alerts-command.js';
 import { registerClaimsCommand } from './claims-command.js';
 import { registerDueCommand } from './due-command.js';
 import { registerExportCommand } from './export-command.js';
+import { registerImportCommand } from './import-command.js';
 import { registerIngestCommand } from './ingest-command.js';
 import { registerTimelineCommand } from './timeline-command.js';
 
 /** The commands that talk to a running service. Registering loads no client code. */
 export function registerServiceCommands(program: Command): void {
   registerIngestCommand(program);
+  registerImportCommand(program);
   registerClaimsCommand(program);
   registerTimelineCommand(program);
   registerDueCommand(program);

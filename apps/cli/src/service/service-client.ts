@@ -7,6 +7,7 @@ export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Milliseconds that an answer may take. */
 const PATIENCE = 30_000;
+const FILE_PATIENCE = 600_000;
 
 /** The API, as the commands use it. Every refusal is thrown as a `Problem` in the service's own words. */
 export class ServiceClient {
@@ -21,6 +22,13 @@ export class ServiceClient {
     return this.ask('/v1/documents', { method: 'POST', headers, body: JSON.stringify(upload) });
   }
 
+  /** Streams a file as the body; reading it takes as long as it is large. */
+  sendFile<T>(path: string, query: Query, bytes: AsyncIterable<Uint8Array>): Promise<T> {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const init = { method: 'POST', headers, body: ReadableStream.from(bytes), duplex: 'half' };
+    return this.ask(path + searchOf(query), init as RequestInit, FILE_PATIENCE);
+  }
+
   /** All rows of a list, page after page, as they come. */
   async *rows<T>(path: string, query: Query = {}): AsyncGenerator<T> {
     let cursor: string | undefined;
@@ -31,16 +39,16 @@ export class ServiceClient {
     } while (cursor !== undefined);
   }
 
-  private async ask<T>(path: string, init: RequestInit = {}): Promise<T> {
-    const answer = await this.reach(path, init);
+  private async ask<T>(path: string, init: RequestInit = {}, patience = PATIENCE): Promise<T> {
+    const answer = await this.reach(path, init, patience);
     const body: unknown = await answer.json().catch(() => undefined);
     if (answer.ok && body !== undefined) return body as T;
     throw isProblemDetails(body) ? problemFrom(body) : this.unreachable(`answers, but not as Wordkept does`);
   }
 
-  private async reach(path: string, init: RequestInit): Promise<Response> {
+  private async reach(path: string, init: RequestInit, patience: number): Promise<Response> {
     try {
-      return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+      return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(patience) });
     } catch (error) {
       throw this.unreachable(`does not answer (${reasonOf(error)})`);
     }

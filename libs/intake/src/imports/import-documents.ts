@@ -25,50 +25,49 @@ export function importDocuments(
     days.set(one.filedOn, day.set(figureKey(one), one));
   }
   const inOrder = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([day, ofDay]) => documentOf(day, [...ofDay.values()].sort(byKey), source, profile));
+  return inOrder.map(([day, ofDay]) => {
+    const entries = [...ofDay.values()].map((figure) => observationOf(figure, profile));
+    return documentOf(day, entries, source, profile);
+  });
 }
 
-function byKey(a: Figure, b: Figure): number {
-  const [x, y] = [sortKey(a), sortKey(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+/** A known document of a source and day, with the figures that it is sent anew: they add to it and correct it. */
+export function joinDocuments(known: Extraction, sent: Extraction, profile: CompanyProfile): ImportedDocument {
+  const { eventDate, source = '' } = sent.document;
+  const figures = new Map([...known.observations, ...sent.observations].map((one) => [sortKey(one), one]));
+  return documentOf(eventDate, [...figures.values()], source, profile);
 }
 
-/** Segment and metric together, the newest period last. */
-function sortKey({ segment, metric, period, ...rest }: Figure): string {
+/** Segment and metric together, the newest period last; no two figures of a document have the same. */
+function sortKey({ segment, metric, period, scope, basis, unit }: Observation): string {
   const business = segment === 'group' ? '' : segment;
-  return [business, metric, period.end, period.start, rest.scope, rest.basis, rest.unit].join('\u0001');
+  return [business, metric, period.end, period.start, scope, basis, unit].join('\u0001');
 }
 
 function documentOf(
   day: string,
-  figures: readonly Figure[],
+  figures: readonly Observation[],
   source: string,
   profile: CompanyProfile,
 ): ImportedDocument {
-  const head = `${profile.id}: figures reported on ${day}\nSource: ${source}\n\n`;
-  const observations: Observation[] = [];
-  let text = head;
-  for (const figure of figures) {
-    const line = writeFigure(figure);
-    observations.push(observationOf(figure, line, text.length, observations.length + 1, profile));
-    text += `${line}\n`;
-  }
+  const sorted = [...figures].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  let text = `${profile.id}: figures reported on ${day}\nSource: ${source}\n\n`;
+  const observations = sorted.map((one, at): Observation => {
+    const start = text.length;
+    text += `${one.quote}\n`;
+    return { ...one, id: `o${at + 1}`, start, end: start + one.quote.length };
+  });
   return { text, extraction: extractionOf(text, day, source, observations, profile) };
 }
 
-function observationOf(
-  figure: Figure,
-  line: string,
-  start: number,
-  ordinal: number,
-  profile: CompanyProfile,
-): Observation {
+/** The figure as it is observed in its line; where the line stands is for the document to say. */
+function observationOf(figure: Figure, profile: CompanyProfile): Observation {
   const { metric, segment, scope, basis, period, value, unit, growth, vintage, isComparative } = figure;
   return {
-    id: `o${ordinal}`,
-    quote: line,
-    start,
-    end: start + line.length,
+    id: '',
+    quote: writeFigure(figure),
+    start: 0,
+    end: 0,
     lang: 'en',
     translation: null,
     metric,

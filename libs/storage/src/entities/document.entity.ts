@@ -24,6 +24,10 @@ export class DocumentEntity extends CorpusRow {
   @Column({ type: 'integer' })
   characters!: number;
 
+  /** `import`: written by us from the figures of a filing or a table; no reader of calls is asked about it. */
+  @Column({ type: 'text', default: 'call' })
+  kind!: 'call' | 'import';
+
   @Column({ type: 'text' })
   name!: string;
 

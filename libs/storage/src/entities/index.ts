@@ -10,6 +10,7 @@ import { ExtractionRunEntity } from './extraction-run.entity.js';
 import { LedgerEntity } from './ledger.entity.js';
 import { ObservationEntity } from './observation.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
+import { OutcomeImportEntity } from './outcome-import.entity.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ReadingJobEntity } from './reading-job.entity.js';
 import { StatementEntity } from './statement.entity.js';
@@ -29,6 +30,7 @@ export {
   ObservationEntity,
   OutboxEntity,
   OutcomeEntity,
+  OutcomeImportEntity,
   ReadingJobEntity,
   StatementEntity,
   VerdictEntity,
@@ -52,4 +54,5 @@ export const ENTITIES = [
   EventKeyEntity,
   OutboxEntity,
   EventLogEntity,
+  OutcomeImportEntity,
 ];

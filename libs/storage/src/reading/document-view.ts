@@ -4,7 +4,7 @@ import type { DocumentEntity } from '../entities/index.js';
 
 /** What every reading of documents selects. */
 export const DOCUMENT_COLUMNS = `
-  d.id, d.name, d.content_hash, d.characters, d.status, d.problem, d.received_at, c.slug,
+  d.id, d.kind, d.name, d.content_hash, d.characters, d.status, d.problem, d.received_at, c.slug,
   r.head, r.statements, r.observations`;
 
 export const DOCUMENT_TABLES = `
@@ -14,6 +14,7 @@ export const DOCUMENT_TABLES = `
 
 export interface DocumentRow {
   readonly id: string;
+  readonly kind: DocumentEntity['kind'];
   readonly name: string;
   readonly content_hash: string;
   readonly characters: number;
@@ -30,6 +31,7 @@ export function documentView(row: DocumentRow): DocumentView {
   return {
     id: row.id,
     company: row.slug,
+    kind: row.kind,
     name: row.name,
     sha256: row.content_hash,
     characters: row.characters,

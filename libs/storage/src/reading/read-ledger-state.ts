@@ -43,7 +43,8 @@ async function readLedgerDocuments(
   companyId: string,
 ): Promise<readonly StoredLedgerDocument[]> {
   const sql = `
-    SELECT d.id, d.content_hash AS sha256, r.head -> 'period' AS period, r.event_date AS "eventDate"
+    SELECT d.id, d.content_hash AS sha256, r.head -> 'period' AS period, r.event_date AS "eventDate",
+      r.head ->> 'kind' AS kind
     FROM ledger l
     CROSS JOIN jsonb_array_elements_text(l.documents) WITH ORDINALITY AS named (id, place)
     JOIN document d ON d.company_id = l.company_id AND d.id = named.id::uuid

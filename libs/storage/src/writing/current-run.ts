@@ -5,7 +5,11 @@ import type { EntityManager } from 'typeorm';
 const COUNT_CHANGE = 'UPDATE company SET corpus_version = corpus_version + 1 WHERE company_id = $1';
 
 /** Flips the document's pointer; the corpus has changed only where it pointed elsewhere. */
-export async function pointAt(manager: EntityManager, document: OpenedDocument, runId: string): Promise<void> {
+export async function pointAt(
+  manager: EntityManager,
+  document: Pick<OpenedDocument, 'companyId' | 'id'>,
+  runId: string,
+): Promise<void> {
   const { companyId, id } = document;
   const sql = `
     UPDATE document d SET current_run_id = $3, status = 'ready', problem = NULL

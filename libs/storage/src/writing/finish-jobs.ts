@@ -1,7 +1,7 @@
 import type { JobView } from '#contracts';
 import type { EntityManager } from 'typeorm';
 
-/** Jobs whose documents the ledger now holds are done, and say what was found. */
+/** Jobs and imports whose documents the ledger now holds are done, and say what was found. */
 export async function finishJobs(
   manager: EntityManager,
   companyId: string,
@@ -17,6 +17,10 @@ export async function finishJobs(
     WHERE j.company_id = $1 AND j.stage = 'track' AND j.status = 'running'
       AND d.company_id = j.company_id AND d.id = j.document_id`;
   await manager.query(sql, [companyId, verdictsChanged, at]);
+  const imports = `
+    UPDATE outcome_import SET status = 'done', verdicts_changed = $2, updated_at = $3
+    WHERE company_id = $1 AND status = 'tracking'`;
+  await manager.query(imports, [companyId, verdictsChanged, at]);
 }
 
 /** The jobs that waited for tracking say why it did not come. */
@@ -30,4 +34,8 @@ export async function failJobs(
     UPDATE reading_job SET status = 'failed', problem = $2, updated_at = $3
     WHERE company_id = $1 AND stage = 'track' AND status = 'running'`;
   await manager.query(sql, [companyId, JSON.stringify(problem), at]);
+  const imports = `
+    UPDATE outcome_import SET status = 'failed', problem = $2, updated_at = $3
+    WHERE company_id = $1 AND status = 'tracking'`;
+  await manager.query(imports, [companyId, JSON.stringify(problem), at]);
 }

@@ -6,9 +6,11 @@ import { writeOutbox } from './write-outbox.js';
 
 const ONCE = 'ON CONFLICT DO NOTHING';
 
-/** Company and text, each once. */
-export async function keepText(manager: EntityManager, incoming: IncomingDocument): Promise<void> {
-  const { tenant: tenantId, company, contentHash, text: body, at } = incoming;
+/** The company, once. */
+export async function keepCompany(
+  manager: EntityManager,
+  { tenant: tenantId, company, at }: Pick<IncomingDocument, 'tenant' | 'company' | 'at'>,
+): Promise<void> {
   const { id: companyId, slug, name, currency } = company;
   await insertRows(
     manager,
@@ -16,7 +18,13 @@ export async function keepText(manager: EntityManager, incoming: IncomingDocumen
     [{ companyId, tenantId, slug, name, currency, corpusVersion: 0, createdAt: at }],
     ONCE,
   );
-  await insertRows(manager, DocumentTextEntity, [{ companyId, tenantId, contentHash, body }], ONCE);
+}
+
+/** Company and text, each once. */
+export async function keepText(manager: EntityManager, incoming: IncomingDocument): Promise<void> {
+  const { tenant: tenantId, company, contentHash, text: body } = incoming;
+  await keepCompany(manager, incoming);
+  await insertRows(manager, DocumentTextEntity, [{ companyId: company.id, tenantId, contentHash, body }], ONCE);
 }
 
 /** True where the document is new: of many equal uploads at once exactly one is. */
@@ -27,6 +35,7 @@ export async function keepDocument(manager: EntityManager, incoming: IncomingDoc
     id: incoming.id,
     contentHash: incoming.contentHash,
     characters: incoming.text.length,
+    kind: 'call',
     name: incoming.name,
     given: incoming.given as Record<string, string>,
     status: 'queued',

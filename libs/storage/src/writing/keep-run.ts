@@ -4,12 +4,11 @@ import { ExtractionRunEntity, ObservationEntity, StatementEntity } from '../enti
 import { insertRows } from './insert-rows.js';
 import { observationRow, statementRow } from './mention-rows.js';
 
+/** The document that a run is of. */
+export type RunOwner = Pick<OpenedDocument, 'companyId' | 'tenant' | 'id'>;
+
 /** Stores a run with its rows and returns its id; where an equal run exists, that one's: rows never change under a run. */
-export async function keepRun(
-  manager: EntityManager,
-  document: OpenedDocument,
-  reading: CompletedReading,
-): Promise<string> {
+export async function keepRun(manager: EntityManager, document: RunOwner, reading: CompletedReading): Promise<string> {
   const run = runRow(document, reading);
   if ((await insertRows(manager, ExtractionRunEntity, [run], 'ON CONFLICT DO NOTHING')) === 0) {
     const { companyId, documentId, engineVersion, ruleSetHash } = run;
@@ -30,7 +29,7 @@ export async function keepRun(
   return run.id;
 }
 
-function runRow(document: OpenedDocument, reading: CompletedReading): ExtractionRunEntity {
+function runRow(document: RunOwner, reading: CompletedReading): ExtractionRunEntity {
   const { document: head, flags, statements, observations } = reading.extraction;
   return {
     companyId: document.companyId,

@@ -18,7 +18,12 @@ export function storedLedger(
     schema: 'wordkept.ledger/v1',
     company,
     asOf: basis.asOf,
-    documents: documents.map(({ sha256, period, eventDate }) => ({ sha256, period, eventDate })),
+    documents: documents.map(({ sha256, kind, period, eventDate }) => ({
+      sha256,
+      ...(kind && { kind }),
+      period,
+      eventDate,
+    })),
     claims: standing.map(({ record }) => ledgerClaim(record, (document) => places.get(document) ?? -1)),
     reviews: [],
     comparison: null,
