@@ -2,6 +2,7 @@ import type { ImportView, Page } from '#contracts';
 import {
   companyIdOf,
   ImportStore,
+  type Given,
   type ImportChange,
   type ImportFilter,
   type IncomingImport,
@@ -14,6 +15,7 @@ import { Conditions } from './reading/conditions.js';
 import { limitOf, pageOf, readCursor } from './reading/cursor.js';
 import { IMPORT_COLUMNS, IMPORT_TABLES, importView, type ImportRow } from './reading/import-view.js';
 import { readKnownImports } from './reading/read-known-imports.js';
+import { readGiven } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
 import { keepCompany } from './writing/keep-document.js';
 import { keepImport, keepImportDocument } from './writing/keep-import.js';
@@ -26,6 +28,10 @@ export class TypeOrmImportStore extends ImportStore {
     private readonly texts: TextStore,
   ) {
     super();
+  }
+
+  override given(_tenant: TenantId, companyId: string): Promise<Given> {
+    return readGiven(this.dataSource.manager, companyId);
   }
 
   override known(_tenant: TenantId, companyId: string): Promise<ReadonlyMap<string, KnownImport>> {

@@ -45,6 +45,9 @@ export interface OutcomeUpload {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** File name, for people. */
   readonly name?: string;
+  /** Of the company, as for documents: they win over what its profile and its documents say. */
+  readonly currency?: string;
+  readonly fiscalYearEnd?: string;
   /** Mapping of columns or concepts, as parsed from JSON. */
   readonly map?: unknown;
   /** Says what would be done and does nothing. */

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, MaxLength, ValidateBy } from 'class-validator';
-import { CompanyId, Word } from './rules.js';
+import { CompanyId, Currency, Word, YearEnd } from './rules.js';
 
 const flag = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
@@ -29,6 +29,8 @@ function isJsonObject(text: unknown): boolean {
 export class ImportRequest {
   @CompanyId({ description: 'Whose figures they are.', required: true }) readonly company!: string;
   @Word({ description: 'File name, for people.' }, 'CIK0000320193.json', 300) readonly name?: string;
+  @YearEnd({ description: 'Last day of the fiscal year; overrides the profile’s.' }) readonly fiscalYearEnd?: string;
+  @Currency({ description: 'Currency of the reports; overrides the profile’s.' }) readonly currency?: string;
   @Flag('Say what would be done, and do nothing.') readonly dryRun?: boolean;
   @Flag('Take all rows or none.') readonly strict?: boolean;
 

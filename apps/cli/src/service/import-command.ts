@@ -7,6 +7,8 @@ export interface ImportOptions extends ServiceOptions {
   readonly column: Readonly<Record<string, string>>;
   readonly set: Readonly<Record<string, string>>;
   readonly source?: string;
+  readonly fiscalYearEnd?: string;
+  readonly currency?: string;
   readonly dryRun?: boolean;
   readonly strict?: boolean;
 }
@@ -38,6 +40,8 @@ export function registerImportCommand(program: Command): void {
       {},
     )
     .option('--source <name>', 'where the figures come from, for rows that do not say it')
+    .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
+    .option('--currency <code>', 'currency of the reports, ISO 4217')
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--strict', 'take all rows or none');
   withServiceOptions(command).option('--json', 'print one JSON document').action(runImport);

@@ -19,8 +19,9 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   // A file that cannot be opened is told before the service is asked.
   const first = await bytes.next();
   const service = await connect(options);
-  const { company, dryRun, strict } = options;
-  const query = { company, name: basename(file), map, dryRun: flag(dryRun), strict: flag(strict) };
+  const { company, fiscalYearEnd, currency, dryRun, strict } = options;
+  const said = { company, name: basename(file), map, fiscalYearEnd, currency };
+  const query = { ...said, dryRun: flag(dryRun), strict: flag(strict) };
   const taken = await service.sendFile<ImportView>('/v1/imports', query, counted(first, bytes));
   const done = taken.id === null ? taken : await finished(service, taken);
   printImport(done, options.json);

@@ -18,3 +18,8 @@ export function isCalendarDay(text: string): boolean {
     return false;
   }
 }
+
+/** The first of the thirteen weeks that end on a day: a balance belongs to the quarter that it closes, whatever its name. */
+export function quarterBefore(end: IsoDate): IsoDate {
+  return plainDate(end).subtract({ days: 90 }).toString();
+}

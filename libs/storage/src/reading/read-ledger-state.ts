@@ -81,7 +81,7 @@ async function readNewest(manager: EntityManager, companyId: string): Promise<st
 }
 
 /** The latest word on the company itself: dates belong to single documents. */
-async function readGiven(manager: EntityManager, companyId: string): Promise<Given> {
+export async function readGiven(manager: EntityManager, companyId: string): Promise<Given> {
   const sql = `
     SELECT g.key, (array_agg(g.value ORDER BY d.id DESC))[1] AS value FROM document d, jsonb_each_text(d.given) g
     WHERE d.company_id = $1 AND g.key IN ('currency', 'fiscalYearEnd') AND d.current_run_id IS NOT NULL GROUP BY g.key`;

@@ -32,12 +32,17 @@ export class ImportOutcomesOnce extends ImportOutcomes {
 
   override async run(upload: OutcomeUpload): Promise<ImportView> {
     const slug = upload.company.trim().toLowerCase();
-    const profile = await this.profiles.find(slug);
+    const tenant = this.tenant.id();
+    const companyId = companyIdOf(tenant, slug);
+    const { currency, fiscalYearEnd } = upload;
+    const profile = await this.profiles.find(slug, {
+      ...(await this.imports.given(tenant, companyId)),
+      ...(currency !== undefined && { currency }),
+      ...(fiscalYearEnd !== undefined && { fiscalYearEnd }),
+    });
     const read = await this.reader.read(upload.bytes, profile, upload.map ?? null);
     if (upload.strict && read.problems.length > 0) throw refused(read);
     if (read.documents.length === 0) throw empty(read);
-    const tenant = this.tenant.id();
-    const companyId = companyIdOf(tenant, slug);
     const rules = sha256(canonicalJson({ calendar: profile.calendar, currency: profile.currency }));
     const decide = (known: Parameters<typeof planImport>[0]) =>
       planImport(known, read, { rules, join: (a, b) => this.reader.join(a, b, profile) });

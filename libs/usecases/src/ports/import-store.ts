@@ -1,5 +1,6 @@
 import type { ImportView, Page } from '#contracts';
 import type { TenantId } from './current-tenant.js';
+import type { Given } from './document-store.js';
 import type { ImportedDocument } from './outcome-reader.js';
 import type { OutboxMessage } from './outbox.js';
 
@@ -46,6 +47,8 @@ export interface ImportFilter {
 
 /** Imports and the documents made of them. */
 export abstract class ImportStore {
+  /** What the senders of documents said of the company: its fiscal year, its currency. */
+  abstract given(tenant: TenantId, companyId: string): Promise<Given>;
   /** The imports of a company that count now, by `importKey`. */
   abstract known(tenant: TenantId, companyId: string): Promise<ReadonlyMap<string, KnownImport>>;
   /**

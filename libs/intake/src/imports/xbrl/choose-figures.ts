@@ -1,18 +1,16 @@
 import type { Figure } from '../figure.js';
+import { quarterBefore } from '../days.js';
 import { decimalOf, readUnit } from './units.js';
 import type { FactBook, FactSeries, FiledValue } from './fact-book.js';
 import { filedVersions } from './filed-versions.js';
-
-/** Where a balance's day begins: the fiscal period that ends on it. */
-export type StartOf = (end: string) => string;
 
 /**
  * One figure for each measure, period and filing that says something new of it. Amounts in another currency than the
  * company's are left out where it files them in its own too (translations for convenience).
  */
-export function chooseFigures(book: FactBook, currency: string, startOf: StartOf): readonly Figure[] {
+export function chooseFigures(book: FactBook, currency: string): readonly Figure[] {
   const kept = [...book.series.values()].filter((one) => isOwnCurrency(one, book, currency));
-  return kept.flatMap((series) => figuresOf(series, startOf));
+  return kept.flatMap((series) => figuresOf(series));
 }
 
 function isOwnCurrency({ target, unit }: FactSeries, book: FactBook, currency: string): boolean {
@@ -22,13 +20,13 @@ function isOwnCurrency({ target, unit }: FactSeries, book: FactBook, currency: s
   return !book.series.has(own);
 }
 
-function figuresOf({ target, unit, periods }: FactSeries, startOf: StartOf): readonly Figure[] {
+function figuresOf({ target, unit, periods }: FactSeries): readonly Figure[] {
   const { metric, segment, basis, sign } = target;
   const read = readUnit(unit, metric);
   if (read === null) return [];
   return [...periods].flatMap(([key, values]) => {
     const [start = '', end = ''] = key.split('..');
-    const period = { start: start || startOf(end), end };
+    const period = { start: start || quarterBefore(end), end };
     return filedVersions(values).map((one, at, versions): Figure => {
       const before = versions[at - 1];
       const valueOf = ({ value }: FiledValue) => decimalOf(value, read.factor * sign);

@@ -126,7 +126,10 @@ describe('one value for each measure and period', () => {
         'InventoryNet USD ..2024-03-31 7 10-Q 2024-05-01',
         `EffectiveIncomeTaxRateContinuingOperations pure ${Q1} 0.155 10-Q 2024-05-01`,
       ],
-      [`inventory 7 USD ${Q1} 2024-05-01 imported gaap`, `tax_rate 15.5 percent ${Q1} 2024-05-01 imported gaap`],
+      [
+        'inventory 7 USD 2024-01-01..2024-03-31 2024-05-01 imported gaap',
+        `tax_rate 15.5 percent ${Q1} 2024-05-01 imported gaap`,
+      ],
     ],
     [
       'what is no report, no usual period or no mapped concept',

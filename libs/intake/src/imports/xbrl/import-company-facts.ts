@@ -1,4 +1,4 @@
-import { reportingPeriod, type CompanyProfile } from '#engine';
+import type { CompanyProfile } from '#engine';
 import { figureKey, type Figure } from '../figure.js';
 import { withoutKnown } from './without-known.js';
 import { chooseFigures } from './choose-figures.js';
@@ -36,7 +36,7 @@ export async function importCompanyFacts(
     if (target === undefined) count.other += 1;
     else book.add(entry, target);
   });
-  const filed = chooseFigures(book, profile.currency, (end) => reportingPeriod(profile.calendar, end).start);
+  const filed = chooseFigures(book, profile.currency);
   const differences = deriveDifferences(filed);
   const amounts = [...withoutKnown(filed, differences), ...differences];
   const figures = [...amounts, ...deriveRates(amounts)];
