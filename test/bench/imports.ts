@@ -6,7 +6,13 @@ import { importOutcomes, loadCompanyProfile } from '#intake';
  */
 
 /** Concepts of a large filer; one in ten is mapped to a metric. */
-const CONCEPTS = ['Revenues', 'GrossProfit', 'NetIncomeLoss', 'OperatingIncomeLoss', 'PaymentsToAcquirePropertyPlantAndEquipment'];
+const CONCEPTS = [
+  'Revenues',
+  'GrossProfit',
+  'NetIncomeLoss',
+  'OperatingIncomeLoss',
+  'PaymentsToAcquirePropertyPlantAndEquipment',
+];
 const REPEATS = 12;
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -7,11 +7,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a process that does nothing but import takes at its peak, in megabytes. */
 async function peakOf(megabytes: number): Promise<{ readonly peakMegabytes: number; readonly rows: number }> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['dist/test/bench/imports.js', String(megabytes)],
-    { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '' } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['dist/test/bench/imports.js', String(megabytes)], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   return JSON.parse(stdout);
 }
 
