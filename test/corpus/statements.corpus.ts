@@ -333,7 +333,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     en: 'Free cash flow in 2025 is expected to be $9 billion, which takes into account projected restructuring charges of $1 billion.',
     frames: [
       'free_cash_flow quantitative point reach expectation 9000000000..9000000000 USD by 2025-12-31',
-      'cost quantitative point reach expectation 1000000000..1000000000 USD by 2025-12-31',
+      'cost|other quantitative point reach expectation 1000000000..1000000000 USD by 2025-12-31',
     ],
   },
   {
@@ -518,6 +518,18 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     name: 'stores at the end of the year',
     en: 'We plan to end the year 25 to 30 stores.',
     frames: ['stores quantitative range reach commitment 25..30 count by 2025-12-31'],
+  },
+  {
+    name: 'a quarter of our fiscal year',
+    en: 'In the second quarter of our fiscal year, revenue should be $5 billion.',
+    hans: '本财年第二季度收入预计为50亿美元。',
+    hant: '本財年第二季營收預計為50億美元。',
+    frames: ['revenue quantitative point reach expectation 5000000000..5000000000 USD by 2025-06-30'],
+  },
+  {
+    name: 'guidance taken back for the quarter that is over',
+    en: 'On December 23rd, we suspended our fourth quarter guidance.',
+    frames: ['other qualitative qualitative null commitment by 2024-12-31'],
   },
   {
     name: 'faster than the market',

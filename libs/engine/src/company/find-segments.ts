@@ -5,6 +5,7 @@ import type { Lexicon, SegmentTerm } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 import { scanTerms, type TermHit } from './term-index.js';
 import type { Spoken } from './topic.js';
+import { findNamedOwners } from './named-owner.js';
 import { findUnlistedBusinesses } from './unlisted-business.js';
 import { findUnlistedBusinessesZh } from './unlisted-business-zh.js';
 
@@ -35,13 +36,14 @@ export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lex
     .filter(({ start }) => !STANDARDS.test(lower.slice(start, start + 40)))
     .filter(isKept)
     .map(({ start, end, value }) => ({ segment: value.segment, start: offset + start, end: offset + end }));
-  const find = HAN.test(lower) ? findUnlistedBusinessesZh : findUnlistedBusinesses;
-  const others = find(spoken, offset, listed);
-  return others.length === 0
-    ? listed
-    : [...listed, ...others.filter((each) => isKept({ start: each.start - offset, end: each.end - offset }))].sort(
-        (a, b) => a.start - b.start,
-      );
+  const called = (HAN.test(lower) ? findUnlistedBusinessesZh : findUnlistedBusinesses)(spoken, offset, listed);
+  const owners = HAN.test(lower)
+    ? []
+    : findNamedOwners(text, spoken, offset, [...listed, ...called], lexicon.own);
+  const others = [...called, ...owners].filter((each) =>
+    isKept({ start: each.start - offset, end: each.end - offset }),
+  );
+  return others.length === 0 ? listed : [...listed, ...others].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -20,3 +20,4 @@ export type { Sample } from './sample.js';
 export { spokenNames } from './own-names.js';
 export { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';
 export { isOfEach } from './each-business.js';
+export { canBeEffected, isEffect } from './effect-figure.js';

@@ -6,6 +6,7 @@ import { type Watched, watchNames } from '../language/index.js';
 import type { CompanyProfile, Names, ParsedDocument } from '../model/index.js';
 import { bothScripts } from './both-scripts.js';
 import { discoverSegments } from './discover-segments.js';
+import { ownNames } from './own-names.js';
 import { buildTermIndex, type Term, type TermIndex } from './term-index.js';
 
 /** What a metric name stands for. */
@@ -33,6 +34,8 @@ export interface Lexicon {
   /** Told of a sentence that may name one of them. */
   readonly metricNames: Pick<Watched, 'mayMatch'>;
   readonly segments: TermIndex<SegmentTerm>;
+  /** What the company itself is called, in lower case. */
+  readonly own: ReadonlySet<string>;
   /** Segment ids in the order of the profile. */
   readonly segmentIds: readonly string[];
 }
@@ -126,6 +129,7 @@ export function buildLexicon(profile: CompanyProfile, document?: ParsedDocument)
     metrics,
     metricNames: metrics === coreMetrics ? CORE_NAMES : ANY_NAME,
     segments: buildTermIndex(segments),
+    own: document ? ownNames(document, profile) : new Set(),
     segmentIds: [...new Set(segments.map(({ value }) => value.segment))],
   };
 }

@@ -65,7 +65,7 @@ function hasOwner(before: string): boolean {
 }
 
 /** Parts of the world and usual businesses keep the id that they have in every language. */
-const idOf = (name: string): string => regionOf(name) ?? usualBusiness(name) ?? plainId(name);
+export const businessId = (name: string): string => regionOf(name) ?? usualBusiness(name) ?? plainId(name);
 
 const plainId = (name: string): string =>
   name
@@ -98,7 +98,7 @@ export function findUnlistedBusinesses(
     if (!found || !isSaidAsName(found, /ses$/.test(noun))) return [];
     const [start, end] = [offset + found.at, offset + found.at + found.name.length];
     if (known.some((other) => other.start < offset + index + noun.length && other.end > start)) return [];
-    return [{ segment: idOf(found.name), start, end, passing: true }];
+    return [{ segment: businessId(found.name), start, end, passing: true }];
   });
 }
 
@@ -107,5 +107,5 @@ export function nameBeforeMeasure(words: string): string | null {
   const found = nameBefore(words, words.length);
   if (!found) return null;
   const isLed = opensClause(found.before) || hasOwner(found.before) || LEADS.has(lastWord(found.before));
-  return isLed ? idOf(found.name) : null;
+  return isLed ? businessId(found.name) : null;
 }

@@ -60,6 +60,22 @@ export function isGuided({ sentence, lower }: SentenceReading, { start }: Quanti
   return GUIDED.test(before) || GUIDED_ZH.test(before);
 }
 
+const TO = /(?<!\S)(\S{1,20}) to$/;
+/** Verbs behind which "to double" tells what was done. */
+const DONE = /^(?:continu\w+|managed|able|help\w*|allow\w*|enabl\w*|led|began|started|used|us|them|it|had|went)$/;
+
+/** "A road map to double efficiency": an infinitive is no result. */
+function isPurpose({ lower, sentence }: SentenceReading, { start, kind }: Quantity): boolean {
+  if (kind !== 'ratio') return false;
+  const verb = TO.exec(
+    lower
+      .slice(0, start - sentence.start)
+      .trimEnd()
+      .slice(-40),
+  )?.[1];
+  return verb !== undefined && !DONE.test(verb);
+}
+
 /**
  * Does the sentence speak of this figure as something to come? "We expect revenue of $5.5 billion" looks ahead, "we
  * expected more, but revenue was $5.5 billion" does not; a bare figure beside a future period does.
@@ -68,6 +84,7 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   const { start, end } = quantity;
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
+  if (isPurpose(reading, quantity)) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
   if (isDatedAhead(reading, start)) return true;
   if (lastBehind(reading, at, -1) >= 0 || lastAhead(reading, at) >= 0) return false;

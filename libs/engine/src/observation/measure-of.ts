@@ -54,7 +54,15 @@ function withoutMetric(reading: SentenceReading, around: Around, mention: Metric
   );
 }
 
+/** "An improvement to the 12% decline": the noun right behind the number says which way it went. */
+const NOUN_DOWN =
+  /^\s?(?:year-over-year |sequential |revenue )?(?:decline|decrease|drop|fall)\b|^的?(?:降幅|跌幅|减幅|減幅|下降|下滑|衰退)/;
+const NOUN_UP = /^\s?(?:year-over-year |sequential |revenue )?(?:growth|increase|gain)\b|^的?(?:增幅|升幅|涨幅|漲幅)/;
+const BETTER = /\b(?:improv\w*|better|upside)\b|改善|好转|好轉/;
+
 function direction({ after }: Around, before: string): 1 | -1 | null {
+  if (BETTER.test(before.slice(-40)) && NOUN_DOWN.test(after)) return -1;
+  if (NOUN_UP.test(after) && DOWN_BEFORE.test(before) && /\bfrom\b/.test(before.slice(-16))) return 1;
   if (DOWN_BEFORE.test(before)) return -1;
   if (UP_BEFORE.test(before)) return 1;
   const up = UP_AFTER.exec(after);

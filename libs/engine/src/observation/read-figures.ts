@@ -1,4 +1,4 @@
-import { isOfEach, scopeAt } from '../company/index.js';
+import { isEffect, isOfEach, scopeAt } from '../company/index.js';
 import type { CompanyProfile, Quantity, ReportingPeriod, SentenceReading } from '../model/index.js';
 import { chooseMetric, type Chosen } from './choose-metric.js';
 import { chooseBase, choosePeriod } from './choose-period.js';
@@ -93,6 +93,7 @@ export function figureOf(
   if (!isCredible(reading, quantity, chosen, around, said.measure)) return notReported(reading, 'isCredible', quantity);
   if (isSideAmount(reading, quantity, chosen, around)) return notReported(reading, 'isSideAmount', quantity);
   if (isOfAnother(reading, profile, chosen)) return notReported(reading, 'isOfAnother', quantity);
+  if (isEffect(reading, quantity, chosen.mention.core)) return notReported(reading, 'isEffect', quantity);
   if (isOfEach(reading, quantity)) return notReported(reading, 'isOfEach', quantity);
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return notReported(reading, 'measured', quantity);

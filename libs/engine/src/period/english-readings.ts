@@ -21,7 +21,7 @@ export const UNIT = '(?:fiscal |full |calendar |more )?(?<unit>years?|quarters?|
 /** "Twenty twenty-six", as recognisers write it. */
 export const SPELLED_YEAR = `(?:twenty[ -](?:${Object.keys(TENS).join('|')})(?:[ -](?:${DIGIT_WORDS.join('|')}))?)`;
 export const YEAR = `20[0-4]\\d|'\\d\\d|fy ?'?(?:20)?\\d\\d|${SPELLED_YEAR}`;
-export const OF_YEAR = `(?:,? ?(?:of |in |-)?(?:the )?(?:(?<fiscal>fiscal|fy)(?: year)? ?|calendar (?:year )?)?(?<year>${YEAR}|(?:this|next|last) (?:fiscal |calendar )?year|the (?:fiscal )?year|'?\\d\\d(?=[^\\d%.,]|$)))?`;
+export const OF_YEAR = `(?:,? ?(?:of |in |-)?(?:the )?(?:(?<fiscal>fiscal|fy)(?: year)? ?|calendar (?:year )?)?(?<year>${YEAR}|(?:this|next|last) (?:fiscal |calendar )?year|(?:the|our|its) (?:fiscal |calendar )?year|'?\\d\\d(?=[^\\d%.,]|$)))?`;
 export const AHEAD = 'next|coming|following|upcoming|subsequent|future';
 export const BEHIND = 'past|last|previous|prior|preceding|trailing';
 

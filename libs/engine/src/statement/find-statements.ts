@@ -13,6 +13,7 @@ import { proposeFrames } from './propose-frames.js';
 import { quotesOf } from './quote-of.js';
 import { sceneOf, type Scene } from './scene.js';
 import { silence } from './select-sentences.js';
+import { settleEffect } from './settle-effect.js';
 import { settleSegments } from './settle-segments.js';
 
 /** All that one sentence promises. The memory carries the period of a running outlook from sentence to sentence. */
@@ -27,7 +28,7 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   const scene = sceneOf(prospect, reading.profile.knownFigures);
   const frames = proposeFrames(scene)
     .filter((frame) => isKept(frame, scene))
-    .map((frame) => settleSegments(frame, scene, memory));
+    .map((frame) => settleSegments(settleEffect(frame, scene), scene, memory));
   // "Royalties are not expected to matter": guides on, though nothing of it can be followed.
   if (frames.length === 0 && prospect.cues[0]?.force === 'firm' && memory.recall(sentence)) memory.goOn(sentence);
   return statementsOf(frames, scene, reading, memory);
@@ -66,8 +67,10 @@ function statementsOf(frames: readonly Frame[], scene: Scene, reading: Reading, 
 
 function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {
   const isOfWhole = frame.quantity !== null && frame.segments.includes('group');
-  // The day of an event dates nothing else.
-  if (frame.event !== null && frame.metric !== 'profitability' && due.period?.relation === 'by') memory.goOn(sentence);
+  // The day of an event dates nothing else, nor does guidance that is gone.
+  if (frame.period) memory.goOn(sentence);
+  else if (frame.event !== null && frame.metric !== 'profitability' && due.period?.relation === 'by')
+    memory.goOn(sentence);
   else if (due.period) memory.remember(sentence, due.period, isOfWhole, frame.metric);
   else memory.goOn(sentence);
 }

@@ -1,5 +1,5 @@
 import { watch } from '../language/index.js';
-import type { DocumentHead, MetricMention, SentenceReading } from '../model/index.js';
+import type { DocumentHead, MetricMention, PeriodMention, SentenceReading } from '../model/index.js';
 import { chooseSegments } from './choose-segments.js';
 import type { Cue } from './cue.js';
 import { cuePackOf } from './cue-pack.js';
@@ -54,6 +54,19 @@ const wholeOf = (reading: SentenceReading, cue: Cue, plain: Prospect['plain']): 
   mixed: false,
 });
 
+/** How far behind the words "our guidance" its period may be named ("for the third quarter"). */
+const BEHIND = 24;
+
+/** "We suspended our Q2 guidance": the period that it was for, though it may be over. */
+function periodOf({ periods, sentence }: SentenceReading, { start, end }: Cue): PeriodMention | null {
+  const [from, to] = [sentence.start + start, sentence.start + end + BEHIND];
+  const named = periods.filter(
+    ({ granularity, window, start: at }) => at >= from && at < to && window.end !== null && GUIDED_FOR.has(granularity),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+const GUIDED_FOR: ReadonlySet<string> = new Set(['quarter', 'half', 'year']);
+
 function frameOf(mention: MetricMention | null, scene: Scene, cue: Cue): Frame {
   const { start, end } = scene.prospect.reading.sentence;
   const chosen = mention ? chooseSegments(mention, mention, scene.prospect) : null;
@@ -66,6 +79,7 @@ function frameOf(mention: MetricMention | null, scene: Scene, cue: Cue): Frame {
     mention,
     ...(chosen?.named ? chosen : { segments: ['group'], named: true }),
     cue,
+    period: periodOf(scene.prospect.reading, cue),
     inherited: false,
   };
 }

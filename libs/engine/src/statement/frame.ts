@@ -1,4 +1,4 @@
-import type { MetricMention, Quantity, Span } from '../model/index.js';
+import type { MetricMention, PeriodMention, Quantity, Span } from '../model/index.js';
 import type { Cue } from './cue.js';
 import type { Motion } from './cue-pack.js';
 
@@ -23,6 +23,8 @@ export interface Frame {
   readonly cue: Cue;
   /** Does a pronoun point back at it ("it does step up")? */
   readonly pointsBack?: boolean;
+  /** The period that the frame itself is of: guidance that is taken back names its own, over or not. */
+  readonly period?: PeriodMention | null;
   /** Was the metric taken from the sentences before? */
   readonly inherited: boolean;
 }

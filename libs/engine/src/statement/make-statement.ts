@@ -36,6 +36,7 @@ const recall = (frame: Frame, { prospect }: Scene, memory: OutlookMemory): Perio
 
 /** The period named in the sentence, else the one the outlook has announced where that may be meant. */
 export function dueOf(frame: Frame, scene: Scene, memory: OutlookMemory, reading: Reading): Due {
+  if (frame.period) return { period: frame.period, carried: false };
   const own = choosePeriod(frame.quantity ?? frame.place, scene.prospect, reading);
   if (own) return { period: own, carried: false };
   const recalled = mayCarry(frame, scene, memory) ? recall(frame, scene, memory) : null;

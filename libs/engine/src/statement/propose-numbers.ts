@@ -1,4 +1,4 @@
-import { isOfEach } from '../company/index.js';
+import { isEffect, isOfEach } from '../company/index.js';
 import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Bond } from './bind-quantities.js';
 import { UNSAID, type Frame } from './frame.js';
@@ -120,14 +120,17 @@ const isCountOfTold = (quantity: Quantity, { prospect: { reading } }: Scene): bo
   !NAMED.test(reading.text.slice(0, quantity.start - reading.sentence.start)) &&
   !/[A-Z][\w-]*\s?$/.test(reading.text.slice(0, quantity.start - reading.sentence.start));
 
-function metricOf(
-  quantity: Quantity,
-  mention: MetricMention | null,
-  scene: Scene,
-): { id: string; core: string; inherited: boolean } | null {
+/** A metric for a number, and whether it was taken from the sentences before. */
+interface Named {
+  readonly id: string;
+  readonly core: string;
+  readonly inherited: boolean;
+}
+
+function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): Named | null {
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
-  if (isCharge(quantity, mention, scene)) return { id: 'cost', core: 'cost', inherited: false };
+  if (isCharge(quantity, mention, scene)) return { id: 'other', core: 'other', inherited: false };
   if (isPaidOut(quantity, mention, scene)) return { ...paidAs(scene), inherited: false };
   if (mention) return { id: mention.metric, core: mention.core, inherited: false };
   const counted = quantity.kind === 'count' ? countedMetric(quantity.noun) : null;
@@ -176,8 +179,16 @@ function segmentsOf(quantity: Quantity, mention: MetricMention | null, scene: Sc
     : chooseSegments(mention ?? quantity, mention, scene.prospect);
 }
 
+/** "A 2 % currency headwind to revenue": an effect is measured apart from what it acts upon. */
+function measureOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): Named | null {
+  const named = metricOf(quantity, mention, scene);
+  return named && isEffect(scene.prospect.reading, quantity, named.core) ? EFFECT : named;
+}
+
+const EFFECT: Named = { id: 'other', core: 'other', inherited: false };
+
 function numberFrame(quantity: Quantity, mention: MetricMention | null, scene: Scene): Frame | null {
-  const metric = metricOf(quantity, mention, scene);
+  const metric = measureOf(quantity, mention, scene);
   if (!metric) return null;
   const place = mention ?? quantity;
   const clauseMotions = motionsNear(quantity, scene);

@@ -51,6 +51,8 @@ export const partNounsEn: readonly string[] = [
   'pharmacy',
   'premium',
   'processor',
+  'product',
+  'products',
   'recurring',
   'rental',
   'retail',
