@@ -37,9 +37,7 @@ export function findSegmentsIn(text: string, spoken: Spoken, offset: number, lex
     .filter(isKept)
     .map(({ start, end, value }) => ({ segment: value.segment, start: offset + start, end: offset + end }));
   const called = (HAN.test(lower) ? findUnlistedBusinessesZh : findUnlistedBusinesses)(spoken, offset, listed);
-  const owners = HAN.test(lower)
-    ? []
-    : findNamedOwners(text, spoken, offset, [...listed, ...called], lexicon.own);
+  const owners = HAN.test(lower) ? [] : findNamedOwners(text, spoken, offset, [...listed, ...called], lexicon.own);
   const others = [...called, ...owners].filter((each) =>
     isKept({ start: each.start - offset, end: each.end - offset }),
   );

@@ -4,7 +4,7 @@ import type { SegmentMention, Span } from '../model/index.js';
 import type { Spoken } from './topic.js';
 import { businessId } from './unlisted-business.js';
 
-const NAME = "(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9+-]*";
+const NAME = '(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9+-]*';
 const NAMES = `${NAME}(?: ${NAME}){0,2}(?: (?:and|&) ${NAME}(?: ${NAME})?)?`;
 
 /** "Revenue growth from Mac", "great results for iPad", "For iPhone, we generated ...": whose the figures are. */
