@@ -5,6 +5,8 @@ import type { Extraction } from '../model/index.js';
 export interface TextCorrection {
   readonly earlier: number;
   readonly later: number;
+  /** Every earlier version of the text, the one corrected first. */
+  readonly versions: readonly number[];
 }
 
 /** A corrected text may carry the day on which it came out. */
@@ -27,7 +29,8 @@ export function findCorrections(documents: readonly Extraction[]): readonly Text
     .sort((a, b) => a.version - b.version || a.at - b.at);
   for (const { at } of byVersion) {
     const earlier = earlierVersion(at, documents, new Set(corrections.map((one) => one.earlier)));
-    if (earlier !== null) corrections.push({ earlier, later: at });
+    const before = corrections.find((one) => one.later === earlier)?.versions ?? [];
+    if (earlier !== null) corrections.push({ earlier, later: at, versions: [earlier, ...before] });
   }
   return corrections.sort((a, b) => a.later - b.later);
 }

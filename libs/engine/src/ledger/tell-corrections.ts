@@ -23,12 +23,12 @@ export function tellCorrection(
     return former === undefined ? claim : tellTogether(claim, former, correction, documents);
   });
   const kept = new Set(formers.values());
-  const gone = before.filter((claim) => !kept.has(claim) && isSpokenIn(claim, correction.earlier));
+  const gone = before.filter((claim) => !kept.has(claim) && isSpokenIn(claim, correction.versions));
   return [...told, ...gone.map((claim) => takenOut(claim, correction, documents))];
 }
 
-function isSpokenIn(claim: Claim, document: number): boolean {
-  return claim.statements.some((one) => one.document === document);
+function isSpokenIn(claim: Claim, documents: readonly number[]): boolean {
+  return claim.statements.some((one) => documents.includes(one.document));
 }
 
 /** Which claim was which before: those that share most statements, the surest pairs first. */
@@ -73,15 +73,20 @@ interface Former {
   readonly alike: number;
 }
 
-/** The sentence of the earlier version that a statement of the later one repeats or corrects. */
-function formerOf(one: ClaimStatement, former: Claim, { earlier, later }: TextCorrection): Former | null {
+/** The sentence of an earlier version that a statement of the later one repeats or corrects. */
+function formerOf(one: ClaimStatement, former: Claim, { versions, later }: TextCorrection): Former | null {
   if (one.document !== later) return null;
   let best: Former | null = null;
   for (const statement of former.statements) {
-    const alike = statement.document === earlier ? likenessOf(statement, one) : 0;
-    if (alike >= SAME_SENTENCE && (best === null || alike > best.alike)) best = { statement, alike };
+    const alike = versions.includes(statement.document) ? likenessOf(statement, one) : 0;
+    if (alike >= SAME_SENTENCE && (best === null || isNearer(statement, alike, best))) best = { statement, alike };
   }
   return best;
+}
+
+/** Of two alike, the one of the nearest version. */
+function isNearer(statement: ClaimStatement, alike: number, than: Former): boolean {
+  return alike > than.alike || (alike === than.alike && statement.document > than.statement.document);
 }
 
 function likenessOf(a: ClaimStatement, b: ClaimStatement): number {
@@ -182,8 +187,9 @@ function statementOf(one: ClaimStatement, documents: readonly Extraction[]): Sta
   return documents[one.document]?.statements.find(({ id }) => id === one.statement);
 }
 
-/** A promise that the corrected text no longer holds was never made. */
-function takenOut(claim: Claim, { later }: TextCorrection, documents: readonly Extraction[]): Claim {
+/** A promise that the corrected text no longer holds was never made; one that had gone before stays gone. */
+function takenOut(claim: Claim, { earlier, later }: TextCorrection, documents: readonly Extraction[]): Claim {
+  if (!isSpokenIn(claim, [earlier])) return claim;
   const day = documents[later]?.document.eventDate ?? claim.verdict.asOf;
   const verdict: Verdict = {
     ...claim.verdict,
