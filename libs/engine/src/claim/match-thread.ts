@@ -1,6 +1,7 @@
 import type { CompanyProfile, Statement } from '../model/index.js';
 import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
 import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
+import { areOtherKinds, areOtherModels } from './models-in.js';
 import { familyOf, measurementOf } from './metric-family.js';
 import { isTopical } from './metric-traits.js';
 import { relateSegments } from './segment-line.js';
@@ -14,12 +15,29 @@ function isNamedAgain(joins: (link: Link) => boolean, { isSameThing }: Link): bo
   return joins === isSameEvent && isSameThing;
 }
 
-/** How well a statement fits a thread: `null` not at all; the higher the better. */
+/** Another model of a family, or another kind of machine, than any that the claim spoke of. */
+function isOtherModel(statement: Statement, { entries }: Thread): boolean {
+  return entries.some(
+    ({ statement: said }) =>
+      areOtherModels(said, statement) ||
+      (isOnProduct(said) && isOnProduct(statement) && areOtherKinds(said, statement)),
+  );
+}
+
+function isOnProduct({ event }: Statement): boolean {
+  return event === 'product_launch' || event === 'product_roadmap';
+}
+
+/**
+ * How well a statement fits a thread: `null` not at all; the higher the better. `lead` is the statement of the same document
+ * that continues the claim: any other one either repeats it or is a claim of its own.
+ */
 export function matchThread(
   statement: Statement,
   document: number,
   thread: Thread,
   profile: CompanyProfile,
+  lead: Statement | null = null,
 ): number | null {
   const { standing } = thread;
   const subject = scoreSubject(statement, standing.statement, profile);
@@ -38,10 +56,9 @@ export function matchThread(
       particulars(thread.topic, statement.segment),
       particulars(statement.topic, statement.segment),
     ),
-    isOtherThing: areDisjoint(
-      particulars(thread.topic, statement.segment),
-      particulars(statement.topic, statement.segment),
-    ),
+    isOtherThing:
+      isOtherModel(statement, thread) ||
+      areDisjoint(particulars(thread.topic, statement.segment), particulars(statement.topic, statement.segment)),
     namesOne:
       particulars(thread.topic, statement.segment).length > 0 ||
       particulars(statement.topic, statement.segment).length > 0,
@@ -49,7 +66,8 @@ export function matchThread(
       thread.entries.some(
         (entry) => entry.statement.lang === statement.lang && likeness(entry.statement.quote, statement.quote) >= ALIKE,
       ),
-    sameDocument: thread.entries.some((entry) => entry.document === document),
+    lead,
+    sameDocument: lead !== null || thread.entries.some((entry) => entry.document === document),
     isWider,
     thread,
     profile,
@@ -78,6 +96,8 @@ interface Link {
   /** The words are nearly the same. */
   readonly isAlike: () => boolean;
   readonly sameDocument: boolean;
+  /** The statement of the same document that continues the claim, where another one does. */
+  readonly lead: Statement | null;
   /** A spending plan told once for the whole company and once for a business. */
   readonly isWider: boolean;
   readonly thread: Thread;
@@ -142,8 +162,9 @@ function isNumeric(measure: Measure): boolean {
   return measure === 'amount' || measure === 'growth' || measure === 'change' || measure === 'multiple';
 }
 
-function isSameNumber({ statement, standing }: Link): boolean {
-  const numbers = [standing.target?.low, standing.target?.high].filter((one) => one !== null);
+function isSameNumber({ statement, standing, lead }: Link): boolean {
+  const targets = [standing.target, lead?.target];
+  const numbers = targets.flatMap((one) => [one?.low, one?.high]).filter((one) => one != null);
   return [statement.target?.low, statement.target?.high].some((one) => one != null && numbers.includes(one));
 }
 
@@ -158,6 +179,7 @@ function isSameEvent(link: Link): boolean {
   if (measure !== 'event' || standing.measure !== 'event') return false;
   if (isNegatedPlan(statement.quote) !== isNegatedPlan(standing.statement.quote)) return false;
   if (hasPluralSubject(statement.quote) !== hasPluralSubject(standing.statement.quote)) return false;
+  if (link.isOtherThing && isOtherModel(statement, link.thread)) return false;
   if (sameDocument && namesOne && !isSameThing) return false;
   if (isSameThing || isAlike()) return !sameDocument || window !== 'moved';
   if (isTopical(statement.metric)) return false;

@@ -17,6 +17,26 @@ export function areOtherModels(a: Named, b: Named): boolean {
   return shared.length > 0 && shared.every((name) => !haveCommon(x.get(name), y.get(name)));
 }
 
+/** What a machine is, in words that exclude each other. */
+const KINDS: readonly RegExp[] = [
+  /\bdesktops?\b|台式|桌机|桌機|桌上型/,
+  /\b(?:notebooks?|laptops?|mobile)\b|笔记本|筆記型|笔电|筆電/,
+  /\b(?:servers?|data centers?)\b|服务器|伺服器|数据中心|資料中心/,
+  /\b(?:phones?|smartphones?|handsets?)\b|手机|手機/,
+  /\b(?:cars?|vehicles?|sedans?|suvs?)\b|轿车|轎車|汽车|汽車/,
+];
+
+/** Both sentences say what kind of machine they speak of, and it is not the same: notebooks and desktops of one family. */
+export function areOtherKinds(a: Pick<Named, 'quote'>, b: Pick<Named, 'quote'>): boolean {
+  const [x, y] = [kindsIn(a.quote), kindsIn(b.quote)];
+  return x.length > 0 && y.length > 0 && !x.some((kind) => y.includes(kind));
+}
+
+function kindsIn(quote: string): readonly number[] {
+  const lower = quote.toLowerCase();
+  return KINDS.flatMap((kind, at) => (kind.test(lower) ? [at] : []));
+}
+
 /** The numbers behind each name, the name in lower case. */
 function modelsIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const models = new Map<string, Set<string>>();

@@ -41,7 +41,8 @@ export function threadClaims(
       siblingsOf,
       profile,
     );
-    const led = new Set(leads.values());
+    const byId = new Map(statements.map((one) => [one.id, one]));
+    const led = new Map([...leads].map(([id, thread]) => [thread, byId.get(id) ?? null]));
     for (const statement of statements) {
       const ended =
         isTakingBack(statement, profile) && !isApart(statement)
@@ -55,7 +56,7 @@ export function threadClaims(
       const siblings = siblingsOf(statement);
       const thread = isApart(statement)
         ? null
-        : (leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, documents, profile));
+        : (leads.get(statement.id) ?? threadFor(statement, document, siblings, inDocument, led, documents, profile));
       if (thread === null) inDocument.set(statement.id, begin(statement, document, siblings, threads, profile));
       else inDocument.set(statement.id, join(thread, statement, document, documents, profile));
     }
@@ -90,14 +91,21 @@ function threadFor(
   document: number,
   siblings: readonly Thread[],
   inDocument: ReadonlyMap<string, Thread>,
+  led: ReadonlyMap<Thread, Statement | null>,
   documents: readonly Extraction[],
   profile: CompanyProfile,
 ): Thread | null {
   const restated = restatedThread(statement, inDocument, documents[document], profile);
   return (
     restated ??
-    bestMatch(statement, document, siblings, profile) ??
-    findRescoped(statement, document, siblings, documents, profile)
+    bestMatch(statement, document, siblings, led, profile) ??
+    findRescoped(
+      statement,
+      document,
+      siblings.filter((one) => !led.has(one)),
+      documents,
+      profile,
+    )
   );
 }
 
@@ -117,11 +125,12 @@ function bestMatch(
   statement: Statement,
   document: number,
   siblings: readonly Thread[],
+  led: ReadonlyMap<Thread, Statement | null>,
   profile: CompanyProfile,
 ): Thread | null {
   let best: { readonly thread: Thread; readonly score: number } | null = null;
   for (const thread of siblings) {
-    const score = matchThread(statement, document, thread, profile);
+    const score = matchThread(statement, document, thread, profile, led.get(thread) ?? null);
     if (score !== null && (best === null || score > best.score)) best = { thread, score };
   }
   return best?.thread ?? null;

@@ -42,12 +42,18 @@ function dated(horizon: Horizon | null): Dated | null {
 
 function isSameWindow(a: Dated, b: Dated): boolean {
   if (!isNear(a.end, b.end)) return false;
-  return a.start === null || b.start === null || isNear(a.start, b.start) || (!a.stated && !b.stated);
+  if (a.start === null || b.start === null || isNear(a.start, b.start)) return true;
+  return !a.stated && !b.stated && areAlike({ ...a, start: a.start }, { ...b, start: b.start });
 }
 
 function isRolled(a: Dated, b: Dated): boolean {
   if (a.stated && b.stated) return false;
-  return readingsOf(a).some((x) => readingsOf(b).some((y) => areAlike(x, y)));
+  return meantBy(a).some((x) => meantBy(b).some((y) => areAlike(x, y)));
+}
+
+/** What was said is meant as it was said; of an assumed window each reading may be. */
+function meantBy(horizon: Dated): readonly DateWindow[] {
+  return horizon.stated ? readingsOf(horizon).slice(0, 1) : readingsOf(horizon);
 }
 
 function areAlike(a: DateWindow, b: DateWindow): boolean {

@@ -5,7 +5,8 @@ import { candidatesZh } from './candidates-zh.js';
 import type { Evidence, Place } from './evidence.js';
 
 const NAME = "(?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&+]*(?:[-'’][A-Za-z]+)?";
-const NAMES = `(?<![A-Za-z'’.-])(${NAME}(?:(?:,? & |,? and |, |[ -])${NAME}){0,4})`;
+/** What stands before a dollar sign is a currency (NT$, HK$). */
+const NAMES = `(?<![A-Za-z'’.-])(${NAME}(?:(?:,? & |,? and |, |[ -])${NAME}){0,4})(?![A-Za-z0-9]*\\$)`;
 const LOWER = "([a-z][a-z'’]+(?: [a-z][a-z'’]+)?)";
 const MEASURE =
   '(?:segment |product |services? |net |total |gross )?(?:[Rr]evenues?|sales|comps?|operating (?:income|profit|loss|margin)|adjusted EBITDA|gross margin|GMV)';

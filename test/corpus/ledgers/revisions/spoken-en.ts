@@ -123,6 +123,18 @@ export const spokenEnglish = {
     YEAR > We are withdrawing our revenue guidance for 2025. > We now expect full-year 2025 revenue of $10 billion to $11 billion. => initiated withdrawn reinstated
     YEAR > We are withdrawing our guidance for 2025. > For the year, we expect revenue of $9 billion. > For the year, we now expect revenue of $9.2 billion. => initiated withdrawn reinstated raised
   `,
+  'one claim in other words': `
+    YEAR > For FY25, we still expect revenue of $10 billion to $11 billion. > For the year, we now expect revenue of $10.5 billion to $11 billion. => initiated reiterated narrowed
+    We expect full-year 2025 non-GAAP gross margin of 45%. > For 2025, we now expect gross margin of 46% on a non-GAAP basis. => initiated raised
+    Our Falcon 7000 desktop processors will launch in the third quarter of 2025. > Falcon 7000 desktop processors will now launch in the fourth quarter of 2025. => initiated horizon_extended
+  `,
+  'told apart': `
+    Our Falcon 6000 notebooks will launch in the third quarter of 2025. > Our Falcon 7000 notebooks will launch in the fourth quarter of 2025. => initiated; claims 2; silent 1
+    Falcon desktop processors will launch in the second quarter of 2025. > The first Falcon notebooks will launch in the fourth quarter of 2025. => initiated; claims 2
+    We expect comparable sales to grow 10% to 12% in 2025. > For the fourth quarter of 2025, we expect comparable sales to grow 14% to 16%. => initiated; claims 2; silent 1
+    We expect revenue growth in the second half of 2025. > We expect revenue growth in the second half of 2026. => initiated; claims 2
+    We expect full-year 2025 GAAP gross margin of 43%. > We expect full-year 2025 non-GAAP gross margin of 46%. => initiated; claims 2
+  `,
   not_comparable: `
     YEAR > We expect full-year 2025 revenue of €9 billion. => initiated not_comparable
     We expect capital expenditures of $300 million in 2025. > We expect capital expenditures of RMB 2 billion in 2025. => initiated not_comparable

@@ -82,6 +82,16 @@ export const spokenSimplified = {
     YEAR > 公司撤回2025年全年指引。 > 我们恢复全年指引，预计2025年全年收入90亿元至95亿元。 => initiated withdrawn reinstated
     YEAR > 公司撤回2025年全年指引。 > 预计2025年全年收入90亿元。 > 现预计全年收入92亿元。 => initiated withdrawn reinstated raised
   `,
+  'one claim in two languages': `
+    We expect full-year 2025 revenue of RMB 10 billion to RMB 11 billion. > 我们将全年收入指引上调至115亿元至120亿元。 => initiated raised
+    YEAR > We reaffirm our full-year 2025 revenue guidance of RMB 10 billion to RMB 11 billion. => initiated reiterated
+    未来三年我们将投入3800亿元资本开支。 > We plan to invest RMB 380 billion in capital expenditures over the next three years. => initiated reiterated
+  `,
+  'told apart': `
+    Qwen2.5模型计划在2025年6月底前发布。 > Qwen3模型计划在2025年9月底前发布。 => initiated; claims 2
+    预计2025年上半年收入同比增长10%。 > 预计2025年下半年收入同比增长12%。 => initiated; claims 2
+    预计2025年资本开支300亿元。 > 预计2025年研发费用300亿元。 => initiated; claims 2
+  `,
   not_comparable: `
     YEAR > 预计2025年全年收入15亿美元。 => initiated not_comparable
   `,

@@ -76,6 +76,14 @@ export const spokenTraditional = {
     YEAR > 公司撤回2025年全年財測。 > 我們恢復全年財測，預計2025年全年營收900億元至950億元。 => initiated withdrawn reinstated
     YEAR > 公司撤回2025年全年財測。 > 預計2025年全年營收900億元。 => initiated withdrawn reinstated
   `,
+  'one claim in two languages': `
+    We expect full-year 2025 revenue of NT$100 billion to NT$110 billion. > 我們將全年營收展望上修至1,150億元至1,200億元。 => initiated raised
+    預計2025年毛利率約45%。 > We now expect full-year gross margin to be about 46%. => initiated raised
+  `,
+  'told apart': `
+    預計2025年上半年營收年增10%。 > 預計2025年下半年營收年增12%。 => initiated; claims 2
+    預計2025年資本支出300億元。 > 預計2025年研發費用300億元。 => initiated; claims 2
+  `,
   not_comparable: `
     YEAR > 預計2025年全年營收30億美元。 => initiated not_comparable
   `,
