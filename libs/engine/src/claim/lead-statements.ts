@@ -1,6 +1,6 @@
 import type { CompanyProfile, Statement } from '../model/index.js';
 import { likeness } from './likeness.js';
-import { matchThread } from './match-thread.js';
+import { matchThread, type Said } from './match-thread.js';
 import type { Thread } from './thread.js';
 
 interface Pair {
@@ -16,12 +16,12 @@ interface Pair {
  */
 export function leadStatements(
   statements: readonly Statement[],
-  document: number,
+  said: Said,
   siblingsOf: (statement: Statement) => readonly Thread[],
   profile: CompanyProfile,
 ): ReadonlyMap<string, Thread> {
   const pairs = statements.flatMap((statement) =>
-    siblingsOf(statement).flatMap((thread) => pairOf(statement, document, thread, profile)),
+    siblingsOf(statement).flatMap((thread) => pairOf(statement, said, thread, profile)),
   );
   pairs.sort((a, b) => b.score - a.score);
   const leads = new Map<string, Thread>();
@@ -34,8 +34,8 @@ export function leadStatements(
   return leads;
 }
 
-function pairOf(statement: Statement, document: number, thread: Thread, profile: CompanyProfile): readonly Pair[] {
-  const score = matchThread(statement, document, thread, profile);
+function pairOf(statement: Statement, said: Said, thread: Thread, profile: CompanyProfile): readonly Pair[] {
+  const score = matchThread(statement, said, thread, profile);
   if (score === null) return [];
   const last = thread.entries.at(-1)?.statement;
   const wording = last !== undefined && last.lang === statement.lang ? 2 * likeness(last.quote, statement.quote) : 0;

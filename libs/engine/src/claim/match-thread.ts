@@ -1,10 +1,10 @@
-import type { CompanyProfile, Statement } from '../model/index.js';
+import type { CompanyProfile, IsoDate, Statement } from '../model/index.js';
 import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
 import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
 import { areOtherKinds, areOtherModels } from './models-in.js';
 import { familyOf, measurementOf } from './metric-family.js';
 import { isTopical } from './metric-traits.js';
-import { relateSegments } from './segment-line.js';
+import { isRecutBy, relateSegments } from './segment-line.js';
 import type { Standing, Thread } from './thread.js';
 import { areDisjoint, particulars, shareParticular, topicOverlap, withoutSegment } from './topic.js';
 import { likeness } from './likeness.js';
@@ -28,19 +28,26 @@ function isOnProduct({ event }: Statement): boolean {
   return event === 'product_launch' || event === 'product_roadmap';
 }
 
+/** Where and when a statement is said. */
+export interface Said {
+  readonly document: number;
+  readonly day: IsoDate;
+  /** The statement of the same document that continues the claim in question, where one is known. */
+  readonly lead?: Statement | null;
+}
+
 /**
- * How well a statement fits a thread: `null` not at all; the higher the better. `lead` is the statement of the same document
- * that continues the claim: any other one either repeats it or is a claim of its own.
+ * How well a statement fits a thread: `null` not at all; the higher the better. Beside the statement
+ * of the same document that continues the claim, any other one repeats it or is a claim of its own.
  */
 export function matchThread(
   statement: Statement,
-  document: number,
+  { document, day, lead = null }: Said,
   thread: Thread,
   profile: CompanyProfile,
-  lead: Statement | null = null,
 ): number | null {
   const { standing } = thread;
-  const subject = scoreSubject(statement, standing.statement, profile);
+  const subject = scoreSubject(statement, standing.statement, day, profile);
   if (subject === null) return null;
   const isWider = relateSegments(statement.segment, standing.statement.segment, profile) === 'different';
   const link: Link = {
@@ -107,9 +114,9 @@ interface Link {
 const WINDOW_SCORE: Readonly<Record<WindowRelation, number>> = { same: 3, rolled: 2, open: 1, half: 0.5, moved: 0 };
 
 /** Same metric (or capital family), segment, scope and basis; `null` where one of them tells the two apart. */
-function scoreSubject(a: Statement, b: Statement, profile: CompanyProfile): number | null {
+function scoreSubject(a: Statement, b: Statement, day: IsoDate, profile: CompanyProfile): number | null {
   const segment = relateSegments(a.segment, b.segment, profile);
-  if (a.scope !== b.scope) return null;
+  if (a.scope !== b.scope || (segment === 'recut' && !isRecutBy(day, a.segment, b.segment, profile))) return null;
   if (segment === 'different' && !isWiderPlan(a, b, profile) && !areLaunches(a, b, profile)) return null;
   const x = measurementOf(a.metric, a.basis, profile);
   const y = measurementOf(b.metric, b.basis, profile);

@@ -14,6 +14,21 @@ export function recutDate(earlier: string, later: string, profile: CompanyProfil
   return profile.segments.find((one) => one.id === later)?.predecessors.find((one) => one.id === earlier)?.from ?? null;
 }
 
+/** Does one of the two segments stand in the place of the other, over any number of re-cuts, on that day? */
+export function isRecutBy(day: IsoDate, a: string, b: string, profile: CompanyProfile): boolean {
+  return [lineSince(a, b, profile), lineSince(b, a, profile)].some((since) => since !== null && since <= day);
+}
+
+/** From when on `later` continues `earlier`: the last re-cut between them. */
+function lineSince(later: string, earlier: string, profile: CompanyProfile, depth = 0): IsoDate | null {
+  const predecessors = profile.segments.find((one) => one.id === later)?.predecessors ?? [];
+  for (const { id, from } of depth < 8 ? predecessors : []) {
+    const before = id === earlier ? from : lineSince(id, earlier, profile, depth + 1);
+    if (before !== null) return before > from ? before : from;
+  }
+  return null;
+}
+
 /** Is `id` the segment or one that it lies in (AliExpress in AIDC)? */
 export function liesIn(id: string, whole: string, profile: CompanyProfile): boolean {
   let current: string | null = id;

@@ -4,7 +4,7 @@ import { findRescoped } from './find-rescoped.js';
 import { flagRivals } from './flag-rivals.js';
 import { statementKey, UNGROUPED, type Grouping } from './grouping.js';
 import { leadStatements } from './lead-statements.js';
-import { matchThread } from './match-thread.js';
+import { matchThread, type Said } from './match-thread.js';
 import { mergeThreads } from './merge-threads.js';
 import { hasNumber, measureOf } from './measure.js';
 import { familyOf } from './metric-family.js';
@@ -37,7 +37,7 @@ export function threadClaims(
     const isApart = ({ id }: Statement) => grouping.apart.has(statementKey(document, id));
     const leads = leadStatements(
       statements.filter((one) => !isApart(one) && !isTakingBack(one, profile)),
-      document,
+      { document, day: extraction.document.eventDate },
       siblingsOf,
       profile,
     );
@@ -98,7 +98,7 @@ function threadFor(
   const restated = restatedThread(statement, inDocument, documents[document], profile);
   return (
     restated ??
-    bestMatch(statement, document, siblings, led, profile) ??
+    bestMatch(statement, { document, day: documents[document]?.document.eventDate ?? '' }, siblings, led, profile) ??
     findRescoped(
       statement,
       document,
@@ -123,14 +123,14 @@ function restatedThread(
 
 function bestMatch(
   statement: Statement,
-  document: number,
+  said: Said,
   siblings: readonly Thread[],
   led: ReadonlyMap<Thread, Statement | null>,
   profile: CompanyProfile,
 ): Thread | null {
   let best: { readonly thread: Thread; readonly score: number } | null = null;
   for (const thread of siblings) {
-    const score = matchThread(statement, document, thread, profile, led.get(thread) ?? null);
+    const score = matchThread(statement, { ...said, lead: led.get(thread) ?? null }, thread, profile);
     if (score !== null && (best === null || score > best.score)) best = { thread, score };
   }
   return best?.thread ?? null;

@@ -35,6 +35,8 @@ export const beforeNameZh: readonly string[] = [
   '维持',
   '保持',
   '稀释',
+  '稳定',
+  '巩固',
   '提升',
   '提高',
   '降低',
