@@ -18,7 +18,9 @@ const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 function seedsOf(company: string, asOf: string): Sample {
   const profile = parseCompanyProfile(JSON.parse(read(`companies/${company}.json`)));
   const files = readdirSync(new URL('seeds/', ROOT)).filter((file) => file.startsWith(company));
-  const documents = files.map((file, at) => extract({ text: read(`seeds/${file}`), sha256: `${at}`.repeat(64) }, profile));
+  const documents = files.map((file, at) =>
+    extract({ text: read(`seeds/${file}`), sha256: `${at}`.repeat(64) }, profile),
+  );
   return { name: `${company}, as it is read`, profile, documents, asOf, runs: 2 };
 }
 
@@ -97,7 +99,9 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_n
         const latest = documents.map((one, at) => versions[at]?.at(-1) ?? one);
         const all = ledgerOf(sample, [...documents, ...versions.flat()]);
         const isKept = ({ verdict }: Claim) => !verdict.explanation.includes('no longer holds this sentence');
-        expect(all.claims.filter(isKept).map(stateOf).sort()).toEqual(ledgerOf(sample, latest).claims.map(stateOf).sort());
+        expect(all.claims.filter(isKept).map(stateOf).sort()).toEqual(
+          ledgerOf(sample, latest).claims.map(stateOf).sort(),
+        );
       }),
       { numRuns: runs, seed: 5 },
     );
