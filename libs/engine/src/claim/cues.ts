@@ -28,6 +28,9 @@ export const isWithdrawal = (quote: string): boolean =>
   takesBackGuidance(quote) || (has(PLAN_WITHDRAWAL)(quote) && !isNotWithdrawn(quote));
 const OVER_YEARS =
   /\b(?:long|medium|mid|longer)[- ]?term\b|\bmulti[- ]?year\b|\b(?:three|four|five|ten|[3-9]|10)[- ]year\b|中长期|中長期|长期|長期|中期|[三五十]年/;
+const OF_QUARTER = /\bq[1-4]\b|\bquarter(?:ly)?\b|季/;
+/** A quarter is named, whether or not it is known which. */
+export const speaksOfQuarter = has(OF_QUARTER);
 /** Targets over years, apart from the guidance for the next periods. */
 export const speaksOfYears = has(OVER_YEARS);
 /** The promise stays, its number is given up in so many words. */

@@ -2,8 +2,8 @@ import type { CompanyProfile, IsoDate, Statement } from '../model/index.js';
 import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
 import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
 import { areOtherKinds, areOtherModels } from './models-in.js';
-import { familyOf } from './metric-family.js';
-import { isTopical } from './metric-traits.js';
+import { coreOf, familyOf } from './metric-family.js';
+import { isRate, isTopical } from './metric-traits.js';
 import { isCapitalPair, scoreSubject } from './score-subject.js';
 import { relateSegments } from './segment-line.js';
 import type { Standing, Thread } from './thread.js';
@@ -214,10 +214,17 @@ function isCapital({ statement, standing, profile }: Link): boolean {
 }
 
 /** The same word without its number, in a later document: reiterated, never a cut to nothing. */
-function isRepeatedWord({ statement, standing, measure, window, sameDocument, isOtherThing }: Link): boolean {
+function isRepeatedWord(link: Link): boolean {
+  const { statement, standing, measure, window, sameDocument, isOtherThing, profile } = link;
   if (sameDocument || measure !== 'direction' || !hasNumber(standing.target) || isOtherThing) return false;
+  if (isShare(standing, profile)) return false;
   const isPlan = statement.horizon?.stated !== true && isLongOrOpen(standing.horizon);
   return isSameWay(statement, standing) && (window === 'same' || (window === 'rolled' && isPlan));
+}
+
+/** "45 % of our sales": no growth of them repeats it. */
+function isShare({ measure, target, statement }: Standing, profile: CompanyProfile): boolean {
+  return measure === 'amount' && target?.unit === 'percent' && !isRate(coreOf(statement.metric, profile));
 }
 
 function isSameWay(statement: Statement, standing: Standing): boolean {

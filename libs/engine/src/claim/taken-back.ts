@@ -1,6 +1,6 @@
 import type { CompanyProfile, DocumentHead, Statement } from '../model/index.js';
-import { speaksOfYears, takesBackGuidance } from './cues.js';
-import { daysBetween, PERIOD_SLACK_DAYS } from './days.js';
+import { speaksOfQuarter, speaksOfYears, takesBackGuidance } from './cues.js';
+import { daysBetween, lengthInDays, PERIOD_SLACK_DAYS } from './days.js';
 import { hasNumber, measureOf, type Measure } from './measure.js';
 import { familyOf, measurementOf } from './metric-family.js';
 import { relateSegments } from './segment-line.js';
@@ -26,20 +26,24 @@ export function takenBackBy(
   threads: readonly Thread[],
   profile: CompanyProfile,
 ): readonly Thread[] {
+  const namesMetric = statement.metric !== 'other';
   return threads.filter(
     (thread) =>
       thread.entries.at(-1)?.document !== document &&
-      isGuidance(thread) &&
+      isGuidance(thread, namesMetric) &&
       isOnMetric(statement, thread, profile) &&
       isOnSegment(statement, thread, profile) &&
       isOnWindow(statement, thread, head),
   );
 }
 
-const GUIDANCE: ReadonlySet<Measure> = new Set(['amount', 'growth', 'change', 'multiple', 'direction']);
+const GUIDANCE: ReadonlySet<Measure> = new Set(['amount', 'growth', 'change', 'multiple']);
 
-function isGuidance({ standing }: Thread): boolean {
-  return GUIDANCE.has(standing.measure) && !standing.withdrawn;
+/** "Our guidance" is what was given as a figure; a direction is taken back where its metric is named. The market's is not ours. */
+function isGuidance({ standing }: Thread, namesMetric: boolean): boolean {
+  const { measure, statement, withdrawn } = standing;
+  const isSuch = GUIDANCE.has(measure) || (namesMetric && measure === 'direction');
+  return isSuch && !withdrawn && statement.segment !== 'industry';
 }
 
 /** What management gives back to shareholders and what it buys or sells is no part of "our guidance". */
@@ -63,5 +67,13 @@ function isOnWindow(statement: Statement, { standing }: Thread, head: DocumentHe
   if (statement.horizon?.end != null) return relateWindows(standing.horizon, statement.horizon) === 'same';
   const end = standing.horizon?.end ?? null;
   if (end !== null && daysBetween(head.period.end, end) <= PERIOD_SLACK_DAYS) return false;
+  if (speaksOfQuarter(statement.quote) && !isQuarter(standing)) return false;
   return isLongOrOpen(standing.horizon) === speaksOfYears(statement.quote);
+}
+
+const LONGEST_QUARTER_DAYS = 120;
+
+function isQuarter({ horizon }: Thread['standing']): boolean {
+  const { start = null, end = null } = horizon ?? {};
+  return start !== null && end !== null && lengthInDays({ start, end }) <= LONGEST_QUARTER_DAYS;
 }

@@ -113,6 +113,8 @@ export const spokenEnglish = {
     YEAR > We are withdrawing our gross margin guidance for 2025. => initiated; claims 2
     YEAR > We are withdrawing our guidance for the second quarter. => initiated; claims 2
     YEAR > We are withdrawing our long-term targets. => initiated; claims 2
+    YEAR > As a reminder, on March 23 we suspended our Q1 guidance because of the storm. => initiated; claims 2
+    We expect revenue to grow in 2025. > We are withdrawing our guidance. => initiated; claims 2
     YEAR > We are withdrawing our prior guidance and now expect full-year 2025 revenue of $9 billion. => initiated lowered
     We plan to repurchase $2 billion of shares in 2025. > We are withdrawing our guidance for 2025. => initiated; claims 2
   `,
