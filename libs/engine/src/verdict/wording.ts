@@ -1,8 +1,10 @@
 import {
   lengthInDays,
+  particulars,
   segmentName,
   speaksOfAcceleration,
   speaksOfDeceleration,
+  withoutCompany,
   words,
   writeAmount,
   writeTarget,
@@ -84,13 +86,21 @@ function isBetween(days: number, least: number, most: number): boolean {
 export function promise(one: Case, what: string = promised(one.standing)): string {
   const said = one.reports[one.standing.document]?.eventDate ?? one.madeOn;
   const subject = capital(subjectOf(one.standing, one.profile));
+  if (one.measure === 'event') return `${subject}${namesOf(one)} ${byDate(one.window.end)}, promised on ${said}`;
   return `${subject}, ${what} promised on ${said} ${whenDue(one)}`;
+}
+
+/** What is to happen goes by its names: `Client product launch (ryzen, am5)`. */
+function namesOf({ standing, profile }: Case): string {
+  const { topic, segment } = standing.statement;
+  const names = withoutCompany(particulars(topic, segment), profile);
+  return names.length === 0 ? '' : ` (${names.slice(0, 4).join(', ')})`;
 }
 
 function whenDue(one: Case): string {
   const { start, end } = one.window;
   if (end === null) return 'without a date';
-  return start === null || one.measure === 'event' ? `by ${end}` : `for the ${span({ start, end })}`;
+  return start === null ? `by ${end}` : `for the ${span({ start, end })}`;
 }
 
 export function capital(text: string): string {

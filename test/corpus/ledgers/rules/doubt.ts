@@ -216,10 +216,10 @@ export const qualitative: RuleTable = {
       verdict: 'open: not_falsifiable',
     },
     {
-      name: 'the quarter over, still words',
+      name: 'the quarter over: nothing in it could be measured',
       said: said('we will stay disciplined next quarter', { horizon: horizon('2025-04-01..2025-06-30') }),
       reported: [revenue('10e9')],
-      verdict: 'open: not_falsifiable',
+      verdict: 'void/not_measurable',
     },
     {
       name: 'a number in it is judged',

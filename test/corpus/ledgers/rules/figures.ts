@@ -1,7 +1,9 @@
-import { growth, horizon, level, target, type Said } from '../builder.js';
+import { growth, horizon, level, profileOf, target, type Said } from '../builder.js';
 import { grew, guided, happened, of, Q1, Q2, Q2_BEFORE, Q3, rate, revenue, spent, YEAR } from './frames.js';
 import type { RuleTable } from './rule-case.js';
 
+const shop = { id: 'shop', parent: null, names: { en: ['Shop'] }, predecessors: [] };
+const retail = { ...shop, id: 'retail', names: { en: ['Retail'] }, predecessors: [{ id: 'shop', from: '2025-04-01' }] };
 const ten = guided('revenue of 10 billion next quarter', '10e9 USD');
 const tax = (percent: string) => of('tax_rate', `a tax rate of ${percent}%`, `${percent} percent`);
 
@@ -132,6 +134,29 @@ export const point: RuleTable = {
       said: guided('a margin of 54%', '54 percent', { metric: 'margin' }),
       reported: [of('margin', 'a margin of 13%', '13 percent')],
       verdict: 'due: measure_unstated',
+      counter: true,
+    },
+    {
+      name: 'reported in another currency, which the company also uses',
+      said: ten,
+      reported: [{ quote: 'revenue was 70 billion yuan', ...level('70e9 CNY') }],
+      profile: profileOf({ alsoIn: { revenue: ['CNY'] } }),
+      verdict: 'due: currency_mismatch',
+      counter: true,
+    },
+    {
+      name: 'the segment has been re-cut',
+      said: { ...ten, segment: 'shop' },
+      reported: [{ ...revenue('10e9'), segment: 'retail' }],
+      profile: profileOf({ segments: [shop, retail] }),
+      verdict: 'due: segment_recast',
+      counter: true,
+    },
+    {
+      name: 'the original and its translation differ on the figure',
+      said: ten,
+      reported: [{ ...revenue('10e9'), flags: [{ code: 'source_conflict', detail: '10 or 100' }] }],
+      verdict: 'due: source_conflict',
       counter: true,
     },
     {

@@ -22,6 +22,35 @@ function judged(one: RuleCase) {
 it('has a table for each rule, in the order in which they are tried', () =>
   expect(tables.map(({ rule }) => rule)).toEqual(verdictRules.map(({ name }) => name)));
 
+/** Every reason and every kind of void of docs/verdicts.md. */
+const codes = [
+  'not_yet_due',
+  'awaiting_actual',
+  'no_actual_on_basis',
+  'scope_mismatch',
+  'currency_mismatch',
+  'segment_recast',
+  'definition_changed',
+  'measure_unstated',
+  'window_ambiguous',
+  'unit_suspect',
+  'source_conflict',
+  'not_falsifiable',
+  'withdrawn',
+  'superseded',
+  'condition_failed',
+  'ambiguous',
+  'not_measurable',
+];
+
+it.each(codes)('%s is reached by a case', (code) =>
+  expect(tables.some(({ cases }) => cases.some(({ verdict }) => verdict.endsWith(code)))).toBe(true),
+);
+
+it.each(codes)('%s stands on the page', (code) =>
+  expect(readFileSync('docs/verdicts.md', 'utf8')).toContain(`\`${code}\``),
+);
+
 describe.each(tables.map((table) => [table.rule, table] as const))('%s', (rule, { cases }) => {
   it('has enough cases, a third of them counterexamples', () => {
     expect(cases.length).toBeGreaterThanOrEqual(LEAST_CASES);

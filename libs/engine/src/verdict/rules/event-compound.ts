@@ -84,7 +84,7 @@ function told(one: Case, parts: readonly Part[]): string {
   const done = parts.flatMap(({ names, fact }) =>
     fact === null ? [] : [`${names.join(' ')} ${reported([fact], one)}`],
   );
-  return `${promise(one, `${parts.length} things (${parts.map(({ names }) => names.join(' ')).join('; ')})`)}; ${done.join('; ')}.`;
+  return `${promise(one)}: ${parts.length} things (${parts.map(({ names }) => names.join(' ')).join('; ')}); ${done.join('; ')}.`;
 }
 
 function usedOf(parts: readonly Part[]): readonly Fact[] {

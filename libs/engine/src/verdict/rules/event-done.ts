@@ -24,7 +24,7 @@ export const eventDone: Rule = {
 function judgeDone(one: Case, fact: Fact): Judgement {
   const isLate = isReportedLate(fact, one);
   if (isLate && !isSurelyThis(fact, one)) return notSeen(one);
-  const text = `${promise(one, 'to come,')}; ${reported([fact], one)}.`;
+  const text = `${promise(one)}; ${reported([fact], one)}.`;
   return resolved(isLate ? 'met_late' : 'met', `${text} Done${isLate ? ', after the date' : ''}.`, {
     used: [fact],
     confidence: 0.85,
@@ -38,12 +38,12 @@ function isSurelyThis({ observation }: Fact, { standing }: Case): boolean {
 }
 
 function impliedDone(one: Case, fact: Fact): Judgement {
-  const text = `${promise(one, 'to come,')}; the figures of the ${span(fact.period)} are given without it, so it has been done; the day is not reported.`;
+  const text = `${promise(one)}; the figures of the ${span(fact.period)} are given without it, so it has been done; the day is not reported.`;
   return resolved('met', text, { used: [fact], confidence: 0.6 });
 }
 
 export function notSeen(one: Case): Judgement {
-  const text = `${promise(one, 'to come,')}; no later document reports it.`;
+  const text = `${promise(one)}; no later document reports it.`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated') return open('not_yet_due', text);
   return due('awaiting_actual', text);

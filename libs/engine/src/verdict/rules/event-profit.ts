@@ -147,7 +147,7 @@ function latched(one: Case, hit: Fact, facts: readonly Fact[]): Judgement {
   const slip = hit.observation.flags.some((flag) => flag.code === 'recording_slip')
     ? " The transcript's word for the measure is a known slip."
     : '';
-  const text = `${promise(one, 'to come,')}; ${reported([hit], one)}, which is ${isPositive(hit) ? 'a profit' : 'break-even'}: met.${named}${slip} ${lasted.text}`;
+  const text = `${promise(one)}; ${reported([hit], one)}, which is ${isPositive(hit) ? 'a profit' : 'break-even'}: met.${named}${slip} ${lasted.text}`;
   return resolved('met', text, {
     used: [hit, ...lasted.used],
     sustained: lasted.answer,
@@ -162,7 +162,7 @@ function stuck(
   facts: readonly Fact[],
   why: string = because('measure_unstated'),
 ): Judgement {
-  const text = `${promise(one, 'to come,')}. No verdict: ${why}.`;
+  const text = `${promise(one)}. No verdict: ${why}.`;
   const timing = timingOf(one);
   const used = facts.slice(-2);
   return timing === 'running' || timing === 'undated' ? open(reason, text, { used }) : due(reason, text, { used });
@@ -173,7 +173,7 @@ function waiting(one: Case, facts: readonly Fact[]): Judgement {
     .filter((fact) => fact.document > one.madeIn && isInWindow(fact.period, one) && isQuarterLong(fact.period))
     .sort(byPeriod);
   const list = tried.map((fact) => figure(fact, one.profile)).join('; ');
-  const head = `${promise(one, 'to come,')}${list === '' ? '; no figure reported since' : `; so far ${list}`}.`;
+  const head = `${promise(one)}${list === '' ? '; no figure reported since' : `; so far ${list}`}.`;
   const timing = timingOf(one);
   if (timing === 'running' || timing === 'undated') return open('not_yet_due', head, { used: tried.slice(-1) });
   if (timing === 'unreported' || !coversWindow(tried, one))

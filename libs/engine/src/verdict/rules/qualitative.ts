@@ -1,7 +1,8 @@
 import { hasNumber, isNegatedPlan, relateSegments, isCovered, particulars, type Standing } from '../../claim/index.js';
 import type { Fact } from '../../outcome/index.js';
-import { open, resolved } from '../judgement.js';
+import { open, resolved, voided } from '../judgement.js';
 import type { Case, Rule } from '../rule.js';
+import { timingOf } from '../timing.js';
 import { capital, reported, subjectOf } from '../wording.js';
 
 /** Events that would turn a "no plan to" round. */
@@ -23,19 +24,25 @@ export const contradicted: Rule = {
 /** Words that nothing could show false. */
 export const qualitative: Rule = {
   name: 'qualitative.none',
-  version: 1,
-  says: 'Neither figure nor event nor direction: followed and shown, never judged, except by an explicit reversal.',
+  version: 2,
+  says: 'Neither figure nor event nor direction: followed and shown, never judged, except by an explicit reversal; void (not measurable) once the period that it named has been reported on.',
   applies: ({ measure, standing }) =>
     measure === 'words' ||
     (measure === 'direction' && standing.statement.direction === null) ||
     isSoftNegation(standing),
-  judge: (one) =>
-    open(
-      'not_falsifiable',
-      `${capital(subjectOf(one.standing, one.profile))}: no figure, event or direction in it that could show it false; followed, not judged.`,
-      { confidence: 0.95 },
-    ),
+  judge(one) {
+    const subject = capital(subjectOf(one.standing, one.profile));
+    if (isOver(one))
+      return voided('not_measurable', `${subject}: its time is over, and it named nothing that could be measured.`);
+    const text = `${subject}: no figure, event or direction in it that could show it false; followed, not judged.`;
+    return open('not_falsifiable', text, { confidence: 0.95 });
+  },
 };
+
+/** A period that was said, not assumed, has been reported on. */
+function isOver(one: Case): boolean {
+  return one.measure === 'words' && one.standing.horizon?.stated === true && timingOf(one) === 'reported';
+}
 
 /** "No plan to" names something that will not happen; a number in the same words is judged as a number. */
 function isSoftNegation({ statement, target }: Standing): boolean {
