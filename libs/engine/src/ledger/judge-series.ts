@@ -27,7 +27,8 @@ export function judgeSeries(thread: Thread, scene: Scene): readonly DatedRuling[
     if (replacedBy !== undefined || (isSettled && !news.has(document))) continue;
     const one = caseAt(thread, document, day, scene);
     keep(kept, rule(one, document));
-    isSettled = timingOf(one) === 'reported';
+    // That an event is still promised, in whatever words, is news of it too.
+    isSettled = timingOf(one) === 'reported' && one.measure !== 'event';
   }
   keep(kept, rule(caseAt(thread, scene.documents.length - 1, scene.asOf, scene), scene.documents.length - 1));
   return kept;
