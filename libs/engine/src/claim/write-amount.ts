@@ -10,7 +10,7 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** A figure for a person: `CNY 162 million`, `13 %`, `USD 0.90 per share`, `70 basis points` stays `0.7 percentage points`. */
 export function writeAmount(value: DecimalString, unit: string): string {
   if (unit === 'percent') return `${value} %`;
-  if (unit === 'percentage_point') return `${value} percentage points`;
+  if (unit === 'percentage_point') return `${value} percentage ${new Exact(value).abs().eq(1) ? 'point' : 'points'}`;
   if (unit === 'ratio') return `${value} times`;
   if (unit.startsWith('per_share:')) return `${unit.slice('per_share:'.length)} ${cents(value)} per share`;
   const words = inWords(value);

@@ -16,6 +16,7 @@ import {
   speaksOfNewDefinition,
   speaksOfProForma,
   unitSort,
+  withoutCompany,
   type Standing,
 } from '../claim/index.js';
 import type { Basis, CompanyProfile, Observation, ReasonCode } from '../model/index.js';
@@ -121,7 +122,7 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
   const notes = [
     ...recutNote(isRecut, observation),
     ...slipNote(observation, profile),
-    ...partNote(standing, observation),
+    ...partNote(standing, observation, profile),
   ];
   return { kind: 'answers', assumed: [...basis, ...notes] };
 }
@@ -191,10 +192,14 @@ function recutNote(isRecut: boolean, observation: Observation): readonly string[
 }
 
 /** "Falcon sales will rise", and the figure is of the whole segment: it may show the way, it cannot say no. */
-function partNote({ statement, measure }: Standing, observation: Observation): readonly string[] {
-  const named = particulars(statement.topic, statement.segment);
+function partNote(
+  { statement, measure }: Standing,
+  observation: Observation,
+  profile: CompanyProfile,
+): readonly string[] {
+  const named = withoutCompany(particulars(statement.topic, statement.segment), profile);
   const isPart = measure === 'direction' && named.length > 0 && !isCovered(named, observation.topic);
-  return isPart ? [`the promise names ${named.slice(0, 3).join(', ')}, the figure is of the whole`] : [];
+  return isPart ? [`the promise names ${named.slice(0, 3).join(', ')}, and the figure is of the whole business`] : [];
 }
 
 function slipNote(observation: Observation, profile: CompanyProfile): readonly string[] {

@@ -63,8 +63,12 @@ export function onBase(basis: 'yoy' | 'qoq'): string {
 
 /** `quarter to 2025-09-30`, `year to 2025-12-31`; other stretches by their two days. */
 export function span(window: DateWindow): string {
-  const name = LENGTHS.find(([least, most]) => isBetween(lengthInDays(window), least, most))?.[2];
+  const name = lengthName(window);
   return name === undefined ? `${window.start} to ${window.end}` : `${name} to ${window.end}`;
+}
+
+function lengthName(window: DateWindow): string | undefined {
+  return LENGTHS.find(([least, most]) => isBetween(lengthInDays(window), least, most))?.[2];
 }
 
 /** 52/53-week years and 13/14-week quarters among them. */
@@ -100,7 +104,9 @@ function namesOf({ standing, profile }: Case): string {
 function whenDue(one: Case): string {
   const { start, end } = one.window;
   if (end === null) return 'without a date';
-  return start === null ? `by ${end}` : `for the ${span({ start, end })}`;
+  if (start === null) return `by ${end}`;
+  const window = { start, end };
+  return lengthName(window) === undefined ? `from ${start} to ${end}` : `for the ${span(window)}`;
 }
 
 export function capital(text: string): string {

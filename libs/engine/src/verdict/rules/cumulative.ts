@@ -135,9 +135,11 @@ function judgePaces(one: Case, paces: readonly Pace[], flows: Flows): Judgement 
 
 /** The first reading is told with its arithmetic, the others by their shares; all of it stands in `progress`. */
 function otherWindows(paces: readonly Pace[]): string {
-  const others = paces.slice(1).map(({ progress }) => {
+  const others = paces.slice(1).map(({ progress, facts }) => {
     const percent = (share: string) => `${rounded(new Exact(share).mul(100), 1)} %`;
-    return `from ${progress.window.start} to ${progress.window.end}, ${percent(progress.share)} of the total in ${percent(progress.elapsed)} of the window`;
+    const { start, end } = progress.window;
+    const spent = facts.length === 0 ? 'nothing to count yet' : `${percent(progress.share)} of the total`;
+    return `from ${start} to ${end}, ${spent} in ${percent(progress.elapsed)} of the window`;
   });
   return others.length === 0 ? '' : ` Read otherwise: ${others.join('; ')}.`;
 }
