@@ -153,3 +153,41 @@ describe('One promise under two names', () => {
     expect(revisionsOf(launch, { ...soon, quote: 'Osprey will launch next week.' })).toEqual(['initiated']);
   });
 });
+
+describe('An answer beside the prepared outlook of the same call', () => {
+  const YEAR = '2025-01-01..2025-12-31';
+  const outlook: Said = {
+    quote: 'Revenue grows about 43% this year.',
+    direction: 'increase',
+    basis: 'non_gaap',
+    target: target('43 percent yoy'),
+    horizon: horizon(YEAR),
+  };
+  const answered = (quote: string, percent: string, more: Partial<Said> = {}): Said => ({
+    ...outlook,
+    quote,
+    section: 'qa',
+    basis: 'unspecified',
+    target: target(`${percent} percent yoy`),
+    ...more,
+  });
+  const reasonsOf = (answer: Said) =>
+    buildLedger(corpusOf([call('2025-05-10', Q1, [outlook, answer])]), profile, '2025-05-10').claims.map(
+      ({ verdict }) => verdict.reason,
+    );
+
+  it.each([
+    ['is in doubt where it goes the other way', answered('I would model down 10%.', '-10', { direction: 'decrease' })],
+    ['in Simplified Chinese', answered('我会按下降10%来估算。', '-10', { direction: 'decrease' })],
+    ['in Traditional Chinese', answered('我會按下降10%來估算。', '-10', { direction: 'decrease' })],
+  ])('%s', (_name, answer) => expect(reasonsOf(answer)).toContain('source_conflict'));
+
+  it.each([
+    ['is the same where it rounds', answered('So 45%, I would say.', '45')],
+    [
+      'is another measure on the quarter before',
+      { ...answered('Down 10% from last quarter.', '-10'), target: target('-10 percent qoq') },
+    ],
+    ['is another business', answered('Rail down 10%.', '-10', { segment: 'rail' })],
+  ])('%s', (_name, answer) => expect(reasonsOf(answer)).not.toContain('source_conflict'));
+});

@@ -52,14 +52,18 @@ function areNested(a: Target | null, b: Target | null): boolean {
 
 function isRival(a: Statement, b: Statement, profile: CompanyProfile): boolean {
   if (a === b || a.start !== b.start || !isOfOneMeasure(a, b, profile)) return false;
+  // "Up 46 % year over year and 6 % sequentially" are two measures.
+  if (a.target?.comparison?.to !== b.target?.comparison?.to) return false;
   return a.target?.low !== b.target?.low || a.target?.high !== b.target?.high;
 }
 
 /** The same measure of the same business in the same unit, for the same window. */
 function isOfOneMeasure(a: Statement, b: Statement, profile: CompanyProfile): boolean {
-  if (a.metric !== b.metric || a.segment !== b.segment || a.scope !== b.scope || a.basis !== b.basis) return false;
+  if (a.metric !== b.metric || a.segment !== b.segment || a.scope !== b.scope) return false;
+  if (a.basis !== b.basis && a.basis !== 'unspecified' && b.basis !== 'unspecified') return false;
   if (!hasNumber(a.target) || !hasNumber(b.target) || a.target.unit !== b.target.unit) return false;
-  if (a.target.comparison?.to !== b.target.comparison?.to) return false;
+  const [to, other] = [a.target.comparison?.to, b.target.comparison?.to];
+  if (to !== undefined && other !== undefined && to !== other) return false;
   return measureOf(a, profile) === measureOf(b, profile) && relateWindows(a.horizon, b.horizon) === 'same';
 }
 

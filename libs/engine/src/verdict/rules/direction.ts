@@ -7,6 +7,7 @@ import {
   polarityOf,
   speaksOfQuarterlyGrowth,
   speaksOfYearlyGrowth,
+  writeAmount,
   type Polarity,
 } from '../../claim/index.js';
 import { growthOf, type Fact } from '../../outcome/index.js';
@@ -69,7 +70,9 @@ function changeOf(
     const basis = isSequential(one) ? 'qoq' : 'yoy';
     const points = pointsOver(fact, peers, basis);
     const on = basis === 'qoq' ? 'quarter' : 'year';
-    return points === null ? null : { value: points.points, text: `, ${signed(points.points)} points on the ${on}` };
+    return points === null
+      ? null
+      : { value: points.points, text: `, ${signed(writeAmount(points.points, 'percentage_point'))} on the ${on}` };
   }
   const basis = isSequential(one) ? 'qoq' : 'yoy';
   const growth = growthOf(fact, basis, peers);
