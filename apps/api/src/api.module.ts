@@ -8,6 +8,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
 
 const CONTROLLERS = [
   CompaniesController,
@@ -16,6 +17,7 @@ const CONTROLLERS = [
   ImportsController,
   ClaimsController,
   VerdictsController,
+  ReviewsController,
   DueController,
   ComparisonsController,
   HealthController,

@@ -19,6 +19,7 @@ import type { Quote, ReportingPeriod } from '#engine';
 export const IMPORT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c99';
 export const DOCUMENT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d';
 export const CLAIM_ID = '0199e2d4-7c12-7a30-9f65-1c6f0a2b3c4d';
+export const REVIEW_ID = '0199e2d4-7c13-7a30-9f65-1c6f0a2b3c4d';
 export const UNKNOWN_ID = '0199e2d4-ffff-7a30-9f65-1c6f0a2b3c4d';
 
 export const TEXT =
@@ -219,7 +220,23 @@ export const claim: ClaimView = {
   ],
   unmentioned: [DOCUMENT_ID],
   flags,
-  review: null,
+  review: {
+    decisions: [
+      {
+        id: REVIEW_ID,
+        action: 'overrule',
+        author: 'Mara Lindqvist',
+        reason: 'The deal closed a day later.',
+        at: '2025-11-26T08:00:00.000Z',
+        day: '2025-11-25',
+        state: 'changed',
+        detail: 'The words differ.',
+        places: [{ document: DOCUMENT_ID, statement: 's1', state: 'changed' }],
+      },
+    ],
+    verdict,
+    needsAnotherLook: [{ code: 'text_changed', review: REVIEW_ID, detail: 'The words differ.' }],
+  },
 };
 
 export const claimRow: ClaimRow = {
@@ -235,6 +252,8 @@ export const claimRow: ClaimRow = {
   said: quote.quote,
   happened: null,
   verdict,
+  overruled: verdict,
+  needsAnotherLook: true,
   revisions: ['initiated'],
   statements: 1,
 };

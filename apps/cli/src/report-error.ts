@@ -41,6 +41,7 @@ function exitCodeOfProblem(code: ProblemCode): number {
       return 4;
     case 'not_found':
     case 'conflict':
+    case 'outdated':
       return 1;
   }
 }

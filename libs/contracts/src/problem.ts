@@ -7,6 +7,7 @@ export type EdgeCode =
   | 'malformed_json'
   | 'too_large'
   | 'unsupported_media_type'
+  | 'precondition_required'
   | 'unknown_route'
   | 'bad_address'
   | 'host_not_allowed'
@@ -31,11 +32,13 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   no_statements: [422, 'The document holds no statements'],
   not_found: [404, 'There is no such record'],
   conflict: [409, 'The request is at odds with what is stored'],
+  outdated: [412, 'The record has changed since it was read'],
   service_unreachable: [503, 'A service that is needed cannot be reached'],
   invalid_request: [400, 'The request has faults'],
   malformed_json: [400, 'The body is not JSON'],
   too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The content type cannot be read'],
+  precondition_required: [428, 'The request must say which version it is about'],
   bad_address: [400, 'The address cannot be read'],
   unknown_route: [404, 'There is no such address'],
   host_not_allowed: [421, 'The service does not answer under this host name'],

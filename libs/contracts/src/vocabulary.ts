@@ -21,7 +21,7 @@ import type {
   Vintage,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, DocumentView, JobStatus, JobView } from './http.js';
+import type { DocumentStatus, DocumentView, JobStatus, JobView, ReviewState } from './http.js';
 import type { ImportStatus } from './imports.js';
 
 /** The words of a closed set as a list; leaving one out, or adding one, is a compile error. */
@@ -180,3 +180,13 @@ export const REVIEWED_FIELDS = wordsOf<ReviewedField>({
 });
 export const ANCHOR_STATES = wordsOf<AnchorState>({ exact: yes, moved: yes, changed: yes, orphaned: yes });
 export const ATTENTION_CODES = wordsOf<Attention['code']>({ text_changed: yes, verdict_changed: yes });
+export const REVIEW_STATES = wordsOf<ReviewState>({
+  exact: yes,
+  moved: yes,
+  changed: yes,
+  orphaned: yes,
+  waiting: yes,
+  undone: yes,
+  unseen: yes,
+  recorded: yes,
+});

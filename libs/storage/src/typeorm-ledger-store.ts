@@ -69,6 +69,7 @@ async function writeChange(manager: EntityManager, state: LedgerState, change: L
     tenantId: tenant,
     ...change.basis,
     documents: change.documents,
+    reviews: change.reviews,
     recordedAt: change.at,
   };
   await manager.upsert(LedgerEntity, ledger, ['companyId']);

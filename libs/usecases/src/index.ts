@@ -1,5 +1,6 @@
 export * from './identity.js';
 export * from './job-flow.js';
+export { reviewVersion } from './reviewing/review-version.js';
 export * from './ports/index.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export { RuleEngine } from './rule-engine.js';

@@ -22,6 +22,7 @@ import {
   SystemClock,
   type LoadProfile,
 } from './ports/index.js';
+import { ReviewStoredClaims } from './reviewing/review-claims.js';
 import { ReceiveDocumentOnce } from './receiving/receive-document.js';
 import { RuleEngine } from './rule-engine.js';
 import {
@@ -34,6 +35,7 @@ import {
   ReadImports,
   ReceiveDocument,
   RelayOutbox,
+  ReviewClaims,
   StartDay,
   TrackCompany,
 } from './use-cases.js';
@@ -59,6 +61,7 @@ const USE_CASES = [
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ListDue, useClass: ListStoredDue },
+  { provide: ReviewClaims, useClass: ReviewStoredClaims },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
   { provide: TrackCompany, useClass: TrackStoredCompany },

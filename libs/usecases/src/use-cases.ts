@@ -4,14 +4,17 @@ import type {
   ClaimView,
   CompanyView,
   ComparisonView,
+  DecisionRequest,
   DocumentUpload,
   DocumentView,
   ImportView,
   JobView,
   ObservationView,
   Page,
+  ReviewView,
   StatementView,
   TimelineEntryView,
+  UndoRequest,
 } from '#contracts';
 import type { IsoDate } from '#engine';
 import type { ImportFilter } from './ports/index.js';
@@ -96,6 +99,29 @@ export interface DueFilter {
 /** Claims that are neither resolved nor void and whose window has an end, soonest end first. */
 export abstract class ListDue {
   abstract run(filter: DueFilter): Promise<Page<ClaimRow>>;
+}
+
+export interface ReviewFilter {
+  readonly company?: string;
+  readonly claim?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/**
+ * What people decide of claims: recorded once and for all, taken back by a record of its own; the ledger is made anew with
+ * it. Whoever decides says which version of the claim (or review) they looked at; `Problem` `outdated` where it has changed
+ * since, `not_found` where it is unknown, `bad_option` where the decision does not fit.
+ */
+export abstract class ReviewClaims {
+  abstract decide(request: DecisionRequest, seenVersions: readonly string[]): Promise<ReviewView>;
+  /** Returns the undoing. Throws `conflict` for a review that has been undone. */
+  abstract undo(id: string, request: UndoRequest, seenVersions: readonly string[]): Promise<ReviewView>;
+  /** Newest first, with what was undone and the undoings. */
+  abstract list(filter: ReviewFilter): Promise<Page<ReviewView>>;
+  abstract review(id: string): Promise<ReviewView>;
+  /** What a decision on the claim must name as seen. */
+  abstract claimVersion(id: string): Promise<string>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ReadCorpus } from '#usecases';
+import type { FastifyReply } from 'fastify';
+import { ReadCorpus, ReviewClaims } from '#usecases';
 import { Read, ReadOne } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { ClaimListRequest } from '../requests/lists.request.js';
@@ -10,7 +11,10 @@ import { wholeList } from '../whole-list.js';
 @ApiTags('claims')
 @Controller('claims')
 export class ClaimsController {
-  constructor(private readonly corpus: ReadCorpus) {}
+  constructor(
+    private readonly corpus: ReadCorpus,
+    private readonly reviews: ReviewClaims,
+  ) {}
 
   @Get()
   @Read('List claims', ClaimPage)
@@ -20,8 +24,12 @@ export class ClaimsController {
 
   @Get(':id')
   @ReadOne('One claim with its statements, outcomes and verdicts', ClaimSchema)
-  getClaim(@Param() { id }: IdRequest): Promise<ClaimSchema> {
-    return this.corpus.claim(id);
+  async getClaim(@Param() { id }: IdRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ClaimSchema> {
+    // Read first: a claim that changes in between then has an older version, and whoever decides on it is told.
+    const version = await this.reviews.claimVersion(id);
+    const claim = await this.corpus.claim(id);
+    void reply.header('etag', `"${version}"`);
+    return claim;
   }
 
   @Get(':id/timeline')

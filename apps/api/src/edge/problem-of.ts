@@ -10,7 +10,7 @@ export function problemOf(error: unknown): ProblemDetails {
   return error instanceof HttpException ? problemOfFramework(error) : failure();
 }
 
-type FrameworkCode = Exclude<EdgeCode, 'internal_error' | 'host_not_allowed' | 'bad_address'>;
+type FrameworkCode = Exclude<EdgeCode, 'internal_error' | 'host_not_allowed' | 'bad_address' | 'precondition_required'>;
 
 /** Errors of the framework carry a status and a message; ours a code and advice. */
 function problemOfFramework(error: HttpException): ProblemDetails {

@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { FILE_TYPES } from '../imports/body-bytes.js';
 import { ProblemSchema } from '../schemas/index.js';
 
@@ -66,4 +66,22 @@ export function Stream(summary: string, description: string, type: Type): Method
     problem(422, 'The file cannot be read.'),
   ];
   return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), body, answer, ...faults, ...problems);
+}
+
+/** A record made at once of what somebody decided; `If-Match` says which version of what they looked at. */
+export function RecordDecision(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({
+    status: 201,
+    type,
+    description: 'Recorded; the ledger is made anew with it.',
+    headers: { Location: { description: 'Address of the record.', schema: { type: 'string' } } },
+  });
+  const match = ApiHeader({ name: 'If-Match', required: true, description: 'ETag of what was looked at, or `*`.' });
+  const faults = [
+    problem(404, 'There is no such record.'),
+    problem(409, 'It is at odds with what is stored.'),
+    problem(412, 'What was looked at has changed since.'),
+    problem(428, 'It must be said what was looked at.'),
+  ];
+  return applyDecorators(ApiOperation({ summary, description }), answer, match, ...faults, ...problems);
 }

@@ -4,7 +4,7 @@ import { LIFECYCLES, RESULTS } from '#contracts';
 import type { ClaimFilter, DocumentFilter, DueFilter, ImportFilter } from '#usecases';
 import { CalendarDay, CompanyId, Cursor, Limit, Word } from './rules.js';
 
-class PageRequest {
+export class PageRequest {
   @Cursor() readonly cursor?: string;
   @Limit() readonly limit?: number;
 }

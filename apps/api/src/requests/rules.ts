@@ -1,7 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
 /** Rules that several requests share. Each is also what /docs says of the field. */
 
@@ -78,6 +90,67 @@ export const YearEnd = (given: Given) =>
       { message: '$property must be a day of the year, MM-DD' },
     ),
   );
+
+export const WordOrNull = (description: string) =>
+  nullable(
+    { description },
+    { type: String, minLength: 1, maxLength: 100 },
+    MaxLength(100),
+    Matches(PRINTABLE, { message: '$property must be text of one line' }),
+  );
+
+export const CalendarDayOrNull = (description: string) =>
+  nullable(
+    { description, required: true },
+    { type: String, format: 'date', example: '2025-09-30' },
+    ValidateBy(
+      { name: 'isDay', validator: { validate: isDay } },
+      { message: '$property must be a day of the calendar, YYYY-MM-DD, or null' },
+    ),
+  );
+
+const DECIMAL = /^-?\d{1,30}(?:\.\d{1,15})?$/;
+
+/** Exact decimals come as text, so that nothing rounds them on the way. */
+export const DecimalOrNull = (description: string) =>
+  nullable(
+    { description, required: true },
+    { type: String, pattern: DECIMAL.source, example: '380000000000' },
+    Matches(DECIMAL, { message: '$property must be an exact decimal as text, such as "380000000000", or null' }),
+  );
+
+export const OneWordOf = (words: readonly string[], description: string, required = false) =>
+  field({ description, required }, { enum: [...words] }, IsIn(words));
+
+export const OneWordOfOrNull = (words: readonly string[], description: string, required = false) =>
+  nullable({ description, required }, { type: String, enum: [...words, null] }, IsIn(words));
+
+export const UuidOf = (description: string) => field({ description }, { type: String, format: 'uuid' }, IsUUID());
+
+type Part = () => new () => object;
+
+export const Nested = (part: Part, description: string) =>
+  field({ description }, { type: part }, ValidateNested(), IsRecord(), Type(part));
+
+export const NestedOrNull = (part: Part, description: string, required = true) =>
+  nullable({ description, required }, { type: part }, ValidateNested(), IsRecord(), Type(part));
+
+/** Nested rules pass over what is no object. */
+const IsRecord = () =>
+  ValidateBy(
+    { name: 'isRecord', validator: { validate: (value) => typeof value === 'object' && !Array.isArray(value) } },
+    { message: '$property must be an object' },
+  );
+
+/** Null says that there is none; a field that is required must be there to say so. */
+function nullable(given: Given, options: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+  const isAsked = (_object: object, value: unknown) => value !== null && (given.required || value !== undefined);
+  return applyDecorators(
+    documented(given, { ...options, nullable: true } as ApiPropertyOptions),
+    ValidateIf(isAsked),
+    ...rules,
+  );
+}
 
 export const Cursor = () =>
   field(

@@ -32,6 +32,7 @@ import {
   Count,
   Day,
   ExactOrNull,
+  Flagged,
   Id,
   IdOrNull,
   Ids,
@@ -150,7 +151,11 @@ export class ClaimRowSchema implements ClaimRow {
   @Day('When it was first said.', '2025-02-20') readonly saidOn!: string;
   @Text('Quote of the statement.') readonly said!: string;
   @TextOrNull('Quote of what was reported, if anything was.') readonly happened!: string | null;
-  @Part(() => VerdictSchema, 'Judged on the latest statement.') readonly verdict!: VerdictSchema;
+  @Part(() => VerdictSchema, 'The one that holds: a person’s where it stands above the rule’s.')
+  readonly verdict!: VerdictSchema;
+  @PartOrNull(() => VerdictSchema, 'The rule’s, where a person overruled it.')
+  readonly overruled!: VerdictSchema | null;
+  @Flagged('Something has changed since people decided on it.') readonly needsAnotherLook!: boolean;
   @Texts('How each statement relates to the one before.', ['initiated', 'quantified'])
   readonly revisions!: readonly string[];
   @Count('How many statements make it up.', 2) readonly statements!: number;

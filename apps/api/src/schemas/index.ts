@@ -6,4 +6,5 @@ export * from './import.schema.js';
 export * from './job.schema.js';
 export * from './page.schema.js';
 export { DocumentSchema } from './document.schema.js';
+export { ReviewSchema } from './review.schema.js';
 export { ProblemSchema } from './problem.schema.js';

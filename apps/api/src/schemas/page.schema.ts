@@ -5,6 +5,7 @@ import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
 import { ImportSchema } from './import.schema.js';
 import { ObservationSchema } from './observation.schema.js';
+import { ReviewSchema } from './review.schema.js';
 import { StatementSchema } from './statement.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
 
@@ -37,4 +38,7 @@ export class TimelinePage extends PageSchema implements Page<TimelineEntrySchema
 }
 export class VerdictPage extends PageSchema implements Page<VerdictSchema> {
   @Parts(() => VerdictSchema, 'Verdicts, oldest first.') readonly data!: readonly VerdictSchema[];
+}
+export class ReviewPage extends PageSchema implements Page<ReviewSchema> {
+  @Parts(() => ReviewSchema, 'Reviews, newest first.') readonly data!: readonly ReviewSchema[];
 }

@@ -27,6 +27,8 @@ export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
       progress: null,
       confidence: 0.9,
     },
+    overruled: null,
+    needsAnotherLook: false,
     revisions: ['initiated'],
     statements: 1,
     ...change,

@@ -23,6 +23,7 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'unknown_route':
     case 'host_not_allowed':
     case 'unavailable':
+    case 'precondition_required':
       return new Problem('service_unreachable', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);
@@ -39,6 +40,7 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'no_statements':
     case 'not_found':
     case 'conflict':
+    case 'outdated':
     case 'service_unreachable':
       return new Problem(code, message, details.advice);
   }

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'no_statements'
   | 'not_found'
   | 'conflict'
+  | 'outdated'
   | 'service_unreachable';
 
 /** An error that says what was wrong, where, and what to do. Edges map the code with an exhaustive switch. */

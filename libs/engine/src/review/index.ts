@@ -1,5 +1,6 @@
 export * from './anchor-statement.js';
 export * from './apply-decisions.js';
+export * from './check-decided.js';
 export * from './effective-verdict.js';
 export * from './place-decision.js';
 export * from './review-claim.js';

@@ -25,6 +25,10 @@ export class CurrentVerdictEntity extends CorpusRow {
   @Column({ type: 'jsonb' })
   original!: unknown;
 
+  /** A person's verdict, where one stands above the rule's; lifecycle and result are those of the one that holds. */
+  @Column({ type: 'jsonb', nullable: true })
+  decided!: unknown;
+
   @Column({ type: 'timestamptz' })
   recordedAt!: Date;
 }

@@ -13,6 +13,7 @@ import { OutboxEntity } from './outbox.entity.js';
 import { OutcomeImportEntity } from './outcome-import.entity.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ReadingJobEntity } from './reading-job.entity.js';
+import { ReviewEntity } from './review.entity.js';
 import { StatementEntity } from './statement.entity.js';
 import { VerdictEntity } from './verdict.entity.js';
 
@@ -32,6 +33,7 @@ export {
   OutcomeEntity,
   OutcomeImportEntity,
   ReadingJobEntity,
+  ReviewEntity,
   StatementEntity,
   VerdictEntity,
 };
@@ -51,6 +53,7 @@ export const ENTITIES = [
   VerdictEntity,
   CurrentVerdictEntity,
   LedgerEntity,
+  ReviewEntity,
   EventKeyEntity,
   OutboxEntity,
   EventLogEntity,

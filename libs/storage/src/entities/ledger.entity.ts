@@ -1,3 +1,4 @@
+import type { PlacedReviewView } from '#contracts';
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { CompanyEntity } from './company.entity.js';
 import { CorpusRow } from './corpus-row.js';
@@ -18,6 +19,14 @@ export class LedgerEntity extends CorpusRow {
   /** SHA-256 of the company profile. */
   @Column({ type: 'text' })
   profileHash!: string;
+
+  /** How many reviews it was made with. */
+  @Column({ type: 'integer', default: 0 })
+  reviewVersion!: number;
+
+  /** Decisions in force, and where each came to stand. */
+  @Column({ type: 'jsonb', default: [] })
+  reviews!: readonly PlacedReviewView[];
 
   /** Document ids in the order of the calls. */
   @Column({ type: 'jsonb' })

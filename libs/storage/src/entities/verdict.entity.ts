@@ -40,4 +40,8 @@ export class VerdictEntity extends CorpusRow {
 
   @Column({ type: 'jsonb' })
   original!: unknown;
+
+  /** A person's verdict, where one stands above the rule's; lifecycle and result are those of the one that holds. */
+  @Column({ type: 'jsonb', nullable: true })
+  decided!: unknown;
 }

@@ -1,6 +1,12 @@
 import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { OutcomeImports1763942400000 } from './1763942400000-outcome-imports.js';
 import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js';
+import { Reviews1763956800000 } from './1763956800000-reviews.js';
 
 /** In order. A migration that has been released is never changed. */
-export const MIGRATIONS = [FirstSchema1763769600000, SpokenOutcomes1763856000000, OutcomeImports1763942400000];
+export const MIGRATIONS = [
+  FirstSchema1763769600000,
+  SpokenOutcomes1763856000000,
+  OutcomeImports1763942400000,
+  Reviews1763956800000,
+];

@@ -2,7 +2,8 @@ import type { ClaimRow } from '#contracts';
 
 export const CLAIM_ROW_COLUMNS = `
   cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
-  cl.happened, cl.revisions, c.slug, v.verdict`;
+  cl.happened, cl.revisions, c.slug, v.verdict, v.decided,
+  coalesce(jsonb_array_length(cl.frame -> 'review' -> 'needsAnotherLook'), 0) > 0 AS needs_another_look`;
 
 export const CLAIM_ROW_TABLES = `
   claim cl
@@ -24,6 +25,8 @@ export interface StoredClaimRow {
   readonly revisions: readonly string[];
   readonly slug: string;
   readonly verdict: ClaimRow['verdict'];
+  readonly decided: ClaimRow['verdict'] | null;
+  readonly needs_another_look: boolean;
 }
 
 export function claimRow(row: StoredClaimRow): ClaimRow {
@@ -40,7 +43,9 @@ export function claimRow(row: StoredClaimRow): ClaimRow {
     saidOn: row.said_on,
     said,
     happened,
-    verdict: row.verdict,
+    verdict: row.decided ?? row.verdict,
+    overruled: row.decided && row.verdict,
+    needsAnotherLook: row.needs_another_look,
     revisions,
     statements: revisions.length,
   };

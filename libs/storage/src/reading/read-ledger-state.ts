@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { CompanyEntity, LedgerEntity } from '../entities/index.js';
 import { readClaims } from './read-claims.js';
 import { readExtractions } from './read-extractions.js';
+import { countReviews, readReviews } from './read-reviews.js';
 import type { TextStore } from './text-store.js';
 
 /**
@@ -23,6 +24,7 @@ export async function readLedgerState(
     companyId,
     company: company.slug,
     corpusVersion: company.corpusVersion,
+    reviewVersion: await countReviews(manager, companyId),
     basis: await readBasis(manager, companyId),
     newest: await readNewest(manager, companyId),
     given: await readGiven(manager, companyId),
@@ -30,7 +32,12 @@ export async function readLedgerState(
       extractions: await readExtractions(manager, texts, companyId),
       claims: await readClaims(manager, texts, companyId),
       documents: await readLedgerDocuments(manager, companyId),
+      reviews: await readReviews(manager, companyId),
     }),
+    texts: async (hashes) => {
+      const bodies = hashes.map(async (hash) => [hash, await texts.read(manager, companyId, hash)] as const);
+      return new Map(await Promise.all(bodies));
+    },
   };
 }
 
@@ -62,14 +69,15 @@ export async function readLedger(manager: EntityManager, texts: TextStore, compa
   const basis = await readBasis(manager, companyId);
   if (!company || !basis) return null;
   const documents = await readLedgerDocuments(manager, companyId);
-  return storedLedger(company.slug, basis, documents, await readClaims(manager, texts, companyId));
+  const { reviews } = await manager.findOneByOrFail(LedgerEntity, { companyId });
+  return storedLedger(company.slug, basis, documents, await readClaims(manager, texts, companyId), reviews);
 }
 
 async function readBasis(manager: EntityManager, companyId: string): Promise<LedgerState['basis']> {
   const ledger = await manager.findOneBy(LedgerEntity, { companyId });
   if (!ledger) return null;
-  const { corpusVersion, asOf, engineVersion, profileHash } = ledger;
-  return { corpusVersion, asOf, engineVersion, profileHash };
+  const { corpusVersion, asOf, engineVersion, profileHash, reviewVersion } = ledger;
+  return { corpusVersion, asOf, engineVersion, profileHash, reviewVersion };
 }
 
 async function readNewest(manager: EntityManager, companyId: string): Promise<string | null> {

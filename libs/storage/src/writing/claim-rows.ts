@@ -1,5 +1,6 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
 import type { ClaimRecord, ClaimWrite } from '#usecases';
+import { effectiveVerdict } from '#engine';
 import type {
   ClaimEntity,
   ClaimStatementEntity,
@@ -86,12 +87,13 @@ function quoted(owner: Owner, claimId: string, quote: ClaimStatementView | Outco
 export function currentVerdictRow(owner: Owner, { record, verdictPosition }: ClaimWrite): CurrentVerdictEntity {
   const { companyId, tenantId, at: recordedAt } = owner;
   const { id: claimId, verdict, original } = record;
-  const { lifecycle, result } = verdict;
+  const decided = record.review?.verdict ?? null;
+  const { lifecycle, result } = effectiveVerdict(record);
   const position = verdictPosition ?? 0;
-  return { companyId, tenantId, claimId, position, lifecycle, result, verdict, original, recordedAt };
+  return { companyId, tenantId, claimId, position, lifecycle, result, verdict, original, decided, recordedAt };
 }
 
 export function verdictRow(owner: Owner, write: ClaimWrite): VerdictEntity {
-  const { reason, asOf, rule, ruleVersion } = write.record.verdict;
+  const { reason, asOf, rule, ruleVersion } = effectiveVerdict(write.record);
   return { ...currentVerdictRow(owner, write), reason, asOf, rule, ruleVersion };
 }

@@ -17,6 +17,7 @@ const CLAIM_AGAIN = updateAll(
 );
 const CURRENT_AGAIN = `ON CONFLICT (company_id, claim_id) DO UPDATE SET
   lifecycle = excluded.lifecycle, result = excluded.result, verdict = excluded.verdict, original = excluded.original,
+  decided = excluded.decided,
   position = greatest(current_verdict.position, excluded.position),
   recorded_at = CASE WHEN excluded.position > 0 THEN excluded.recorded_at ELSE current_verdict.recorded_at END`;
 

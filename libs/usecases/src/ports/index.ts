@@ -11,3 +11,4 @@ export * from './outbox.js';
 export * from './outcome-reader.js';
 export * from './partitions.js';
 export * from './proposer.js';
+export * from './review-store.js';

@@ -1,5 +1,5 @@
-import type { ClaimView, JobView } from '#contracts';
-import type { Extraction, IsoDate, Ledger, LedgerDocument } from '#engine';
+import type { ClaimView, JobView, PlacedReviewView } from '#contracts';
+import type { Extraction, IsoDate, Ledger, LedgerDocument, Review } from '#engine';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { OutboxMessage } from './outbox.js';
@@ -13,6 +13,8 @@ export interface LedgerBasis {
   readonly asOf: IsoDate;
   readonly engineVersion: string;
   readonly profileHash: string;
+  /** How many reviews there were: they are never changed. */
+  readonly reviewVersion: number;
 }
 
 /** One current extraction of the company. */
@@ -42,6 +44,8 @@ export interface StoredCorpus {
   readonly claims: readonly StoredClaim[];
   /** Of the ledger as it was last made, in its order. */
   readonly documents: readonly StoredLedgerDocument[];
+  /** All that people decided, oldest first. */
+  readonly reviews: readonly Review[];
 }
 
 /** A company's corpus and ledger, read under the company's lock. */
@@ -50,6 +54,7 @@ export interface LedgerState {
   readonly companyId: string;
   readonly company: string;
   readonly corpusVersion: number;
+  readonly reviewVersion: number;
   readonly basis: LedgerBasis | null;
   /** Event date of the newest document; null where there is none. */
   readonly newest: IsoDate | null;
@@ -57,6 +62,8 @@ export interface LedgerState {
   readonly given: Given;
   /** Reads what the ledger is made from and what it was. */
   load(): Promise<StoredCorpus>;
+  /** Texts of documents of the company by their hash. */
+  texts(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface ClaimWrite {
@@ -72,6 +79,8 @@ export interface LedgerChange {
   readonly documents: readonly string[];
   readonly writes: readonly ClaimWrite[];
   readonly retired: readonly string[];
+  /** Decisions in force, and where each came to stand. */
+  readonly reviews: readonly PlacedReviewView[];
   readonly events: readonly OutboxMessage[];
   readonly at: Date;
 }

@@ -1,5 +1,5 @@
 import { ALERT_QUEUE, type AlertEvent } from '#contracts';
-import type { Alert } from '#engine';
+import { effectiveVerdict, type Alert } from '#engine';
 import { contentId } from '../identity.js';
 import type { ClaimRecord, OutboxMessage } from '../ports/index.js';
 
@@ -34,13 +34,13 @@ export function alertMessage(
 }
 
 function dataOf(company: string, { before, after }: AlertedClaim): AlertEvent['data'] {
-  const { id, metric, segment, summary, statements, outcomes, verdict } = after;
+  const { id, metric, segment, summary, statements, outcomes } = after;
   const address = `/v1/claims/${id}`;
   return {
     company,
     claim: { id, metric, segment, summary },
-    previous: before && before.verdict,
-    current: verdict,
+    previous: before && effectiveVerdict(before),
+    current: effectiveVerdict(after),
     evidence: { statements, outcomes },
     links: { claim: address, timeline: `${address}/timeline`, evidence: `${address}/evidence` },
   };

@@ -1,4 +1,4 @@
-import type { Alert, Claim, Ledger } from '#engine';
+import { effectiveVerdict, type Alert, type Claim, type Ledger } from '#engine';
 import { canonicalJson } from '../canonical-json.js';
 import { newId, sha256 } from '../identity.js';
 import type {
@@ -14,6 +14,7 @@ import type {
 import { alertMessage } from './alert-message.js';
 import { matchClaims } from './match-claims.js';
 import { recordClaim } from './record-claim.js';
+import { renamedPlaces } from './verdict-documents.js';
 import { sameJudgement } from './same-judgement.js';
 import { storedLedger } from './stored-ledger.js';
 
@@ -37,6 +38,7 @@ export function ledgerChange(
     documents,
     writes: steps.flatMap((step) => (step.unchanged ? [] : [step.write])),
     retired: goneOf(stored.claims, steps),
+    reviews: ledger.reviews.map((review) => renamedPlaces(review, (place) => documents[place] ?? '')),
     events: messages(state, alertsOf(before, ledger), steps, at),
     at,
   };
@@ -52,10 +54,17 @@ interface Step {
 function stepOf(claim: Claim, before: StoredClaim | null, documents: readonly string[]): Step {
   const record = recordClaim(claim, before?.record.id ?? newId(), documents);
   const contentHash = sha256(canonicalJson(record));
-  const judged = before !== null && sameJudgement(before.record.verdict, record.verdict);
+  const judged = before !== null && isJudgedSo(before.record, record);
   const verdictPosition = judged ? null : (before?.verdicts ?? 0) + 1;
   const unchanged = before !== null && !before.retired && before.contentHash === contentHash;
   return { claim, before, write: { record, contentHash, verdictPosition }, unchanged };
+}
+
+/** Neither the rule nor a person says anything else. */
+function isJudgedSo(before: StoredClaim['record'], after: StoredClaim['record']): boolean {
+  return (
+    sameJudgement(before.verdict, after.verdict) && sameJudgement(effectiveVerdict(before), effectiveVerdict(after))
+  );
 }
 
 function goneOf(claims: readonly StoredClaim[], steps: readonly Step[]): readonly string[] {

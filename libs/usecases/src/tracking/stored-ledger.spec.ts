@@ -3,7 +3,13 @@ import type { LedgerBasis, StoredLedgerDocument } from '../ports/index.js';
 import { claimWith, statementAt, storedAs, verdictWith } from './claim.fixture.js';
 import { storedLedger } from './stored-ledger.js';
 
-const BASIS: LedgerBasis = { corpusVersion: 2, asOf: '2024-12-01', engineVersion: '1', profileHash: 'p' };
+const BASIS: LedgerBasis = {
+  corpusVersion: 2,
+  asOf: '2024-12-01',
+  engineVersion: '1',
+  profileHash: 'p',
+  reviewVersion: 0,
+};
 const document = (id: string): StoredLedgerDocument => ({
   id,
   sha256: `sha-${id}`,

@@ -1,6 +1,7 @@
+import type { PlacedReviewView } from '#contracts';
 import type { Claim, Ledger } from '#engine';
 import type { ClaimRecord, LedgerBasis, StoredClaim, StoredLedgerDocument } from '../ports/index.js';
-import { renamed, renamedReview, statementRenamed } from './verdict-documents.js';
+import { renamed, renamedPlaces, renamedReview, statementRenamed } from './verdict-documents.js';
 
 /**
  * The ledger as it is kept, in the engine's words: with documents by place. Claims that were retired are not part of it,
@@ -11,6 +12,7 @@ export function storedLedger(
   basis: LedgerBasis,
   documents: readonly StoredLedgerDocument[],
   claims: readonly StoredClaim[],
+  reviews: readonly PlacedReviewView[] = [],
 ): Ledger {
   const places = new Map(documents.map(({ id }, place) => [id, place]));
   const standing = claims.filter((claim) => !claim.retired);
@@ -25,7 +27,7 @@ export function storedLedger(
       eventDate,
     })),
     claims: standing.map(({ record }) => ledgerClaim(record, (document) => places.get(document) ?? -1)),
-    reviews: [],
+    reviews: reviews.map((review) => renamedPlaces(review, (document) => places.get(document) ?? -1)),
     comparison: null,
   };
 }

@@ -1,4 +1,4 @@
-import { Problem, type IsoDate, type Ledger } from '#engine';
+import { Problem, textsForReviews, type IsoDate, type Ledger } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../canonical-json.js';
 import { sha256 } from '../identity.js';
@@ -34,11 +34,14 @@ export class TrackStoredCompany extends TrackCompany {
       asOf: latest(this.clock.today(), state.newest),
       engineVersion: this.engine.version,
       profileHash: sha256(canonicalJson(profile)),
+      reviewVersion: state.reviewVersion,
     };
     if (canonicalJson(basis) === canonicalJson(state.basis)) return null;
     const stored = await state.load();
     const extractions = stored.extractions.map((current) => current.extraction);
-    const ledger = this.engine.buildLedger({ extractions, reviews: [] }, profile, basis.asOf);
+    const corpus = { extractions, reviews: stored.reviews };
+    const texts = await state.texts(textsForReviews(corpus));
+    const ledger = this.engine.buildLedger({ ...corpus, texts }, profile, basis.asOf);
     const alertsOf = (before: Ledger | null, after: Ledger) => this.engine.alertsOf(before, after);
     return ledgerChange(state, stored, ledger, basis, alertsOf, this.clock.now());
   }
