@@ -193,7 +193,7 @@ export interface Problem {
 /** What a person sends to `POST /v1/reviews`. */
 export interface DecisionRequest {
   readonly claim: string;
-  /** The statement that is meant; the claim's first if absent. */
+  /** The statement that is meant; the claim's first if absent (to reject: the whole claim). */
   readonly statement?: { readonly document: string; readonly statement: string };
   readonly action: Decision['action'];
   readonly author: string;
@@ -230,6 +230,8 @@ export interface ReviewView {
   readonly subject: StatementAnchor | null;
   readonly changes: Correction | null;
   readonly other: StatementAnchor | null;
+  /** Of a rejection: the whole claim, or the statement alone. */
+  readonly whole: boolean | null;
   readonly verdict: Decided | null;
   readonly seen: Decided | null;
   readonly undoes: string | null;

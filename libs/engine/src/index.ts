@@ -1,4 +1,5 @@
 export * from './alert/index.js';
+export { kinship, placedClaim, type PlacedClaim } from './claim/index.js';
 export * from './company/index.js';
 export * from './document/index.js';
 export * from './draft-profile.js';

@@ -114,11 +114,11 @@ function decisionsOn(documents: readonly Extraction[]): readonly Review[] {
   return [
     { ...recorded(0), action: 'confirm' },
     { ...recorded(1), action: 'correct', changes: { segment: 'elsewhere' } },
-    { ...recorded(2), action: 'reject' },
+    { ...recorded(2), action: 'reject', whole: false },
     { ...recorded(3), action: 'split' },
     { ...recorded(4), action: 'merge', other: recorded(6).subject },
     { ...recorded(5), action: 'overrule', verdict, seen: verdict },
-    { ...recorded(6), action: 'reject' },
+    { ...recorded(6), action: 'reject', whole: true },
     { ...recorded(7), action: 'undo', undoes: 'r6' },
     { ...recorded(8), action: 'correct', changes: { segment: 'somewhere', modality: 'commitment' } },
   ];

@@ -62,7 +62,7 @@ const recorded = () => {
   };
 };
 const confirm = (subject: StatementAnchor): Review => ({ ...recorded(), action: 'confirm', subject });
-const reject = (subject: StatementAnchor): Review => ({ ...recorded(), action: 'reject', subject });
+const reject = (subject: StatementAnchor, whole = false): Review => ({ ...recorded(), action: 'reject', subject, whole });
 const split = (subject: StatementAnchor): Review => ({ ...recorded(), action: 'split', subject });
 const merge = (subject: StatementAnchor, other: StatementAnchor): Review => ({
   ...recorded(),
@@ -182,6 +182,14 @@ describe('decisions on claims', () => {
     expect(claim.review?.decisions.map((one) => [one.action, one.places.length])).toEqual([['merge', 2]]);
   });
 
+  it('a claim rejected as a whole goes with all that repeats it, and comes back where it is confirmed later', () => {
+    const again = call('2024-05-20', Q1, [{ ...SALES, quote: 'still 6.3 to 6.7 billion of second-quarter sales' }]);
+    const whole = reject(on(FIRST, 0), true);
+    expect(ledgerOf([whole], [FIRST, again]).claims.map((one) => one.metric)).toEqual(['stores']);
+    expect(ledgerOf([reject(on(FIRST, 0))], [FIRST, again]).claims.length).toBe(2);
+    expect(ledgerOf([whole, confirm(on(FIRST, 0))], [FIRST, again]).claims.length).toBe(2);
+  });
+
   it('a statement that was split off is a claim of its own', () => {
     const again = call('2024-05-20', Q1, [{ ...SALES, quote: 'still 6.3 to 6.7 billion of second-quarter sales' }]);
     expect(claimOf(ledgerOf([], [FIRST, again]), 'still').statements.length).toBe(2);
@@ -255,7 +263,7 @@ describe('an overruled verdict', () => {
 
 describe('an undone decision', () => {
   it.each<[string, (at: StatementAnchor) => Review]>([
-    ['a rejection', reject],
+    ['a rejection', (at) => reject(at)],
     ['a correction', (at) => correct(at, { segment: 'cloud' })],
     ['a split', split],
     ['an overruling', (at) => overrule(at, MET)],

@@ -34,7 +34,7 @@ import {
   type ReviewState,
   type ReviewView,
 } from '#contracts';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   Day,
   DayOrNull,
@@ -169,6 +169,8 @@ export class ReviewSchema implements ReviewView {
   @PartOrNull(() => CorrectionSchema, 'What was corrected.') readonly changes!: CorrectionSchema | null;
   @PartOrNull(() => StatementAnchorSchema, 'A statement of the claim that was merged.')
   readonly other!: StatementAnchorSchema | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Of a rejection: the whole claim.' })
+  readonly whole!: boolean | null;
   @PartOrNull(() => DecidedSchema, 'The person’s verdict.') readonly verdict!: DecidedSchema | null;
   @PartOrNull(() => DecidedSchema, 'What the rule said then.') readonly seen!: DecidedSchema | null;
   @IdOrNull('What it takes back, if it is an undoing.') readonly undoes!: string | null;

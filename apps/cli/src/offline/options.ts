@@ -10,6 +10,8 @@ export interface OfflineOptions {
   readonly fiscalYearEnd?: string;
   readonly currency?: string;
   readonly asOf?: string;
+  /** Path of reviews, as `review list --json` prints them. */
+  readonly reviews?: string;
   readonly json?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { registerDueCommand } from './due-command.js';
 import { registerExportCommand } from './export-command.js';
 import { registerImportCommand } from './import-command.js';
 import { registerIngestCommand } from './ingest-command.js';
+import { registerReviewCommand } from './review/review-command.js';
 import { registerTimelineCommand } from './timeline-command.js';
 
 /** The commands that talk to a running service. Registering loads no client code. */
@@ -16,4 +17,5 @@ export function registerServiceCommands(program: Command): void {
   registerDueCommand(program);
   registerAlertsCommand(program);
   registerExportCommand(program);
+  registerReviewCommand(program);
 }

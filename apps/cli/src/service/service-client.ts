@@ -29,6 +29,19 @@ export class ServiceClient {
     return this.ask(path + searchOf(query), init as RequestInit, FILE_PATIENCE);
   }
 
+  /** The version of a record, to be named when something is decided on it. */
+  async etag(path: string): Promise<string> {
+    const answer = await this.reach(path, {});
+    if (!answer.ok) await this.ask(path);
+    return answer.headers.get('etag') ?? '*';
+  }
+
+  /** Records what somebody decided on a record of which they saw this version. */
+  post<T>(path: string, body: object, seen: string): Promise<T> {
+    const headers = { 'content-type': 'application/json', 'if-match': seen };
+    return this.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
   /** All rows of a list, page after page, as they come. */
   async *rows<T>(path: string, query: Query = {}): AsyncGenerator<T> {
     let cursor: string | undefined;

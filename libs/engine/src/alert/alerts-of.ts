@@ -1,4 +1,4 @@
-import { digest } from '../claim/index.js';
+import { digest, kinship, placedClaim, type PlacedClaim } from '../claim/index.js';
 import { effectiveVerdict } from '../review/index.js';
 import type { Claim, ClaimStatement, IsoDate, Ledger, Verdict } from '../model/index.js';
 import { revisionAlert, type AlertType } from './alert-types.js';
@@ -25,10 +25,10 @@ export interface Alert {
  * doubt gives no alert on its verdict.
  */
 export function alertsOf(before: Ledger | null, after: Ledger): readonly Alert[] {
-  const known = indexByStatement(before);
+  const formerOf = formerIn(before, after);
   const seen = new Set((before?.documents ?? []).map((document) => document.sha256));
   return after.claims.flatMap((claim) => {
-    const old = formerOf(claim, after, known);
+    const old = formerOf(claim);
     return [
       ...statementAlerts(claim, after, seen, old),
       ...silenceAlerts(claim, after, seen, old),
@@ -38,28 +38,22 @@ export function alertsOf(before: Ledger | null, after: Ledger): readonly Alert[]
   });
 }
 
-function indexByStatement(ledger: Ledger | null): ReadonlyMap<string, Claim> {
-  const pairs = (ledger?.claims ?? []).flatMap((claim) =>
-    claim.statements.map((one) => [placeOf(one, claim, ledger as Ledger), claim] as const),
-  );
-  return new Map(pairs);
+type FormerOf = (claim: Claim) => Claim | null;
+
+/** Which claim of the ledger before each claim was: the one that it shares most with. */
+function formerIn(before: Ledger | null, after: Ledger): FormerOf {
+  const known = (before?.claims ?? []).map((claim) => ({ claim, placed: placed(claim, before as Ledger) }));
+  return (claim) => {
+    const own = placed(claim, after);
+    const scored = known.map((one) => ({ ...one, score: kinship(own, one.placed) }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { claim: null as Claim | null, score: 0 });
+    return best.claim;
+  };
 }
 
-type Place = Pick<ClaimStatement, 'document' | 'statement' | 'start'>;
-
-/** Where a statement stands, apart from numbers that change when documents are added. */
-function placeOf(statement: Place, claim: Claim, ledger: Ledger): string {
-  const sha = ledger.documents[statement.document]?.sha256 ?? '';
-  return [sha, statement.start, statement.statement, claim.segment].join('|');
-}
-
-function formerOf(claim: Claim, after: Ledger, known: ReadonlyMap<string, Claim>): Claim | null {
-  for (const statement of claim.statements) {
-    const { replaces = statement } = statement;
-    const found = known.get(placeOf(statement, claim, after)) ?? known.get(placeOf(replaces, claim, after));
-    if (found !== undefined) return found;
-  }
-  return null;
+/** Documents by their content: their places change when others are added. */
+function placed(claim: Claim, { documents }: Ledger): PlacedClaim {
+  return placedClaim(claim, (document) => documents[document]?.sha256 ?? '');
 }
 
 function statementAlerts(claim: Claim, after: Ledger, seen: ReadonlySet<string>, old: Claim | null): readonly Alert[] {

@@ -5,6 +5,7 @@ export * from './days.js';
 export * from './digest.js';
 export * from './exact.js';
 export * from './grouping.js';
+export * from './kinship.js';
 export * from './likeness.js';
 export * from './measure.js';
 export * from './metric-family.js';

@@ -2,7 +2,7 @@ import { orderDocuments, threadClaims, type Grouping } from '../claim/index.js';
 import { compareLatest } from '../comparison/index.js';
 import type { Claim, CompanyProfile, Corpus, Extraction, IsoDate, Ledger } from '../model/index.js';
 import { collectFacts } from '../outcome/index.js';
-import { applyDecisions, reviewClaim } from '../review/index.js';
+import { applyDecisions, isRejected, reviewClaim } from '../review/index.js';
 import { buildClaim } from './build-claim.js';
 import { claimsOver } from './claims-over.js';
 import { documentsAt, findCorrections } from './find-corrections.js';
@@ -23,7 +23,8 @@ export function buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDa
   const documents = documentsAt(ordered.length - 1, reviewed.documents, corrections);
   const claimsOf = (known: readonly Extraction[], day: IsoDate) => threadAndJudge(known, grouping, profile, day);
   const judged = claimsOver(reviewed.documents, corrections, claimsOf, asOf);
-  const claims = judged.map((claim) => reviewClaim(claim, decisions, asOf));
+  const standing = judged.filter((claim) => !isRejected(claim, decisions));
+  const claims = standing.map((claim) => reviewClaim(claim, decisions, asOf));
   return {
     schema: 'wordkept.ledger/v1',
     company: profile.id,

@@ -79,9 +79,10 @@ export interface Correcting extends OfStatement {
   readonly changes: Correction;
 }
 
-/** Not a claim. */
+/** Not a claim: the statement alone, or the whole claim with all that repeats it. */
 export interface Rejection extends OfStatement {
   readonly action: 'reject';
+  readonly whole: boolean;
 }
 
 /** The claim of `subject` and the claim of `other` are one promise. */

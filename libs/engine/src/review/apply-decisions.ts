@@ -51,7 +51,8 @@ function stepsOf(decisions: readonly PlacedDecision[]): ReadonlyMap<string, read
 
 /** A corrected figure was a reading of the words as they were; where they changed it is not put over them. */
 function stepOf(decision: Decision, hasChanged: boolean): Step | null {
-  if (decision.action === 'reject' || decision.action === 'confirm') return { action: decision.action };
+  if (decision.action === 'confirm') return { action: 'confirm' };
+  if (decision.action === 'reject') return decision.whole ? null : { action: 'reject' };
   if (decision.action !== 'correct') return null;
   if (!hasChanged) return decision;
   const { target: _target, span: _span, ...changes } = decision.changes;

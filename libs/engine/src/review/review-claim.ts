@@ -16,6 +16,14 @@ export function reviewClaim(claim: Claim, decisions: readonly PlacedDecision[], 
   return { ...claim, review, timeline: withDecisions(claim.timeline, own, asOf) };
 }
 
+/** Is the last word of people that the claim as a whole is none? To confirm or correct it later says that it is one. */
+export function isRejected(claim: Claim, decisions: readonly PlacedDecision[]): boolean {
+  const last = decisions.filter((one) => ON_EXISTENCE.has(one.decision.action) && isOn(one, claim)).at(-1)?.decision;
+  return last?.action === 'reject' && last.whole;
+}
+
+const ON_EXISTENCE: ReadonlySet<string> = new Set(['reject', 'confirm', 'correct']);
+
 function isOverruling(decision: PlacedDecision['decision']): decision is Overruling {
   return decision.action === 'overrule';
 }

@@ -28,7 +28,7 @@ export interface ReviewRow {
   readonly reason: string;
   readonly day: string;
   readonly undoes: string | null;
-  readonly decision: Partial<Record<'subject' | 'other' | 'changes' | 'verdict' | 'seen', unknown>>;
+  readonly decision: Partial<Record<'subject' | 'other' | 'changes' | 'whole' | 'verdict' | 'seen', unknown>>;
   readonly recorded_at: Date;
   readonly slug: string;
   readonly undone_id: string | null;
@@ -41,19 +41,19 @@ export interface ReviewRow {
 
 export function reviewView(row: ReviewRow): ReviewView {
   const { id, claim_id: claim, action, author, reason, day, undoes, slug: company } = row;
-  const { subject = null, other = null, changes = null, verdict = null, seen = null } = row.decision;
+  const { subject = null, other = null, changes = null, whole = null, verdict = null, seen = null } = row.decision;
   const placed = row.placed?.find((one) => one.id === id);
   return {
     ...{ id, company, claim, action, author, reason, day, undoes },
     at: row.recorded_at.toISOString(),
-    ...({ subject, changes, other, verdict, seen } as Parts),
+    ...({ subject, changes, other, whole, verdict, seen } as Parts),
     undone: undoneBy(row),
     state: stateOf(row, placed),
     detail: placed?.detail ?? null,
   };
 }
 
-type Parts = Pick<ReviewView, 'subject' | 'changes' | 'other' | 'verdict' | 'seen'>;
+type Parts = Pick<ReviewView, 'subject' | 'changes' | 'other' | 'whole' | 'verdict' | 'seen'>;
 
 function undoneBy({ undone_id: review, undone_author: author, undone_reason: reason, undone_at: at }: ReviewRow) {
   return review === null ? null : { review, author, reason, at: at.toISOString() };

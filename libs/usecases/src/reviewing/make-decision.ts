@@ -19,9 +19,10 @@ export async function makeDecision(
   const base = { ...recorded, subject };
   switch (request.action) {
     case 'confirm':
-    case 'reject':
     case 'split':
       return { ...base, action: request.action };
+    case 'reject':
+      return { ...base, action: 'reject', whole: request.statement === undefined };
     case 'correct':
       return { ...base, action: 'correct', changes: await changesOf(request, subject, claim) };
     case 'merge':
@@ -65,7 +66,8 @@ async function changesOf(
   subject: StatementAnchor,
   claim: ClaimUnderReview,
 ): Promise<Correction> {
-  const { span, ...changes } = required(request, 'changes');
+  const { span, ...given } = required(request, 'changes');
+  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Correction;
   if (Object.keys({ ...changes, ...(span && { span }) }).length === 0)
     throw new Problem('bad_option', 'No field is changed.', 'Name at least one field under `changes`.');
   if (!span) return changes;

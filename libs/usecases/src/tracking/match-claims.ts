@@ -1,4 +1,4 @@
-import type { Claim } from '#engine';
+import { kinship, placedClaim, type Claim } from '#engine';
 import type { StoredClaim } from '../ports/index.js';
 
 interface Pair {
@@ -39,48 +39,10 @@ function rank(claims: readonly Claim[], stored: readonly StoredClaim[], document
 }
 
 function pairsOf(claims: readonly Claim[], stored: readonly StoredClaim[], documents: readonly string[]): Pair[] {
-  const holders = placesOfStored(stored);
+  const known = stored.map(({ record }) => record);
   return claims.flatMap((claim, at) => {
-    const shared = new Map<number, number>();
-    for (const { document, start, end } of placesOf(claim)) {
-      for (const holder of holders.get(place(documents[document], start, end)) ?? []) {
-        shared.set(holder, (shared.get(holder) ?? 0) + 1);
-      }
-    }
-    return [...shared].map(([holder, count]) => ({
-      claim: at,
-      stored: holder,
-      score: score(count, claim, stored[holder]),
-    }));
+    const placed = placedClaim(claim, (document) => documents[document] ?? '');
+    const scores = known.map((one, place) => ({ claim: at, stored: place, score: kinship(placed, one) }));
+    return scores.filter((pair) => pair.score > 0);
   });
-}
-
-/** Where its statements stand, in corrected documents and in the versions that they correct. */
-function placesOf({ statements }: Claim): readonly NonNullable<Claim['statements'][number]['replaces']>[] {
-  return statements.flatMap((one) => (one.replaces === undefined ? [one] : [one, one.replaces]));
-}
-
-function score(shared: number, claim: Claim, stored: StoredClaim | undefined): number {
-  const { metric, event, segment } = stored?.record ?? {};
-  return (
-    shared * 8 +
-    Number(claim.metric === metric) * 4 +
-    Number(claim.segment === segment) * 2 +
-    Number(claim.event === event)
-  );
-}
-
-function placesOfStored(stored: readonly StoredClaim[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const holders = new Map<string, Set<number>>();
-  stored.forEach(({ record }, at) => {
-    for (const { document, start, end } of record.statements) {
-      const key = place(document, start, end);
-      holders.set(key, (holders.get(key) ?? new Set()).add(at));
-    }
-  });
-  return holders;
-}
-
-function place(document: string | undefined, start: number, end: number): string {
-  return `${document} ${start} ${end}`;
 }
