@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildLedger, extract, type Ledger } from '#engine';
+import { buildLedger, extract, type Ledger, type Review } from '#engine';
 import type { AlertEvent, DocumentUpload } from '#contracts';
-import { companyIdOf, DEFAULT_TENANT, sha256 } from '#usecases';
+import { companyIdOf, DEFAULT_TENANT, ReviewClaims, sha256 } from '#usecases';
 import { callsOf, TODAY } from './house/calls.js';
+import { decideOnAll } from './house/decide-on-all.js';
 import { openHouse, profileOf, type House } from './house/open-house.js';
 
 /** What `wordkept track` would say: the engine alone, in memory. */
-async function inMemory(calls: readonly DocumentUpload[]): Promise<Ledger> {
+async function inMemory(calls: readonly DocumentUpload[], reviews: readonly Review[] = []): Promise<Ledger> {
   const company = calls[0]?.company ?? '';
   const profile = await profileOf(company, { currency: 'USD' });
   const extractions = calls.map(({ text, periodEnd, eventDate, currency }) =>
     extract({ text, sha256: sha256(text), periodEnd, eventDate, currency }, profile),
   );
-  return buildLedger({ extractions, reviews: [] }, profile, TODAY);
+  return buildLedger({ extractions, reviews }, profile, TODAY);
 }
 
 /** Ids are ours and the latest comparison is made when asked for; all else must be equal. */
@@ -60,6 +61,19 @@ describe('the ledger of the service', () => {
     const calls = callsOf('tailspin');
     await Promise.all(calls.map((call) => house.send(call)));
     expect(comparable(await stored('tailspin'))).toEqual(comparable(await inMemory(calls)));
+  });
+
+  it('is the same with what people decided, put together from what the service exports', async () => {
+    const calls = callsOf('lamna');
+    for (const call of calls) await house.send(call);
+    await decideOnAll(house, 'lamna');
+    const reviews = (await house.app.get(ReviewClaims).list({ company: 'lamna', limit: 200 })).data;
+    expect(new Set(reviews.map((one) => one.action)).size).toBe(7);
+    const ledger = await stored('lamna');
+    expect(ledger?.reviews.map((one) => one.action)).toEqual(['overrule', 'correct', 'split', 'merge', 'confirm']);
+    expect(comparable(ledger)).toEqual(
+      comparable(await inMemory(calls, JSON.parse(JSON.stringify(reviews)) as readonly Review[])),
+    );
   });
 
   it('keeps the ids of claims when an earlier document arrives late', async () => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { answerChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
-import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, TEXT, UNKNOWN_ID } from '../test/samples.js';
+import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, REVIEW_ID, TEXT, UNKNOWN_ID } from '../test/samples.js';
 import { createApi } from './create-api.js';
 import { describeApi } from './openapi/describe-api.js';
 
@@ -46,6 +46,8 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/claims/{claim}/timeline'],
   ['/v1/claims/{claim}/evidence'],
   ['/v1/verdicts', `?claim=${CLAIM_ID}`],
+  ['/v1/reviews', `?claim=${CLAIM_ID}&company=example`],
+  ['/v1/reviews/{review}'],
   ['/v1/due', '?until=2026-03-31'],
   ['/v1/comparisons', `?from=${DOCUMENT_ID}&to=${DOCUMENT_ID}`],
   ['/v1/health'],
@@ -56,6 +58,7 @@ const addressOf = (path: string): string =>
   path
     .replace('{id}', DOCUMENT_ID)
     .replace('{claim}', CLAIM_ID)
+    .replace('{review}', REVIEW_ID)
     .replace('{job}', job.id)
     .replace('{import}', IMPORT_ID);
 const published = (path: string): string => path.replace(/\{\w+\}/, '{id}');
@@ -199,6 +202,39 @@ describe('POST /v1/imports', () => {
   });
 });
 
+describe('POST /v1/reviews', () => {
+  const signed = { author: 'Mara Lindqvist', reason: 'I read the release.' };
+  const decision = { ...signed, claim: CLAIM_ID, action: 'reject' };
+  const decide = (url: string, body: object, headers: Record<string, string> = {}) =>
+    ask({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: JSON.stringify(body),
+    });
+
+  it('names the version of the claim, of which every decision says whether it was the one seen', async () => {
+    expect((await get(`/v1/claims/${CLAIM_ID}`)).headers.etag).toBe('"abc-1"');
+    const answer = await decide('/v1/reviews', decision, { 'if-match': '"abc-1", W/"abc-2"' });
+    expect([answer.statusCode, answer.headers.location]).toEqual([201, `/v1/reviews/${REVIEW_ID}`]);
+    expect(faultsOf('/v1/reviews', '201', 'application/json', answer.json())).toEqual([]);
+    expect(calls.decisions).toEqual([[decision, ['abc-1', 'abc-2']]]);
+  });
+
+  it('undoes the version of a review that was seen, however the ledger places it', async () => {
+    const { etag } = (await get(`/v1/reviews/${REVIEW_ID}`)).headers;
+    const answer = await decide(`/v1/reviews/${REVIEW_ID}/undo`, signed, { 'if-match': String(etag) });
+    expect(faultsOf('/v1/reviews/{id}/undo', '201', 'application/json', answer.json())).toEqual([]);
+    expect(calls.decisions).toEqual([[{ id: REVIEW_ID, ...signed }, [`${REVIEW_ID}-${UNKNOWN_ID}`]]]);
+  });
+
+  it.each(['/v1/reviews', `/v1/reviews/${REVIEW_ID}/undo`])('%s must say what was looked at', async (url) => {
+    const answer = await decide(url, url === '/v1/reviews' ? decision : signed);
+    expect([answer.statusCode, answer.json().code]).toEqual([428, 'precondition_required']);
+    expect(calls.decisions).toEqual([]);
+  });
+});
+
 describe('problems', () => {
   it.each([
     ['/v1/nowhere', 404, 'unknown_route'],
@@ -268,7 +304,7 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const paths = [...READS.map(([path]) => published(path)), '/v1/documents/{id}/text'];
+    const paths = [...READS.map(([path]) => published(path)), '/v1/documents/{id}/text', '/v1/reviews/{id}/undo'];
     expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
     expect(Object.keys(api.components.schemas)).toEqual(
       expect.arrayContaining(['Problem', 'Document', 'Claim', 'Verdict']),

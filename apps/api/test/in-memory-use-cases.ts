@@ -8,6 +8,7 @@ import {
   ReadCorpus,
   ReadImports,
   ReceiveDocument,
+  ReviewClaims,
   type ClaimFilter,
   type DocumentFilter,
   type DueFilter,
@@ -15,6 +16,7 @@ import {
   type OutcomeUpload,
 } from '#usecases';
 import { comparison } from './sample-comparison.js';
+import { review } from './sample-review.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
@@ -22,6 +24,7 @@ export class Calls {
   uploads: DocumentUpload[] = [];
   imports: object[] = [];
   filters: object[] = [];
+  decisions: (readonly [request: unknown, seen: readonly string[]])[] = [];
   queue: 'up' | 'down' = 'up';
   failure: Error | null = null;
 }
@@ -74,6 +77,25 @@ class Due extends ListDue {
   }
 }
 
+class Reviews extends ReviewClaims {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  decide = (request: object, seen: readonly string[]) => this.recorded(request, seen);
+  undo = (id: string, request: object, seen: readonly string[]) => this.recorded({ id, ...request }, seen);
+  list = (filter: object) => {
+    this.calls.filters.push(filter);
+    return Promise.resolve({ data: [review], next: null });
+  };
+  review = (id: string) => known(id, sample.REVIEW_ID, review);
+  claimVersion = (id: string) => known(id, sample.CLAIM_ID, 'abc-1');
+
+  private recorded(request: object, seen: readonly string[]) {
+    this.calls.decisions.push([JSON.parse(JSON.stringify(request)), seen]);
+    return Promise.resolve(review);
+  }
+}
+
 class Readiness extends CheckReadiness {
   constructor(private readonly calls: Calls) {
     super();
@@ -117,6 +139,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ListDue, useValue: new Due(calls) },
+    { provide: ReviewClaims, useValue: new Reviews(calls) },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];
   return { module: InMemoryUseCases, providers, exports: providers.map(({ provide }) => provide) };

@@ -34,7 +34,7 @@ export const period: ReportingPeriod = {
   fiscal: 'FY2025 Q2',
 };
 export const window = { start: '2025-07-01', end: '2025-09-30' };
-const target = {
+export const target = {
   low: '4200000000',
   high: '4400000000',
   unit: 'USD',

@@ -62,7 +62,12 @@ const recorded = () => {
   };
 };
 const confirm = (subject: StatementAnchor): Review => ({ ...recorded(), action: 'confirm', subject });
-const reject = (subject: StatementAnchor, whole = false): Review => ({ ...recorded(), action: 'reject', subject, whole });
+const reject = (subject: StatementAnchor, whole = false): Review => ({
+  ...recorded(),
+  action: 'reject',
+  subject,
+  whole,
+});
 const split = (subject: StatementAnchor): Review => ({ ...recorded(), action: 'split', subject });
 const merge = (subject: StatementAnchor, other: StatementAnchor): Review => ({
   ...recorded(),

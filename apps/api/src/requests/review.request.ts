@@ -103,7 +103,10 @@ export class ReviewRequest extends Signed implements DecisionRequest {
   @IsUUID()
   readonly claim!: string;
 
-  @Nested(() => StatementOfClaim, 'The statement that is meant; if left out the claim’s first, and to reject the whole claim.')
+  @Nested(
+    () => StatementOfClaim,
+    'The statement that is meant; if left out the claim’s first, and to reject the whole claim.',
+  )
   readonly statement?: StatementOfClaim;
 
   @OneWordOf(DECISION_ACTIONS, 'What is decided.', true) readonly action!: Decision['action'];

@@ -21,6 +21,7 @@ export function registerTrackCommand(program: Command): void {
       [],
     )
     .option('--map <file>', 'JSON that maps the columns of the table, or the concepts of the XBRL')
+    .option('--reviews <file>', 'what people decided, as "wordkept review list --json" prints it')
     .option('--as-of <date>', 'judge with what was known on that day (default: the latest document)')
     .option('--json', 'print one JSON document (wordkept.ledger/v1)')
     .action(runTrack);
@@ -36,14 +37,15 @@ async function runTrack(files: readonly string[], options: TrackOptions): Promis
   const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
   const profile = await readProfile(options);
   const extractions: Extraction[] = [];
-  for (const document of files.map(parseDocumentArgument)) {
+  const documents = files.map(parseDocumentArgument);
+  for (const document of documents) {
     extractions.push(await readDocument(document, options, profile));
   }
   const imported = await readOutcomes(options, profile);
-  const { buildLedger } = await import('#engine');
+  const [{ buildLedger }, { corpusOf }] = await Promise.all([import('#engine'), import('./corpus-of.js')]);
   const everything = [...extractions, ...imported];
   const ledger = buildLedger(
-    { extractions: everything, reviews: [] },
+    await corpusOf(everything, documents, options),
     profile,
     options.asOf ?? latestEvent(everything),
   );

@@ -59,7 +59,7 @@ export class ServiceClient {
     throw isProblemDetails(body) ? problemFrom(body) : this.unreachable(`answers, but not as Wordkept does`);
   }
 
-  private async reach(path: string, init: RequestInit, patience: number): Promise<Response> {
+  private async reach(path: string, init: RequestInit, patience = PATIENCE): Promise<Response> {
     try {
       return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(patience) });
     } catch (error) {

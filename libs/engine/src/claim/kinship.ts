@@ -19,7 +19,10 @@ export function placedClaim(claim: Claim, name: (document: number) => string): P
  * same place most; where one sentence made several claims, metric and segment decide. Zero where they share none.
  */
 export function kinship(a: PlacedClaim, b: PlacedClaim): number {
-  const shared = a.statements.reduce((sum, one) => sum + Math.max(0, ...b.statements.map((other) => nearness(one, other))), 0);
+  const shared = a.statements.reduce(
+    (sum, one) => sum + Math.max(0, ...b.statements.map((other) => nearness(one, other))),
+    0,
+  );
   if (shared === 0) return 0;
   return shared + 4 * Number(a.metric === b.metric) + 2 * Number(a.segment === b.segment) + Number(a.event === b.event);
 }

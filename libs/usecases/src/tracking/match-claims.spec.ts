@@ -52,12 +52,17 @@ describe('matchClaims', () => {
     expect(matched([now, claimWith('m', [statementAt(1, 10)])], stored)).toEqual(['1', null]);
   });
 
+  it('finds a claim whose quote was cut otherwise', () => {
+    const stored = [storedAs('1', claimWith('x', at(10)), DOCUMENTS), storedAs('2', claimWith('y', at(40)), DOCUMENTS)];
+    expect(matched([claimWith('n', at(13)), claimWith('m', at(40))], stored)).toEqual(['1', '2']);
+  });
+
   it('finds a retired claim again', () => {
     expect(matched([claimWith('n', at(10))], [storedAs('1', claimWith('x', at(10)), DOCUMENTS, true)])).toEqual(['1']);
   });
 
   it.each([
-    ['another place', at(11)],
+    ['another place', at(20)],
     ['the same place of another document', [statementAt(2, 10)]],
   ])('takes a claim at %s for a new one', (_where, statements) => {
     expect(matched([claimWith('n', statements)], [storedAs('1', claimWith('x', at(10)), DOCUMENTS)])).toEqual([null]);

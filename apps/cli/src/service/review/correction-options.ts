@@ -54,12 +54,15 @@ export function changesOf(options: CorrectionOptions): object {
 
 const orNone = (word: string): string | null => (word === 'none' ? null : word);
 
+const FIGURE = /^-?\d+(?:\.\d+)?$/;
+
 function targetOf(text: string, versus: string | undefined): object | null {
   if (text === 'none') return null;
-  const found = /^(-?[\d.]*?)(\.\.)?(-?[\d.]+)? (\S+)$/.exec(text);
-  const [, first = '', range, second, unit] = found ?? [];
-  const [low, high] = range ? [first, second ?? ''] : [first + (second ?? ''), first + (second ?? '')];
-  if (!unit || (low === '' && high === ''))
+  const [figure = '', unit, ...rest] = text.split(' ');
+  const [low = '', high = low, ...more] = figure.split('..');
+  const isBound = (bound: string) => bound === '' || FIGURE.test(bound);
+  const isFigure = isBound(low) && isBound(high) && low + high !== '';
+  if (!unit || rest.length > 0 || more.length > 0 || !isFigure)
     throw refused('--target', text, 'Write "4200000000..4400000000 USD", "13.. percent", "5 percent", or none.');
   const comparison = versus === undefined ? null : { to: versus, multiple: null };
   return { low: low || null, high: high || null, unit, comparison };

@@ -14,8 +14,8 @@ export function registerReviewCommand(program: Command): void {
       'What a person decides of a claim stands above what the rules say; both stay, and everything can be undone.',
     );
   registerList(review);
-  signed(review, 'confirm', 'it is a claim and was read right', true).action((claim: string, options: StatementOptions) =>
-    run(claim, { action: 'confirm' }, options),
+  signed(review, 'confirm', 'it is a claim and was read right', true).action(
+    (claim: string, options: StatementOptions) => run(claim, { action: 'confirm' }, options),
   );
   signed(review, 'reject', 'it is no claim: the whole of it, or one statement', true).action(
     (claim: string, options: StatementOptions) => run(claim, { action: 'reject' }, options),
