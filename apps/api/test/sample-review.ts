@@ -19,7 +19,12 @@ export const review: ReviewView = {
   at: '2025-11-26T08:00:00.000Z',
   day: '2025-11-25',
   subject: anchor,
-  changes: { segment: 'group', direction: null, target: { ...anchor.target, comparison: null }, span: anchor },
+  changes: {
+    segment: 'group',
+    direction: null,
+    target: { ...anchor.target, comparison: null },
+    span: { ...quote, sha256: document.sha256, prefix: '', suffix: '\n' },
+  },
   other: anchor,
   whole: false,
   verdict: decided,
