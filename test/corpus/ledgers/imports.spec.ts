@@ -133,6 +133,22 @@ describe('an import beside calls', () => {
     ]);
   });
 
+  it('is in doubt where management told another amount of the period', () => {
+    const spoken = call('2025-08-01', Q2, [], [{ quote: 'Revenue was 12 billion', ...level('12e9 USD') }]);
+    const claim = claimOf([first, spoken, filed('2025-08-05', [figure('9e9 USD')])]);
+    expect(claim.verdict.result).toBe('exceeded');
+  });
+
+  it.each([
+    ['not judged by', [figure('20e9 USD', { period: Q1 })], 'source_conflict'],
+    ['judged by', [figure('8e9 USD', { period: Q1 })], 'missed'],
+    ['judged by', [], 'missed'],
+  ])('a measure that is counted otherwise than management does is %s', (_what, before, answer) => {
+    const told = call('2025-05-01', Q1, [guided], [{ quote: 'Revenue was 8 billion', ...level('8e9 USD') }]);
+    const documents = [told, filed('2025-05-05', [...before, figure('30e6 USD', { metric: 'inventory', period: Q1 })])];
+    expect(verdictOf(claimOf([...documents, filed('2025-08-05', [figure('9e9 USD')])]))).toBe(answer);
+  });
+
   it('is no silent quarter and no call to compare with', () => {
     const later = call('2025-11-01', '2025-07-01..2025-09-30', []);
     const ledger = buildLedger(corpusOf([first, exact, told, later]), profileOf(), '2026-06-30');

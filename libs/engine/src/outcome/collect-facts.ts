@@ -2,7 +2,7 @@ import { isImport, measurementOf, partNamed } from '../claim/index.js';
 import type { CompanyProfile, Extraction, Observation, Vintage } from '../model/index.js';
 import { doubtAbout, type LastSizes } from './doubt-about.js';
 import type { Fact } from './fact.js';
-import { importedVintage, withoutRepeats } from './imported.js';
+import { importedVintage, settleImports } from './imported.js';
 import { isSameValue } from './same-value.js';
 import { settleReadings } from './settle-readings.js';
 
@@ -19,7 +19,7 @@ export function collectFacts(documents: readonly Extraction[], profile: CompanyP
       return { document, observation, period: periodOf(observation), vintage, imported: isImport(extraction), doubt };
     }),
   );
-  return settleReadings(withoutRepeats(facts, profile), profile);
+  return settleReadings(settleImports(facts, profile), profile);
 }
 
 function periodOf({ period }: Observation): Fact['period'] {

@@ -1,4 +1,4 @@
-import { basisMattersFor, coreOf, isSamePeriod, measurementOf } from '../claim/index.js';
+import { basisMattersFor, coreOf, Exact, isSamePeriod, measurementOf, spokenStep } from '../claim/index.js';
 import type { Basis, CompanyProfile, Observation, Vintage } from '../model/index.js';
 import type { Fact } from './fact.js';
 import { isSameValue } from './same-value.js';
@@ -17,20 +17,55 @@ export function isRecutComparative({ observation }: Fact): boolean {
   return observation.qualifiers.includes('comparative');
 }
 
-/** Facts without the imported figures that management had already given: its own words stand. */
-export function withoutRepeats(facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
-  const told = new Map<string, Fact[]>();
-  return facts.filter((fact) => {
+/** How often the imports of a measure said what management had said of the period, and how often another amount. */
+interface Standing {
+  readonly told: Fact[];
+  agreed: number;
+  differed: number;
+}
+
+/**
+ * Imported figures beside what management had said before. One that says the same is left out: its own words stand. Where
+ * the two differ, the filings count the measure in another way than the company does when it speaks (capital expenditure
+ * with or without leases): the figure is in doubt, and so are those of other periods until more agree than differ.
+ */
+export function settleImports(facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
+  const measures = new Map<string, Standing>();
+  return facts.flatMap((fact) => {
     const key = measureKey(fact, profile);
-    const isNew = !fact.imported || !(told.get(key) ?? []).some((one) => isSameFigure(one, fact));
-    if (!fact.imported && fact.doubt === null) told.set(key, [...(told.get(key) ?? []), fact]);
-    return isNew;
+    const measure = measures.get(key) ?? { told: [], agreed: 0, differed: 0 };
+    measures.set(key, measure);
+    if (fact.imported) return settleOne(fact, measure);
+    if (isPlainlyTold(fact)) measure.told.push(fact);
+    return [fact];
   });
 }
 
+function settleOne(fact: Fact, measure: Standing): readonly Fact[] {
+  const told = measure.told.filter((one) => isSamePeriod(one.period, fact.period));
+  if (told.some((one) => isSameFigure(one, fact))) {
+    measure.agreed += 1;
+    return [];
+  }
+  if (fact.vintage === 'restated' || fact.doubt !== null) return [fact];
+  measure.differed += told.length > 0 ? 1 : 0;
+  const isDoubtful = told.length > 0 || measure.differed > measure.agreed;
+  return [isDoubtful ? { ...fact, doubt: 'source_conflict' } : fact];
+}
+
+/** An amount of the whole measure, told as a fact of its period: neither a part nor a change of it, nor a guess at its size. */
+function isPlainlyTold({ doubt, observation }: Fact): boolean {
+  const { value, qualifiers, topic } = observation;
+  return doubt === null && value !== null && topic.length === 0 && !qualifiers.some((one) => NOT_PLAIN.test(one));
+}
+
+const NOT_PLAIN = /^(?:change|about|more |less |at |up to|over|under|part:|band:)/;
+
 function isSameFigure(told: Fact, imported: Fact): boolean {
   const [a, b] = [told.observation.value, imported.observation.value];
-  return a !== null && b !== null && isSameValue(a, b) && isSamePeriod(told.period, imported.period);
+  if (a === null || b === null) return false;
+  const step = spokenStep(a, told.observation.quote);
+  return isSameValue(a, b) || new Exact(a).minus(b).abs().lte(step);
 }
 
 /** What makes two figures readings of one measure: basis (the one that the company guides on where none was named), segment, scope, unit. */

@@ -17,7 +17,7 @@ export type ConceptMap = ReadonlyMap<string, ConceptTarget>;
 /**
  * Core metrics and the concepts that carry them, the most comprehensive first: total revenues include what contracts with
  * customers do not (leases, interest). Left out on purpose are concepts that are only a part of what people call so: long-term
- * debt for debt, selling, general and administrative expense for sales and marketing, cash for net cash.
+ * debt for debt, remaining performance obligations for a backlog, selling, general and administrative expense for sales and marketing, cash for net cash.
  */
 const US_GAAP: Readonly<Record<string, readonly string[]>> = {
   revenue: [
@@ -43,7 +43,6 @@ const US_GAAP: Readonly<Record<string, readonly string[]>> = {
   share_count: ['WeightedAverageNumberOfDilutedSharesOutstanding'],
   inventory: ['InventoryNet'],
   debt: ['DebtLongtermAndShorttermCombinedAmount'],
-  backlog: ['RevenueRemainingPerformanceObligation'],
 };
 
 const IFRS: Readonly<Record<string, readonly string[]>> = {
