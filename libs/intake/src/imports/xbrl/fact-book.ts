@@ -1,3 +1,4 @@
+import { Problem } from '#engine';
 import { daysInWindow } from '../days.js';
 import type { ConceptTarget } from './concepts.js';
 import type { FactEntry } from './read-company-facts.js';
@@ -32,6 +33,16 @@ const LENGTHS: readonly (readonly [number, number])[] = [
   [350, 380],
 ];
 
+/** A company of a hundred segments and thirty years has some tens of thousands. */
+const MOST_VALUES = 50_000;
+/** So often no filer changes its mind about one period. */
+const MOST_OF_A_PERIOD = 500;
+
+function tooMany(): Problem {
+  const detail = `The file holds more than ${MOST_VALUES} values of mapped concepts, or ${MOST_OF_A_PERIOD} of one period.`;
+  return new Problem('unreadable_file', detail, 'Map fewer concepts, or give the facts of one company.');
+}
+
 /** Why an entry of a mapped concept was left out. */
 export type Skipped = 'other_form' | 'odd_period' | 'odd_number';
 
@@ -39,11 +50,13 @@ export type Skipped = 'other_form' | 'odd_period' | 'odd_number';
 export class FactBook {
   readonly series = new Map<string, FactSeries>();
   readonly skipped = new Map<Skipped, number>();
+  private values = 0;
 
   add(entry: FactEntry, target: ConceptTarget): void {
     const reason = reasonAgainst(entry);
     if (reason !== null) this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
-    else file(this.seriesOf(entry, target), entry, target);
+    else this.values += file(this.seriesOf(entry, target), entry, target) ? 1 : 0;
+    if (this.values > MOST_VALUES) throw tooMany();
   }
 
   private seriesOf({ unit }: FactEntry, target: ConceptTarget): FactSeries {
@@ -64,7 +77,8 @@ function reasonAgainst({ start, end, form, val }: FactEntry): Skipped | null {
   return LENGTHS.some(([least, most]) => days >= least && days <= most) ? null : 'odd_period';
 }
 
-function file({ periods }: FactSeries, entry: FactEntry, { rank }: ConceptTarget): void {
+/** True where the value is new for its period. */
+function file({ periods }: FactSeries, entry: FactEntry, { rank }: ConceptTarget): boolean {
   const { start, end, val: value, filed, form, accn } = entry;
   const concept = `${entry.taxonomy}:${entry.concept}`;
   const key = `${start ?? ''}..${end}`;
@@ -72,9 +86,11 @@ function file({ periods }: FactSeries, entry: FactEntry, { rank }: ConceptTarget
   periods.set(key, values);
   const at = values.findIndex((one) => one.value === value && one.concept === concept);
   const known = values[at];
+  if (values.length > MOST_OF_A_PERIOD) throw tooMany();
   if (known === undefined) values.push({ value, concept, rank, filed, lastFiled: filed, form, accn });
   else if (isBefore(filed, accn, known)) values[at] = { ...known, filed, form, accn };
   else if (filed > known.lastFiled) values[at] = { ...known, lastFiled: filed };
+  return known === undefined;
 }
 
 /** Of one day the accession number decides, so that the order of the file makes no difference. */

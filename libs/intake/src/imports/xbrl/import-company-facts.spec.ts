@@ -269,6 +269,17 @@ describe('the concept map', () => {
   });
 });
 
+/** Revenues of so many values, for quarters that end as `endOf` says. */
+function many(count: number, endOf: (at: number) => string): string {
+  const entries = Array.from({ length: count }, (_, at) => {
+    const end = endOf(at);
+    const [start, filed] = [`${end.slice(0, 4)}-01-01`, '2099-05-01'];
+    const concept = `"start":"${start}","end":"${end}","val":${at},"accn":"${at}","form":"10-Q","filed":"${filed}"`;
+    return `{${concept}}`;
+  });
+  return `{"facts":{"us-gaap":{"Revenues":{"units":{"USD":[${entries.join(',')}]}}}}}`;
+}
+
 describe('the stream', () => {
   const text = factsOf([`Revenues USD ${Q1} 10 10-Q 2024-05-01`, `GrossProfit USD ${Q1} 4 10-Q 2024-05-01`]);
 
@@ -288,5 +299,19 @@ describe('the stream', () => {
       yield Buffer.from(broken, 'latin1');
     }
     await expect(importCompanyFacts(bytes(), profile)).rejects.toMatchObject({ code: 'unreadable_file' });
+  });
+
+  it.each([
+    ['nested without end', () => `{"facts":${'['.repeat(500)}`],
+    ['one text without end', () => `{"facts":"${'x'.repeat(1_500_000)}"}`],
+    ['a thousand values of one period', () => many(1000, () => '2024-03-31')],
+    [
+      'more values than any company has',
+      () => many(50_100, (at) => `20${10 + (at % 80)}-03-${22 + (Math.floor(at / 80) % 8)}`),
+    ],
+  ])('of %s is refused', async (_what, hostile) => {
+    await expect(importCompanyFacts(inPieces(hostile(), 65_536), profile)).rejects.toMatchObject({
+      code: 'unreadable_file',
+    });
   });
 });

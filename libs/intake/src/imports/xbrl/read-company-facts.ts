@@ -25,6 +25,9 @@ type Fields = Record<string, string | undefined>;
 
 /** `facts > taxonomy > concept > units > unit > [ { ... } ]`. */
 const ENTRY_DEPTH = 7;
+/** No facts are nested so deep, and none hold so long a text: whoever sends such a file wants our memory. */
+const DEEPEST = 64;
+const LONGEST_TEXT = 1_000_000;
 
 /**
  * Reads company facts (the JSON of the SEC's `companyfacts` API) as it streams in and hands over each entry; nothing else
@@ -37,9 +40,10 @@ export async function readCompanyFacts(
   const walk = new FactsWalk(onEntry);
   const parse = jsonParser({ packValues: true, streamValues: false });
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const take = (text: string): void => walk.take(parse(text), text.length);
   try {
-    for await (const chunk of chunks) walk.take(parse(decoder.decode(chunk, { stream: true })));
-    walk.take(parse(decoder.decode()));
+    for await (const chunk of chunks) take(decoder.decode(chunk, { stream: true }));
+    take(decoder.decode());
   } catch (error) {
     if (error instanceof Problem || !isOfText(error)) throw error;
     throw notFacts(`is not JSON in UTF-8 (${error.message})`);
@@ -66,15 +70,18 @@ class FactsWalk {
   private readonly head: Fields = {};
   private fields: Fields = {};
   private depth = 0;
+  private silent = 0;
   private hasFacts = false;
   private isWhole = false;
 
   constructor(private readonly onEntry: (entry: FactEntry) => void) {}
 
-  /** What the parser makes of a piece: a list of tokens, or nothing yet. */
-  take(tokens: unknown): void {
-    if (typeof tokens !== 'object' || tokens === null || !('values' in tokens)) return;
-    for (const token of tokens.values as readonly Token[]) this.step(token);
+  /** What the parser makes of a piece: a list of tokens, or nothing yet; then the piece lies within one text. */
+  take(tokens: unknown, length: number): void {
+    const isSilent = typeof tokens !== 'object' || tokens === null || !('values' in tokens);
+    this.silent = isSilent ? this.silent + length : 0;
+    if (this.silent > LONGEST_TEXT) throw notFacts('holds a text of more than a million characters');
+    if (!isSilent) for (const token of tokens.values as readonly Token[]) this.step(token);
   }
 
   end(): FactsHead {
@@ -92,6 +99,7 @@ class FactsWalk {
 
   private open(): void {
     this.depth += 1;
+    if (this.depth > DEEPEST) throw notFacts(`is nested more than ${DEEPEST} deep`);
     this.keys[this.depth] = '';
     if (this.depth === 2 && this.keys[1] === 'facts') this.hasFacts = true;
     if (this.depth === ENTRY_DEPTH) this.fields = {};
