@@ -10,6 +10,29 @@ const QUARTER_AGO = '2025-06-30';
 
 export const observationCases: readonly ObservationCase[] = [
   {
+    sentences: ['Revenue grew 18% compared with 12% in 2024, and gross margin was 40%.'],
+    found: [
+      `revenue group ${NOW} - - 18yoy`,
+      'revenue group 2024-12-31 - - 12yoy',
+      `gross_margin group ${NOW} 40 percent -`,
+    ],
+  },
+  {
+    sentences: ['Revenue increased 12% from last year and 3% from last quarter.'],
+    found: [`revenue group ${NOW} - - 12yoy`],
+  },
+  {
+    sentences: [
+      'We were very happy with revenue growth from Falcon of 10%.',
+      'For Falcon, revenue grew 10%.',
+    ],
+    found: [`revenue falcon ${NOW} - - 10yoy`],
+  },
+  {
+    sentences: ['For the third quarter, revenue grew 10%.', 'With COVID-19, revenue grew 10%.'],
+    found: [`revenue group ${NOW} - - 10yoy`],
+  },
+  {
     sentences: [
       'Now let me recap the first nine months.\n\nRevenue was $15 billion.\n\nGross margin was 40%.',
       '下面回顾今年前三季度的业绩。\n\n收入为150亿美元。\n\n毛利率为40%。',

@@ -5,11 +5,12 @@ import type { SentenceCause } from './sentence-case.js';
 import { FIRMNESS, NEGATION, OTHERS_AND_HYPOTHESES, TENSE } from './what-is-promised.js';
 import { COMPARISON_FIGURE, LEVEL_AND_GROWTH, SCOPES } from './what-is-reported.js';
 import { NOT_THAT_MEASURE } from './not-that-measure.js';
+import { PLAN_OR_RESULT } from './plan-or-result.js';
 import { UNLISTED_PART } from './whose-part.js';
 import { WHO_SPEAKS } from './who-speaks.js';
 
 export const SENTENCE_CAUSES: readonly SentenceCause[] = [
   ...[WHO_SPEAKS, TENSE, FIRMNESS, NEGATION, OTHERS_AND_HYPOTHESES],
   ...[BOUNDS, BELONGING, COMPARED, SEVERAL, HORIZON, SUBJECT, INDUSTRY],
-  ...[LEVEL_AND_GROWTH, COMPARISON_FIGURE, SCOPES, UNLISTED_PART, NOT_THAT_MEASURE],
+  ...[LEVEL_AND_GROWTH, COMPARISON_FIGURE, SCOPES, UNLISTED_PART, NOT_THAT_MEASURE, PLAN_OR_RESULT],
 ];

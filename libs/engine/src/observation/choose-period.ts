@@ -72,7 +72,8 @@ function nearest(
       mention.start < opens &&
       mayBe(mention) &&
       near(mention, quantity) < 120 &&
-      !isOfOther(reading, mention, quantity),
+      !isOfOther(reading, mention, quantity) &&
+      !isOfComparisonBefore(reading, mention, quantity),
   );
   const named = own.filter((mention) => !own.some((other) => isFullOf(other, mention)));
   const clauses = splitClauses(reading.lower);
@@ -85,6 +86,18 @@ function nearest(
 /** 2024年全年: the year that is named right before says which "full year" is meant. */
 const isFullOf = (year: PeriodMention, full: PeriodMention): boolean =>
   year.end === full.start && year.granularity === 'year' && full.granularity === 'year';
+
+const PARTS = /[,，;；]|\band\b/;
+
+/** "18% on top of 18% in 2018, and a margin of 22%": the year of the other side dates nothing behind it. */
+function isOfComparisonBefore({ sentence, lower }: SentenceReading, { start, end }: Span, figure: Span): boolean {
+  if (end > figure.start || !PARTS.test(lower.slice(end - sentence.start, figure.start - sentence.start))) return false;
+  COMPARES.lastIndex = 0;
+  let side = -1;
+  for (let found = COMPARES.exec(lower); found && found.index < start - sentence.start; found = COMPARES.exec(lower))
+    side = found.index + found[0].length;
+  return side >= 0 && !PARTS.test(lower.slice(side, start - sentence.start));
+}
 
 /** Where the sentence begins to compare, behind the figure; the end of the sentence where it does not. */
 function comparisonAfter({ sentence, lower }: SentenceReading, { end }: Span): number {

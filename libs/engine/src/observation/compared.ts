@@ -30,6 +30,13 @@ const isComplete = (between: string): boolean =>
     between,
   );
 
+const NEXT_RATE = /(?:year|quarter|month)s?(?: ago| earlier)?,? (?:and|or) (?:up |down |by |about |approximately )*$/;
+const OWN_BASE =
+  /^\s*(?:(?:from|over|versus|vs\.?|compared (?:to|with)) (?:the |a )?(?:last|prior|previous|preceding|first|second|third|fourth|year|quarter)|sequentially|quarter[- ]o|year[- ]o|qoq|yoy)/;
+
+/** "12% from last year and 3% from last quarter": the second rate has a base of its own. */
+const hasOwnBase = (between: string, after: string): boolean => NEXT_RATE.test(between) && OWN_BASE.test(after);
+
 /** Where in the sentence a comparison begins that this number is the other side of, or -1. */
 export function comparedFrom(reading: SentenceReading, quantity: Quantity): number {
   const at = quantity.start - reading.sentence.start;
@@ -40,7 +47,7 @@ export function comparedFrom(reading: SentenceReading, quantity: Quantity): numb
     const between = reading.lower.slice(index + word.length, at);
     if (between.length > LONGEST || NEW_VERB.test(between)) continue;
     if (WEAK.test(word) && !EARLIER_AFTER.test(reading.lower.slice(end, end + 110))) continue;
-    if (isComplete(between) || startsAnew(reading, index + word.length, at)) continue;
+    if (isComplete(between) || hasOwnBase(between, reading.lower.slice(end, end + 40)) || startsAnew(reading, index + word.length, at)) continue;
     found = index;
   }
   return found;

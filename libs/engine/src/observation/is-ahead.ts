@@ -1,5 +1,6 @@
 import { watch, type Watched } from '../language/index.js';
 import type { Quantity, SentenceReading, Span } from '../model/index.js';
+import { isRetoldPlan } from './retold-plan.js';
 import { AHEAD, BEHIND, FIRM_AHEAD, MEASURED_AGAINST } from './words.js';
 
 const NOUN_OR_PAST =
@@ -16,7 +17,7 @@ const IN_CONDITION = watch(/(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|a
 
 /** 超出我们的预期: what was expected, and came otherwise or so. */
 const AS_EXPECTED_ZH =
-  /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成)了?(?:我们|我們|市场|市場|公司|此前|先前|之前|原|上季|的|全年|年度|既定)*$/;
+  /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成|如|正如|如同)了?(?:我们|我們|市场|市場|公司|此前|先前|之前|原|上季|的|全年|年度|既定)*$/;
 
 function lastOf(pattern: Watched, { lower, signs }: SentenceReading, before: number): number {
   let last = -1;
@@ -84,11 +85,22 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   const { start, end } = quantity;
   const at = start - reading.sentence.start;
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
-  if (isPurpose(reading, quantity)) return true;
+  if (isPurpose(reading, quantity) || isRetoldPlan(reading.lower.slice(0, at))) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
-  if (isDatedAhead(reading, start)) return true;
+  if (isDatedAhead(reading, start) || isOfUnfinishedYear(reading, quantity)) return true;
   if (lastBehind(reading, at, -1) >= 0 || lastAhead(reading, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && isBeside(reading, period, quantity));
+}
+
+const FULL_YEAR = /全年|整年|\b(?:full|whole)[- ]year\b/;
+
+/** 全年新开100家 said in the third quarter: of a year that is not over there is no result for the whole. */
+function isOfUnfinishedYear({ periods, sentence, lower }: SentenceReading, { start, end }: Span): boolean {
+  return periods.some((period) => {
+    if (period.tense !== 'current' || !FULL_YEAR.test(period.raw.toLowerCase())) return false;
+    const [from, to] = period.end <= start ? [period.end, start] : [end, period.start];
+    return to - from < 60 && !/[,，;；]/.test(lower.slice(from - sentence.start, Math.max(from, to) - sentence.start));
+  });
 }
 
 /** Right beside the number, in the same clause. */

@@ -51,8 +51,8 @@ const isServed = (metric: MetricMention, prospect: Prospect): boolean =>
   (SERVABLE.has(metric.core) && SERVED.test(textBefore(metric, prospect))) ||
   (PEOPLE.has(metric.core) && FROM_WHOM.test(textBefore(metric, prospect)));
 
-const textBefore = (metric: MetricMention, prospect: Prospect): string =>
-  prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-44);
+const textBefore = (metric: MetricMention, prospect: Prospect, reach = 44): string =>
+  prospect.plain.slice(0, metric.start - prospect.reading.sentence.start).slice(-reach);
 
 /** "In line with our revenue expectations", "cost management actions": named only to measure or describe something else. */
 const REFERENCE =
@@ -63,11 +63,16 @@ const DESCRIBED = /^\s(?:management|actions?|structure|initiatives?|optimization
 const HELD_AGAINST =
   /[占佔](?:我们|我們|公司|集团|集團|总|總)?的?(?:总|總)?$|(?:超过|超過|高于|高於|低于|低於|快于|快於|慢于|慢於)(?:我们|我們|公司)?的?$|\b(?:exceed(?:s|ing)?|outpac(?:e|es|ing)|outstrip(?:s|ping)?|outgrow(?:s|ing)?|faster than|slower than)\s(?:our |the )?$/;
 
+/** "Not expected to generate a material amount of revenue": too little to follow, and no standstill. */
+const IMMATERIAL =
+  /(?:\bnot|n't|\bno|\bwithout)\b[^.;,]{0,50}\b(?:material|meaningful|significant|substantial|any)\s(?:amounts?\sof\s|level\sof\s)?$|(?:不会|不會|不|未|没有|沒有)[^，,。；]{0,12}(?:重大|显著|顯著|大量|明显|明顯|实质|實質)(?:性)?的?$/;
+
 const CHAIN = /^(?:\s?chains?\b|链|鏈)/;
 
 const isReference = (metric: MetricMention, prospect: Prospect): boolean =>
   (metric.core === 'supply' && CHAIN.test(prospect.plain.slice(metric.end - prospect.reading.sentence.start))) ||
   REFERENCE.test(textBefore(metric, prospect)) ||
+  (metric.core === 'revenue' && IMMATERIAL.test(textBefore(metric, prospect, 90))) ||
   HELD_AGAINST.test(textBefore(metric, prospect)) ||
   DESCRIBED.test(
     prospect.plain.slice(

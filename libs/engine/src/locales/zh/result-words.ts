@@ -23,7 +23,7 @@ export const aheadWordsZh =
   '(?:预计|預計|预期|預期|将|將|计划|計劃|計畫|目标|目標|展望|有望|力争|力爭|规划|規劃|预估|預估|可望|指引|财测|財測|拟|擬|如果|若|假设|假設|未来|未來|希望|有信心|有把握|打算|争取|爭取|承诺|承諾|(?:要|可以|能够|能夠)(?:超过|超過|回到|提升到|提高到|达到|達到|突破|做到|实现|實現|到)|(?<![社机機协協议議大年股董理宴聚委约約工学學都才峰展晚盛例务務])[会會](?![议議员員计計谈談场場长長展见見面]))';
 
 /** Words of what was. They win over an earlier word of the other kind. */
-export const behindWordsZh = '(?:本季|截至|过去|過去|已经|已經|已|上半年|实现了|實現了|录得|錄得)';
+export const behindWordsZh = '(?:本季|截至|过去|過去|已经|已經|已|上半年|实现了|實現了|录得|錄得|(?:实际|實際)(?!税|稅|利率|控制|汇率|匯率|有效|情况|情況|需求)|最终(?:实现|达到|完成|[为是])|最終(?:實現|達到|完成|[為是]))';
 
 /** What a figure is measured against. It looks back unless a firm word governs it: 好于预期，同比增长 but 预计同比增长. */
 export const measuredAgainstZh = '(?:同比|年增|年减|年減|去年|环比|環比)';
