@@ -22,10 +22,7 @@ export const observationCases: readonly ObservationCase[] = [
     found: [`revenue group ${NOW} - - 12yoy`],
   },
   {
-    sentences: [
-      'We were very happy with revenue growth from Falcon of 10%.',
-      'For Falcon, revenue grew 10%.',
-    ],
+    sentences: ['We were very happy with revenue growth from Falcon of 10%.', 'For Falcon, revenue grew 10%.'],
     found: [`revenue falcon ${NOW} - - 10yoy`],
   },
   {

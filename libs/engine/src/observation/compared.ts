@@ -47,7 +47,12 @@ export function comparedFrom(reading: SentenceReading, quantity: Quantity): numb
     const between = reading.lower.slice(index + word.length, at);
     if (between.length > LONGEST || NEW_VERB.test(between)) continue;
     if (WEAK.test(word) && !EARLIER_AFTER.test(reading.lower.slice(end, end + 110))) continue;
-    if (isComplete(between) || hasOwnBase(between, reading.lower.slice(end, end + 40)) || startsAnew(reading, index + word.length, at)) continue;
+    if (
+      isComplete(between) ||
+      hasOwnBase(between, reading.lower.slice(end, end + 40)) ||
+      startsAnew(reading, index + word.length, at)
+    )
+      continue;
     found = index;
   }
   return found;
