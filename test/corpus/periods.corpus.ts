@@ -206,6 +206,10 @@ export const ENGLISH_NONE: readonly string[] = [
 /** A company with a March year that reported the quarter to 31 December 2024, on 20 February 2025. */
 export const MARCH: readonly PeriodCase[] = [
   { text: '下一财年', want: ['2025-04-01..2026-03-31 over future'] },
+  { text: '在下一财年', want: ['2025-04-01..2026-03-31 over future'] },
+  { text: '于下一个财年', want: ['2025-04-01..2026-03-31 over future'] },
+  { text: '在下一个会计年度', want: ['2025-04-01..2026-03-31 over future'] },
+  { text: '在下两个财年', want: ['2025-04-01..2027-03-31 over future'] },
   { text: '本财年上半年', want: ['2024-04-01..2024-09-30 over past'] },
   { text: '本季度', want: ['2024-10-01..2024-12-31 over reported'], future: '2025-01-01..2025-03-31' },
   { text: '下季度', want: ['2025-01-01..2025-03-31 over current'] },
