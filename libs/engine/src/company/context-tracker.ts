@@ -59,6 +59,8 @@ export class ContextTracker {
   private last: string | null = null;
   /** Is it one that only the last sentence called a business? Then a sentence that names its measure leaves it. */
   private passing = false;
+  /** The listed business within which it was named: what follows goes back to it. */
+  private around: string | null = null;
   private metric: MetricMention | null = null;
   private paragraph = -1;
   private silent = 0;
@@ -83,8 +85,14 @@ export class ContextTracker {
   }
 
   private forget(headed: string | null): void {
-    this.segment = headed;
+    this.leave(headed);
     this.metric = null;
+  }
+
+  private leave(headed: string | null): void {
+    this.segment = headed;
+    this.passing = false;
+    this.around = null;
   }
 
   /** An answer goes on about what was asked; any other new speaker begins afresh. */
@@ -99,7 +107,7 @@ export class ContextTracker {
   }
 
   private forgetPassing(): void {
-    this.segment = null;
+    this.segment = this.around;
     this.passing = false;
   }
 
@@ -116,9 +124,10 @@ export class ContextTracker {
     if (subject) {
       this.silent = 0;
       this.last = subject.segment;
+      this.around = subject.passing ? (this.passing ? this.around : this.segment) : null;
       this.segment = subject.segment;
       this.passing = subject.passing === true;
-    } else if (speaksOfGroup(seen)) this.segment = null;
+    } else if (speaksOfGroup(seen)) this.leave(null);
     this.metric = seen.metrics.findLast(({ core }) => FIGURE_METRICS.has(core)) ?? this.metric;
   }
 }

@@ -11,13 +11,17 @@ import { findUnlistedBusinessesZh } from './unlisted-business-zh.js';
 
 const NAME_NOUN =
   /^'?s?\s+(?:and\s+\S+\s+)?(?:segment|business|division|group|unit|channel|region|revenue|sales|operating|gross|adjusted|comps?\b|growth|margin)/;
+/** "In display we expect ...": the business that the sentence sets out to speak of. */
+const SETS_SCENE = /(?:^|[,;:] |\band )(?:in|within|for|on|turning to) (?:our |the )?$/;
+const THEN_WE = /^,? (?:we|our|revenues?)\b/;
 const CAPITAL = /[A-Z]/;
 
 /** A common word ("client") is the business where it is written as a name, or stands before "segment", "revenue" ... */
 function isName(text: string, lower: string, hit: TermHit<SegmentTerm>): boolean {
   if (!hit.value.asName) return true;
   if (CAPITAL.test(text.charAt(hit.start)) && hit.start > 0) return true;
-  return NAME_NOUN.test(lower.slice(hit.end, hit.end + 40));
+  if (NAME_NOUN.test(lower.slice(hit.end, hit.end + 40))) return true;
+  return SETS_SCENE.test(lower.slice(0, hit.start)) && THEN_WE.test(lower.slice(hit.end, hit.end + 12));
 }
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -18,6 +18,6 @@ export { keyWordsOf } from './key-words.js';
 export { suggestProfile } from './suggest-profile.js';
 export type { Sample } from './sample.js';
 export { spokenNames } from './own-names.js';
-export { narrowerPart, openingPart, partOfBusiness } from './narrower-part.js';
+export { narrowerPart, openingPart, partOfBusiness, subjectPart } from './narrower-part.js';
 export { isOfEach } from './each-business.js';
 export { canBeEffected, isEffect } from './effect-figure.js';

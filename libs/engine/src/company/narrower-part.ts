@@ -99,6 +99,17 @@ export function openingPart({ sentence, lower }: SentenceReading): string | null
   return name === undefined || NO_SUBJECT_ZH.test(name) || isTalkZh(name) ? null : name;
 }
 
+const SUBJECT_EN =
+  /^(?:and |but |so |also,? )?(?:our |the )?((?:[a-z][a-z'&-]* ){0,2}[a-z][a-z'&-]*),? (?:which|continue[sd]?|grew|grows|rose|fell|declined|increased|was up|was down|saw)\b/;
+
+/** "In-app advertising, which is ..., continues to see double-digit growth": the part that is the subject, or null. */
+export function subjectPart({ sentence, lower, metrics }: SentenceReading): string | null {
+  if (sentence.language !== 'en') return null;
+  const words = SUBJECT_EN.exec(lower)?.[1];
+  if (words === undefined || metrics.some(({ start }) => start - sentence.start < words.length)) return null;
+  return englishPart(`${words} `);
+}
+
 const OWN_BUSINESS = /^(?:'s)?\s+((?:[a-z-]+ ){1,2})(?:business|division|unit|category|line)\b/;
 
 /** "iQIYI's ad business was down 14 %": the part of a named business that grew or fell. */

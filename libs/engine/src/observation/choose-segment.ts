@@ -6,6 +6,7 @@ import {
   openingPart,
   partOfBusiness,
   splitClauses,
+  subjectPart,
 } from '../company/index.js';
 import type { CompanyProfile, IsoDate, Quantity, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import type { Chosen } from './choose-metric.js';
@@ -128,6 +129,12 @@ function partly(
     : { segment: whole, part };
 }
 
+/** Of a part that is the sentence's subject the figure is, beside the business that is spoken of. */
+function ofSubject(reading: SentenceReading, whole: string): Whose {
+  const part = subjectPart(reading);
+  return part !== null && whole === 'group' ? { segment: part, part: null } : { segment: whole, part };
+}
+
 /**
  * The business that a figure belongs to: the metric's own, the one named with it, a narrower part that the sentence
  * names, the one the talk is about, else the whole company.
@@ -146,5 +153,6 @@ export function chooseSegment(
   if (narrower) return narrower;
   if (named) return { segment: named.segment, part: partOfBusiness(reading, chosen, named) };
   const opening = saysWhole(reading, quantity) ? null : openingPart(reading);
-  return { segment: opening ?? unnamed(reading, chosen, quantity), part: null };
+  if (opening) return { segment: opening, part: null };
+  return ofSubject(reading, unnamed(reading, chosen, quantity));
 }

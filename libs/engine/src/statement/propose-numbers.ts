@@ -127,6 +127,12 @@ interface Named {
   readonly inherited: boolean;
 }
 
+const OF_THING =
+  /^\s(?:lower|higher|less|better|faster|greater|(?:increase|improvement|reduction|gain) in)\s(?!revenue|sales|growth|than|year|sequential|single|and\b|or\b|to\b|in\b|at\b|on\b|from\b|for\b|this\b|next\b|due\b)[a-z]+/;
+
+/** "50% lower power", "3x increase in speed": a property of a thing, and not the measure of the sentences before. */
+const isOfThing = (quantity: Quantity, scene: Scene): boolean => OF_THING.test(afterNumber(quantity, scene));
+
 function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scene): Named | null {
   if (mention?.core !== 'eps' && isPerShareEffect(quantity, scene)) return { id: 'eps', core: 'eps', inherited: false };
   if (isExchangeRate(quantity, scene)) return { id: 'other', core: 'other', inherited: false };
@@ -153,6 +159,7 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   if (told) return { id: told.metric, core: told.core, inherited: true };
   const context = scene.prospect.reading.context.metric;
   if (quantity.kind === 'count') return null;
+  if (isOfThing(quantity, scene)) return { id: 'other', core: 'other', inherited: true };
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
   if (context && !isGrowthOfElse(quantity, context.core, scene))
     return { id: context.metric, core: context.core, inherited: true };

@@ -123,12 +123,14 @@ function impliedGrowth(prospect: Prospect, metrics: readonly MetricMention[]): M
     const taken = metrics.some((m) => clause && m.start - start >= clause.start && m.start - start < clause.end);
     const what = MARKET_BEHIND.test(prospect.plain.slice(end)) ? 'demand' : 'revenue';
     const word = isEnglish ? 'growth'.length : 2;
-    if (clause && !taken)
+    if (clause && !taken && !OTHERS_GROW.test(prospect.plain.slice(clause.start, end)))
       found.push({ ...IMPLIED, metric: what, core: what, start: start + end - word, end: start + end });
   }
   return found;
 }
 
+/** "We expect these sectors to see negative growth": theirs. */
+const OTHERS_GROW = /\b(?:sectors|industries|verticals|economies|countries|customers|advertisers|merchants)\b/;
 const IMPLIED = { segment: null, basis: 'unspecified', scope: 'reported', slip: null } as const;
 const MARKET_BEHIND = /^\s(?:in|of|for)\s(?:\S+\s){0,3}(?:market|industry|tam)\b/;
 
