@@ -18,7 +18,7 @@ export interface Check {
 }
 
 export const toTraditional = Converter({ from: 'cn', to: 'tw' });
-const toSimplified = Converter({ from: 'tw', to: 'cn' });
+export const toSimplified = Converter({ from: 'tw', to: 'cn' });
 
 /** The script that a text is written in; Simplified where its characters are the same in both. */
 export function scriptOf(text: string): Script {

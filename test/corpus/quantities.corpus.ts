@@ -123,6 +123,17 @@ export const CHINESE_NONE: readonly string[] = [
  * text for it. Found is "kind low..high unit comparator", or nothing for a counterexample; the third part may be left out.
  */
 export const ENGLISH_FORMS: Readonly<Record<string, readonly string[]>> = {
+  'exchange rates': [
+    'at an exchange rate of 1 US dollar to 32.5 NT dollars |',
+    'assuming US$1 to NT$29.3 |',
+    'based on an exchange rate assumption of NT$31, revenue of NT$400 billion | money 400000000000..400000000000 TWD exact',
+    'a dividend of $1 to $2 per share | money 1..2 per_share:USD between',
+  ],
+  'watts and watt-hours': [
+    'shipments of about 40 GWh | count 40000000000..40000000000 count about | 40 GWh',
+    'a 1.2GW campus | count 1200000000..1200000000 count exact | 1.2GW',
+    'the GWX40 platform |',
+  ],
   'ranges and tolerances': [
     'sales of $27 billion, plus or minus 3% | money 26190000000..27810000000 USD between | $27 billion, plus or minus 3%',
     'a gross margin of 61%, plus or minus 50 basis points | percent 60.5..61.5 percent between | 61%, plus or minus 50 basis points',
@@ -306,6 +317,22 @@ export const ENGLISH_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** As ENGLISH_FORMS, in Simplified; each is run in Traditional too. */
 export const CHINESE_FORMS: Readonly<Record<string, readonly string[]>> = {
+  'exchange rates': [
+    '匯率假設為1美元兌31元 |',
+    '以1美元兌新台幣29.5元為假設，營收4,000億元 | money 400000000000..400000000000 CNY exact',
+    '人民币兑美元汇率7.1 |',
+    '1美元起售 | money 1..1 USD exact',
+  ],
+  'a floor and a ceiling': [
+    '不低于2亿元、不超过4亿元 | money 200000000..400000000 CNY between',
+    '不少于100家且不超过120家 | count 100..120 count between',
+    '至少20%，最高25% | percent 20..25 percent between',
+    '超过4亿元，不低于2亿元 | money 400000000..null CNY more_than; money 200000000..null CNY at_least',
+  ],
+  'watts and watt-hours': [
+    '出货40GWh左右 | count 40000000000..40000000000 count about',
+    '新增2.1GW装机 | count 2100000000..2100000000 count exact',
+  ],
   'ranges and tolerances': [
     '收入预计为315亿元至330亿元 | money 31500000000..33000000000 CNY between | 315亿元至330亿元',
     '资本开支介于280亿至320亿美元之间 | money 28000000000..32000000000 USD between | 280亿至320亿美元',

@@ -99,6 +99,7 @@ function figureOf(statement: Statement, target: Target): string {
 
 const EVENT_WORDS: Readonly<Record<string, string>> = {
   first_profit: 'first profitable quarter',
+  profitable_year: 'profitable year',
   breakeven: 'break-even',
   break_even: 'break-even',
 };

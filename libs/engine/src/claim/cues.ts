@@ -10,7 +10,7 @@ const NUMBER_GIVEN_UP =
 const REINSTATEMENT =
   /\b(?:reinstat|resum|restor)\w*\b.{0,40}\b(?:guidance|outlook|target|forecast|plan)s?\b|(?:恢复|恢復|重新给出|重新給出).{0,12}(?:指引|目标|目標|展望|计划|計劃)/;
 const ACCELERATION =
-  /accelerat|speed(?:ing)? up|faster growth|(?:增长|增長|增速|成长|成長).{0,6}(?:加速|加快|提速)|加速(?:增长|增長|成长|成長)/;
+  /accelerat|speed(?:ing)? up|faster growth|\b(?:declines?|decreases?|drops?|falls?)\b[^.;]{0,40}\b(?:narrow|moderat|eas(?:e|es|ing)\b|lessen)|(?:跌幅|降幅|[减減]幅)[^，,。；]{0,8}(?:收窄|缩小|縮小|缩窄|縮窄|收[敛斂])|(?:增长|增長|增速|成长|成長).{0,6}(?:加速|加快|提速)|加速(?:增长|增長|成长|成長)/;
 const DECELERATION =
   /decelerat|slow(?:er|s|ing)?(?:ing)?[ -]?(?:down)?\b.{0,24}growth|slowdown|growth.{0,24}\bslow|(?:增长|增長|增速|成长|成長).{0,8}(?:放缓|放緩|减速|減速|趋缓|趨緩|回落)/;
 const NEGATED_PLAN =

@@ -1,5 +1,6 @@
 import type { CompanyProfile, IsoDate, Statement } from '../model/index.js';
 import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
+import { daysBetween, PERIOD_SLACK_DAYS } from './days.js';
 import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
 import { areOtherKinds, areOtherModels } from './models-in.js';
 import { coreOf, familyOf } from './metric-family.js';
@@ -163,9 +164,29 @@ function isSameEvent(link: Link): boolean {
   if (link.isOtherThing && isOtherModel(statement, link.thread)) return false;
   if (sameDocument && namesOne && !isSameThing) return false;
   if (isSameThing || isAlike()) return !sameDocument || window !== 'moved';
-  if (isTopical(statement.metric)) return false;
+  if (isTopical(statement.metric)) return namesNothingElse(link) && isOnlyOne(link);
   return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');
 }
+
+/** No name in either but those of the business itself, in whatever language. */
+function namesNothingElse({ statement, thread, profile }: Link): boolean {
+  const known = profile.segments.find(({ id }) => id === statement.segment)?.names ?? {};
+  const own = new Set(
+    Object.values(known).flatMap((names) => names.flatMap((name) => name.toLowerCase().split(/\s+/))),
+  );
+  const names = [...thread.topic, ...statement.topic];
+  return particulars(names, statement.segment).every((name) => own.has(name));
+}
+
+/** The sale of a named business happens once, whenever; of its launches and openings only one ends on a day. */
+function isOnlyOne({ statement, standing, sameDocument }: Link): boolean {
+  if (sameDocument || statement.segment === 'group' || statement.segment === 'industry') return false;
+  if (ONCE.has(statement.event ?? statement.metric)) return true;
+  const [a, b] = [standing.horizon?.end ?? null, statement.horizon?.end ?? null];
+  return a !== null && b !== null && Math.abs(daysBetween(a, b)) <= PERIOD_SLACK_DAYS;
+}
+
+const ONCE: ReadonlySet<string> = new Set(['deal_closing', 'disposal', 'listing']);
 
 /** The same way for the same measure. Investments, demand and the like need a common topic besides, or nearly the same words. */
 function isSameDirection(link: Link): boolean {

@@ -69,6 +69,9 @@ function isSameAnchor(a: Target, b: Target): boolean {
 function moveOf(before: Target, after: Target): Revision {
   const low = compareBound(before.low, after.low, -Infinity);
   const high = compareBound(before.high, after.high, Infinity);
+  // "At least 600", later "700" or "at least 700": a floor that moves is raised or lowered, a ceiling too.
+  if (before.high === null && low !== 0) return low > 0 ? 'raised' : 'lowered';
+  if (before.low === null && high !== 0) return high > 0 ? 'raised' : 'lowered';
   if (low >= 0 && high <= 0) return 'narrowed';
   if (low <= 0 && high >= 0) return 'widened';
   return low > 0 ? 'raised' : 'lowered';

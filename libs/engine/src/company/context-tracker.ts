@@ -24,6 +24,9 @@ export interface Context {
 const PARAGRAPHS_KEPT = 2;
 const isBusiness = ({ segment }: SegmentMention): boolean => segment !== 'industry' && segment !== 'group';
 
+/** 其中港澳…，内地…: the businesses of a breakdown, of which none is what the sentence is about. */
+const OF_WHICH = /(?:其中|\bof (?:this|which|that))[,，:：]?\s?$/;
+
 /** The one business that the sentence is about: named before the causes, and not the first of a list. */
 function subjectOf({ sentence, lower, signs, segments }: Seen): SegmentMention | null {
   if (segments.length === 0) return null;
@@ -32,7 +35,8 @@ function subjectOf({ sentence, lower, signs, segments }: Seen): SegmentMention |
   const [first, second] = named;
   if (!first) return null;
   const listed = second && second.segment !== first.segment && second.start - first.end <= 7;
-  return listed ? null : first;
+  const isShare = second !== undefined && OF_WHICH.test(lower.slice(0, first.start - sentence.start));
+  return listed || isShare ? null : first;
 }
 
 /** A measure of the whole company, named without a business, ends the talk of a business. */
@@ -51,6 +55,15 @@ const POINTS = /\b(?:it|its|this|that|there|they|their|these|those)\b|[它其该
 /** "Revenue was $5 billion" behind a business that was named in passing: of the company again. */
 const leaves = ({ lower, metrics, segments }: Seen): boolean =>
   !segments.some(isBusiness) && metrics.some(({ core }) => FIGURE_METRICS.has(core)) && !POINTS.test(lower);
+
+const ITEM = /^\s*(?:[‧•·●○▪■◆]|[-–]\s|\d{1,2}[.)、）]|[（(]\d{1,2}[)）])/;
+
+/** An item of a list that tells revenue, or an event without any measure, of nobody: the item before does not say whose. */
+const isItemOfWhole = ({ lower, metrics, segments }: Seen): boolean =>
+  ITEM.test(lower) &&
+  !segments.some(isBusiness) &&
+  !POINTS.test(lower) &&
+  (metrics[0]?.core ?? 'revenue') === 'revenue';
 
 /** Follows what a document speaks of from sentence to sentence: the business and the measure of the sentences before. */
 export class ContextTracker {
@@ -76,11 +89,13 @@ export class ContextTracker {
     return context;
   }
 
-  private enter({ sentence, utterance, lower, headed }: Seen): void {
+  private enter(seen: Seen): void {
+    const { sentence, utterance, lower, headed } = seen;
     const opens = sentence.paragraph !== this.paragraph;
     if (utterance.index !== this.utterance) this.newSpeaker(utterance, headed);
     else if (opens) this.newParagraph(utterance, headed);
     this.paragraph = sentence.paragraph;
+    if (opens && isItemOfWhole(seen)) this.forget(headed);
     if (turnsTopic(lower, opens) && utterance.section !== 'qa') this.forget(headed);
   }
 

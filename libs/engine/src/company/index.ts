@@ -12,6 +12,8 @@ export { splitClauses, clauseAt } from './split-clauses.js';
 export { conflictIn } from './conflict-in.js';
 export { divideSentence } from './divide-sentence.js';
 export { scopeAt } from './scopes.js';
+export { heldForYear } from './held-for-year.js';
+export { growthCurrency } from './currency-terms.js';
 export { causeSpans, causeStart } from './topic.js';
 export { lowerSameLength } from './lower-same-length.js';
 export { keyWordsOf } from './key-words.js';

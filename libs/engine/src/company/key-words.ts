@@ -1,4 +1,6 @@
 import { allMatches } from '../language/index.js';
+import { plantNames } from './plant-names.js';
+import { productVersions } from './product-versions.js';
 
 const NAME = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*|\b[a-z]+\d+[a-z0-9]*\b/g;
 
@@ -35,11 +37,11 @@ export function nameMentions(text: string): NameMention[] {
 }
 
 /**
- * Key words of a sentence that mean the same in every language: names in Latin letters and the given segment ids, lower
- * case, sorted.
+ * Key words of a sentence that mean the same in every language: names in Latin letters, plants by their Chinese names,
+ * versions of products and the given segment ids, lower case, sorted.
  */
 export function keyWordsOf(text: string, segments: readonly string[]): string[] {
   const names = nameMentions(text).map(({ word }) => word);
   const ids = segments.filter((segment) => segment !== 'group' && segment !== 'industry');
-  return [...new Set([...names, ...ids])].sort();
+  return [...new Set([...names, ...plantNames(text), ...productVersions(text), ...ids])].sort();
 }

@@ -61,6 +61,16 @@ function edgeBefore({ sentence, quantities, periods, metrics, segments }: Senten
   return Math.max(sentence.start, ...ends);
 }
 
+/** 储能电池全年出货量: the name of a usual kind of business, then a time, then the measure. */
+function partBeforeTime(reading: SentenceReading, measure: MetricMention): string | null {
+  const { sentence, lower, periods } = reading;
+  const time = periods.find(({ end, rule }) => end === measure.start && rule === 'full_year');
+  if (time === undefined) return null;
+  const from = edgeBefore(reading, time.start) - sentence.start;
+  const part = partNameZh(lower.slice(from, time.start - sentence.start));
+  return part !== null && /^[a-z_]+$/.test(part) ? part : null;
+}
+
 /** The words that end in a noun of business, capitals of a name before it included by their nearness. */
 function englishPart(words: string): string | null {
   const said = WORDS_EN.exec(words)?.[0].trim().split(/\s+/) ?? [];
@@ -81,6 +91,7 @@ export function narrowerPart(reading: SentenceReading, measure: MetricMention): 
   const isSpoken = SOLD.has(measure.core) || (sentence.language !== 'en' && OWNED_ZH.has(measure.core));
   if (!isSpoken) return null;
   const words = lower.slice(edgeBefore(reading, measure.start) - sentence.start, measure.start - sentence.start);
+  if (words === '' && sentence.language !== 'en') return partBeforeTime(reading, measure);
   if (words === '' || AND_OTHER.test(words)) return null;
   if (sentence.language !== 'en') return partNameZh(words);
   return (NAMED_BY_SALES.has(measure.core) ? nameBeforeMeasure(words) : null) ?? englishPart(words);

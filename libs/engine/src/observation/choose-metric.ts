@@ -2,6 +2,7 @@ import { causeSpans, FIGURE_METRICS } from '../company/index.js';
 import type { MetricMention, Quantity, SentenceReading, Span } from '../model/index.js';
 import type { Measure } from './figure.js';
 import { isGrowthOfCount } from './measure-of.js';
+import { rateOfWay } from './rate-of-way.js';
 import type { Around } from './spoken-around.js';
 import { ownSubjectAt } from './own-subject.js';
 import { EXPENSES, fits } from './units.js';
@@ -95,6 +96,12 @@ const holds = (span: Span, at: number): boolean => at >= span.start && at < span
 const growsBy = ({ sentence, lower }: SentenceReading, { kind }: Quantity, { start, end }: MetricMention): boolean =>
   kind === 'percent' && NAMES_GROWTH.test(lower.slice(start - sentence.start, end - sentence.start));
 
+const PAYOUT = /payout|派息比?率|派息比例|分[红紅](?:比例|率)|股利[发發]放率|配[发發息]率/;
+
+/** 派息比率55%: the share of profit paid out is a level, which no other per cent of dividends is. */
+const paysOut = ({ sentence, lower }: SentenceReading, { kind }: Quantity, { start, end }: MetricMention): boolean =>
+  kind === 'percent' && PAYOUT.test(lower.slice(start - sentence.start, end - sentence.start));
+
 /** 研发人员占比58%: a share of what the measure only describes. */
 const OTHERS_SHARE =
   /^(?!(?:的|约|約|在|目前|现在|現在|已经|已經|已|共|合计|合計|同比|季增|年增)+[占佔])[\u4e00-\u9fff]{1,6}[占佔]/;
@@ -117,7 +124,12 @@ function beforehand(
   const near = metrics.filter((mention) => {
     if (measure === 'share' && OTHERS_SHARE.test(wordsBetween(reading, mention, quantity))) return false;
     if (quantity.kind === 'percent' && measure === 'level' && COUNTED.has(mention.core)) return false;
-    if (mention.end > quantity.start || !(fits(quantity, measure, mention.core) || growsBy(reading, quantity, mention)))
+    if (mention.end > quantity.start) return false;
+    if (
+      !fits(quantity, measure, mention.core) &&
+      !growsBy(reading, quantity, mention) &&
+      !paysOut(reading, quantity, mention)
+    )
       return false;
     const cause = causes.find((span) => holds(span, mention.start));
     if (!inside) return !cause;
@@ -166,6 +178,8 @@ export function chooseMetric(
   const metrics = reading.metrics.filter(
     (mention) => isFigureMetric(mention) && !isTotal(reading, mention) && !isAside(reading, mention),
   );
+  const falling = rateOfWay(around) === null ? undefined : metrics.findLast(({ end }) => end <= quantity.start);
+  if (falling && fits(quantity, 'growth', falling.core)) return { mention: falling, from: 'before' };
   const returned = returnedToHolders(quantity, around);
   if (returned) return { mention: returned, from: 'implied' };
   const item = itemOfList(reading, quantity, around.at);

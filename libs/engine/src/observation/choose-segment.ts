@@ -121,7 +121,8 @@ function partly(
   if (chosen.from !== 'before' && chosen.from !== 'after') return null;
   const part = narrowerPart(reading, chosen.mention);
   if (part === null) return null;
-  if (named && inOneClause(reading, named, chosen.mention)) return { segment: named.segment, part };
+  if (named && inOneClause(reading, named, chosen.mention))
+    return { segment: named.segment, part: part === named.segment ? null : part };
   const whole = unnamed(reading, chosen, quantity);
   if (chosen.mention.core === 'cost') return { segment: whole, part };
   return whole === 'group' || reading.sentence.language !== 'en'

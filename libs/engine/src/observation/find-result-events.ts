@@ -22,7 +22,7 @@ const rules = (table: readonly (readonly [string, string, string, string | null]
 const ENGLISH = rules(resultEventsEn);
 const CHINESE = rules(resultEventsZh);
 const QUICK = watch(
-  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|[审審]/,
+  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|量[产產]|[开開][业業]|投入|production|stream|[审審]/,
 );
 
 /** Only those who run the company, and the writer of a summary, report what it did. */

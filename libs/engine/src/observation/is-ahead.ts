@@ -1,5 +1,6 @@
 import { watch, type Watched } from '../language/index.js';
 import type { Quantity, SentenceReading, Span } from '../model/index.js';
+import { heldForYear } from '../company/index.js';
 import { isRetoldPlan } from './retold-plan.js';
 import { AHEAD, BEHIND, FIRM_AHEAD, MEASURED_AGAINST } from './words.js';
 
@@ -87,7 +88,7 @@ export function isAhead(reading: SentenceReading, quantity: Quantity): boolean {
   if (NAMED_PLAN.test(reading.lower.slice(end - reading.sentence.start))) return true;
   if (isPurpose(reading, quantity) || isRetoldPlan(reading.lower.slice(0, at))) return true;
   if (isAheadAt(reading, at) || isGuided(reading, quantity)) return true;
-  if (isDatedAhead(reading, start) || isOfUnfinishedYear(reading, quantity)) return true;
+  if (isDatedAhead(reading, start) || isOfUnfinishedYear(reading, quantity) || isHeld(reading, at)) return true;
   if (lastBehind(reading, at, -1) >= 0 || lastAhead(reading, at) >= 0) return false;
   return reading.periods.some((period) => period.tense === 'future' && isBeside(reading, period, quantity));
 }
@@ -101,6 +102,14 @@ function isOfUnfinishedYear({ periods, sentence, lower }: SentenceReading, { sta
     const [from, to] = period.end <= start ? [period.end, start] : [end, period.start];
     return to - from < 60 && !/[,，;；]/.test(lower.slice(from - sentence.start, Math.max(from, to) - sentence.start));
   });
+}
+
+/** A figure of the running year that is moved or kept, on either side of the move, in the clause that says so. */
+function isHeld(reading: SentenceReading, at: number): boolean {
+  const held = heldForYear(reading);
+  if (held === null) return false;
+  const between = reading.lower.slice(Math.min(at, held.end), Math.max(at, held.end));
+  return !/[,，;；]/.test(between);
 }
 
 /** Right beside the number, in the same clause. */

@@ -1,5 +1,6 @@
 import type { MetricMention, Quantity, SentenceReading } from '../model/index.js';
 import type { Measure } from './figure.js';
+import { rateOfWay } from './rate-of-way.js';
 import type { Around } from './spoken-around.js';
 import {
   DOWN_AFTER,
@@ -97,6 +98,8 @@ function ofPercent(reading: SentenceReading, quantity: Quantity, around: Around,
   const core = mention?.core ?? '';
   if (OF_TOTAL.test(around.after) || OF_TOTAL_ZH.test(around.before)) return { measure: 'share', sign: 1 };
   if (SIZES.has(core)) return level;
+  const way = RATIOS.has(core) ? null : rateOfWay(around);
+  if (way !== null) return { measure: 'growth', sign: way };
   const sign =
     written(around, quantity, core) ??
     direction(around, around.before) ??

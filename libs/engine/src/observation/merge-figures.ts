@@ -19,13 +19,15 @@ function joined(level: Figure, growth: Figure): Figure {
 const isLevel = ({ measure }: Figure): boolean => measure === 'level';
 const isGrowth = ({ measure, growth }: Figure): boolean => measure === 'growth' && growth !== null;
 
-/** Growth from the quarter before goes beside growth from the year before, as a qualifier. */
+const isQuarterly = (figure: Figure): boolean => figure.growth?.basis === 'qoq' && isGrowth(figure);
+
+/** Growth from the quarter before goes beside growth from the year before, as the qualifier `qoq:-3.9`. */
 function withQuarterly(figures: readonly Figure[]): Figure[] {
+  const yearly = (of: Figure) => figures.find((one) => one !== of && one.growth?.basis === 'yoy' && same(one, of));
   return figures.flatMap((figure) => {
-    if (figure.growth?.basis !== 'qoq' || !isGrowth(figure)) return [figure];
-    return figures.some((other) => other !== figure && other.growth?.basis === 'yoy' && same(other, figure))
-      ? []
-      : [figure];
+    if (isQuarterly(figure) && yearly(figure)) return [];
+    const beside = figures.find((one) => isQuarterly(one) && yearly(one) === figure);
+    return [beside ? { ...figure, qualifiers: [...figure.qualifiers, `qoq:${beside.growth?.percent}`] } : figure];
   });
 }
 

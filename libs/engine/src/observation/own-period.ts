@@ -5,7 +5,11 @@ import { isAheadAt } from './is-ahead.js';
 const POINTS_BACK =
   /\b(?:ago|earlier|prior[- ]year|last year|previous year|prior quarter|last quarter|previous quarter|same (?:quarter|period))\b|去年|上年|同期|上季|上一季/;
 const COMPARED =
-  /(?:from|compared (?:to|with)|versus|vs\.?|over|than|since|on top of|relative to|较|較|比)\s*(?:the |our |a )?(?:same |end of )?$/;
+  /(?:from|compared (?:to|with)|versus|vs\.?|over|than|since|on top of|relative to|in line with|similar to|flat (?:with|to)|level with|consistent with|较|較|比)\s*(?:the |our |a )?(?:same |end of )?$/;
+/** 与第三季持平: the period that a level is held against. */
+const LEVEL_WITH = /[与與和跟同]\s?$/;
+const IS_LEVEL =
+  /^的?(?:水平|水[准準])?(?:大致|大体|大體|基本|几乎|幾乎)?(?:持平|相[当當]|相若|相近|接近|一致|[类類]似)/;
 /** "Third consecutive quarter", 连续三个季度: counts, dates nothing. */
 const COUNTS = /\b(?:consecutive|straight|successive|in a row)\b|连续|連續/;
 /** "The highest in eleven quarters", 近三年来最高: how long a record holds. */
@@ -25,6 +29,7 @@ export function isOwnPeriod(reading: SentenceReading, mention: PeriodMention, fi
   const end = mention.end - sentence.start;
   const before = lower.slice(Math.max(0, start - 60), start);
   const after = lower.slice(end, end + 40);
+  if (LEVEL_WITH.test(before) && IS_LEVEL.test(after)) return false;
   if (COMPARED.test(before.slice(-24)) || COUNTS.test(before.slice(-14) + mention.raw.toLowerCase())) return false;
   if (/^ ?(?:consecutive|straight|successive)/.test(after)) return false;
   if ((MANY.test(mention.raw) && RECORD_BEFORE.test(before)) || RECORD_AFTER.test(after)) return false;

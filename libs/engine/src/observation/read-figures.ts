@@ -1,4 +1,4 @@
-import { isEffect, isOfEach, scopeAt } from '../company/index.js';
+import { growthCurrency, isEffect, isOfEach, scopeAt } from '../company/index.js';
 import type { CompanyProfile, Quantity, ReportingPeriod, SentenceReading } from '../model/index.js';
 import { chooseMetric, type Chosen } from './choose-metric.js';
 import { chooseBase, choosePeriod } from './choose-period.js';
@@ -98,7 +98,9 @@ export function figureOf(
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return notReported(reading, 'measured', quantity);
   const { basis, slip, start, end } = chosen.mention;
-  const scope = scopeAt(reading.scopes ?? [], quantity.start) ?? chosen.mention.scope;
+  const named = scopeAt(reading.scopes ?? [], quantity.start) ?? chosen.mention.scope;
+  const foreign = figure.growth && growthCurrency(reading, quantity.start, profile.currency);
+  const scope = named === 'reported' && foreign ? foreign : named;
   const period =
     from < 0
       ? choosePeriod(scene, quantity)
@@ -106,10 +108,10 @@ export function figureOf(
   const { segment, part } = chooseSegment(reading, profile, chosen, quantity, period.end);
   if (said.measure === 'share' && isOfNothing(figure, segment, reading))
     return notReported(reading, 'isOfNothing', quantity);
-  const named = chosen.from !== 'context';
+  const isNamed = chosen.from !== 'context';
   const reach = {
-    start: named ? Math.min(start, quantity.start) : quantity.start,
-    end: named ? Math.max(end, quantity.end) : quantity.end,
+    start: isNamed ? Math.min(start, quantity.start) : quantity.start,
+    end: isNamed ? Math.max(end, quantity.end) : quantity.end,
   };
   const qualifiers = part === null ? figure.qualifiers : [...figure.qualifiers, `part:${part}`];
   return {

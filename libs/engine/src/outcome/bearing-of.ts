@@ -19,7 +19,7 @@ import {
   withoutCompany,
   type Standing,
 } from '../claim/index.js';
-import type { Basis, CompanyProfile, Observation, ReasonCode } from '../model/index.js';
+import type { Basis, CompanyProfile, Observation, ReasonCode, Scope } from '../model/index.js';
 import type { Fact } from './fact.js';
 import { SIDE_FIGURES } from './nearness.js';
 
@@ -106,7 +106,7 @@ function isRelated(claimed: string, reported: string, profile: CompanyProfile): 
 function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile: CompanyProfile): Bearing {
   const { observation } = fact;
   const { statement, measure } = standing;
-  if (statement.scope !== observation.scope) return { kind: 'mismatch', reason: 'scope_mismatch' };
+  if (!isSameScope(statement.scope, observation)) return { kind: 'mismatch', reason: 'scope_mismatch' };
   if (speaksOfProForma(statement.quote) !== speaksOfProForma(observation.quote))
     return { kind: 'mismatch', reason: 'scope_mismatch' };
   if (isNumeric(measure) && isOnlyOfWhole(observation, standing, profile))
@@ -129,6 +129,12 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
 
 function isNumeric(measure: Standing['measure']): boolean {
   return measure === 'amount' || measure === 'growth' || measure === 'change';
+}
+
+/** Growth promised in dollars is answered by growth told in dollars, be it beside an amount in them. */
+function isSameScope(scope: Scope, observation: Observation): boolean {
+  const isInCurrency = observation.growth !== null && scope === `in:${observation.unit}`;
+  return scope === observation.scope || (observation.scope === 'reported' && isInCurrency);
 }
 
 /** What was assumed about the basis to compare the two; `null` where they are not comparable. */

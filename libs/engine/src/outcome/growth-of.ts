@@ -1,5 +1,14 @@
-import { daysBetween, Exact, isSamePeriod, plain, rounded, yearBefore } from '../claim/index.js';
-import type { DecimalString } from '../model/index.js';
+import {
+  daysBetween,
+  Exact,
+  isSamePeriod,
+  lengthInDays,
+  PERIOD_SLACK_DAYS,
+  plain,
+  rounded,
+  yearBefore,
+} from '../claim/index.js';
+import type { DateWindow, DecimalString } from '../model/index.js';
 import type { Fact } from './fact.js';
 
 /** A growth rate with where it comes from: said with the figure, or worked out from two levels. */
@@ -17,11 +26,20 @@ export function growthOf(fact: Fact, basis: 'yoy' | 'qoq', peers: readonly Fact[
   const { observation } = fact;
   if (observation.growth?.basis === basis)
     return { percent: observation.growth.percent, words: observation.quote, base: null };
+  const beside = basis === 'qoq' ? growthBeside(observation.qualifiers) : null;
+  if (beside !== null) return { percent: beside, words: observation.quote, base: null };
   if (observation.unit === 'percent' && observation.value !== null && observation.metric === 'comparable_sales') {
     return { percent: observation.value, words: observation.quote, base: null };
   }
   return derivedGrowth(fact, basis, peers);
 }
+
+/** Growth from the quarter before, told beside that from the year before. */
+function growthBeside(qualifiers: readonly string[]): DecimalString | null {
+  return qualifiers.find((one) => one.startsWith(QOQ))?.slice(QOQ.length) ?? null;
+}
+
+const QOQ = 'qoq:';
 
 function derivedGrowth(fact: Fact, basis: 'yoy' | 'qoq', peers: readonly Fact[]): GrowthReading | null {
   const base = baseOf(fact, basis, peers);
@@ -44,5 +62,10 @@ export function baseOf(fact: Fact, basis: 'yoy' | 'qoq', peers: readonly Fact[])
 
 function isQuarterBefore(one: Fact, fact: Fact): boolean {
   const gap = daysBetween(one.period.end, fact.period.start);
-  return gap >= 0 && gap <= 8;
+  return gap >= 0 && gap <= 8 && isSameLength(one.period, fact.period);
+}
+
+/** The year or the nine months that end before a quarter are no base of it. */
+function isSameLength(a: DateWindow, b: DateWindow): boolean {
+  return Math.abs(lengthInDays(a) - lengthInDays(b)) <= PERIOD_SLACK_DAYS;
 }

@@ -62,7 +62,8 @@ const windowOf = (reading: TimeReading): DateWindow => ({
 /** 下半年 without a year is that of the calendar year of the call, the coming one once it is past. */
 export function readHalf(groups: Groups, frame: Frame): TimeReading | null {
   const half = groups['half'] === '上' ? 1 : 2;
-  const own = frameFor(frame, groups);
+  // Who reports by halves means the half reported on, whenever the year begins.
+  const own = frame.calendar.reports === 'half' ? frame : frameFor(frame, groups);
   const named = yearOf(groups, own);
   if (named !== null) return quarter.halfOfYear(own, half, named);
   const reading = quarter.numberedHalf(own, half);

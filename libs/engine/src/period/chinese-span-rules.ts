@@ -97,7 +97,7 @@ export const CHINESE_SPAN_RULES: readonly PeriodRule[] = [
   rule('year_pair', '(?<pair>[去今明])(?:年[和与及、])?[今明后](?:(?:两|二)?年)', readYearPair),
   rule(
     'years',
-    `(?:从|在)?(?<from>20\\d\\d|${DIGIT_YEAR})\\s?年?(?:度)?\\s?(?:到|至|-|~|\\u2013|\\u2014)\\s?(?:(?<to>20\\d\\d|${DIGIT_YEAR})|(?<short>[0-4]\\d))\\s?(?:(?<fiscal>财年|财政年度)|年(?:度)?)`,
+    `(?:从|在)?(?<from>20\\d\\d|${DIGIT_YEAR})\\s?年?(?:度)?\\s?(?:到|至|-|~|\\u2013|\\u2014)\\s?(?:(?<to>20\\d\\d|${DIGIT_YEAR})|(?<short>[0-4]\\d))\\s?(?:(?<fiscal>财年|财政年度)|年(?:度)?)(?:(?:这|共|的)?[二两三四五六七八九十]年(?:期)?(?![初末中底]))?`,
     readYears,
   ),
   rule(

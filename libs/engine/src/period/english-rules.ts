@@ -58,7 +58,7 @@ const EDGES: Readonly<Record<string, string>> = { beginning: 'early', start: 'ea
 export const ENGLISH_RULES: readonly PeriodRule[] = [
   rule(
     'months_ended',
-    `(?:(?<n>three|six|nine|twelve|3|6|9|12) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
+    `(?:(?<n>three|six|nine|twelve|3|6|9|12) months|(?<fiscal>fiscal )?(?<whole>quarter|year)) (?:ended|ending|ending on|ended on) (?:on )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>${MONTH})\\.?(?: (?<day>\\d{1,2}))?(?:,? (?<year>20\\d\\d))?`,
     (groups, frame) => {
       const end =
         day.monthOf(frame, monthNumber(groups), yearOf(frame, groups['year']), null).window.end ?? frame.period.end;

@@ -47,7 +47,11 @@ const yearNumbered = (frame: Frame, groups: Groups, number: number): TimeReading
 function readYears(groups: Groups, frame: Frame): TimeReading | null {
   const first = yearOf(frame, groups['from']);
   const last = yearOf(frame, groups['to']);
-  if (first === null || last === null || last <= first || last - first > 20) return null;
+  return first === null || last === null ? null : yearsOf(frame, groups, first, last);
+}
+
+function yearsOf(frame: Frame, groups: Groups, first: number, last: number): TimeReading | null {
+  if (last <= first || last - first > 20) return null;
   const { start } = yearNumbered(frame, groups, first).window;
   const { end } = yearNumbered(frame, groups, last).window;
   return start && end ? stated('years', { start, end }) : null;
@@ -60,6 +64,13 @@ export function yearToDate(frame: Frame): TimeReading {
   return stated('month', { start, end: frame.period.end }, [
     { start: running, end: frame.event.subtract({ days: 1 }).toString() },
   ]);
+}
+
+/** "The three years to 2027": as many years, the last of them named. */
+function readYearsUpTo(groups: Groups, frame: Frame): TimeReading | null {
+  const last = yearOf(frame, groups['to']);
+  const count = countOf(groups['n']);
+  return last === null || count === null ? null : yearsOf(frame, groups, last - count + 1, last);
 }
 
 /** "The first six months of 2026", "the last nine months" of the report's year. */
@@ -118,6 +129,11 @@ export const ENGLISH_SPAN_RULES: readonly PeriodRule[] = [
     'years',
     `(?:(?<between>between )|from )?(?:the )?(?<fiscal>fiscal (?:years? )?|fy ?)?'?(?<from>${YEAR_LIKE}|(?<=fy ?'?)\\d\\d)(?: (?:to|through|thru|until) |(?<=between .{0,30}) and | ?[-\\u2013\\u2014] ?)(?:fiscal (?:year )?|fy ?)?'?(?<to>${YEAR_LIKE}|(?<=fy ?'?|20\\d\\d ?[-\\u2013\\u2014] ?)\\d\\d)(?![\\d%]|[.,]\\d)`,
     readYears,
+  ),
+  rule(
+    'years_up_to',
+    `(?:over |in |across |within |during |for )?(?:the |our )?(?<n>two|three|four|five|six|seven|eight|ten|[2-9]|10)[ -]years? (?:period )?(?:to|through|ending(?: in)?|ended) (?:the end of )?(?<fiscal>fiscal (?:year )?|fy ?)?(?<to>20[0-4]\\d)(?![\\d%]|[.,]\\d)`,
+    readYearsUpTo,
   ),
   rule(
     'first_months',

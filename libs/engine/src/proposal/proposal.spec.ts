@@ -15,7 +15,7 @@ Welcome to the results call. Our next question comes from Bill Green.
 Ann Lee -- Chief Financial Officer
 
 Revenue was 4.2 billion dollars in the September quarter, up 12%. We expect revenue of 4.5 billion dollars next quarter.
-The board agreed, gross margin of 45% in fiscal 2027. The payout ratio is 40% under the new policy. Gross margin matters to 300 partners.
+The board agreed, gross margin of 45% in fiscal 2027. The dividend cover is 40% under the new policy. Gross margin matters to 300 partners.
 We had hoped to open 30 stores in fiscal 2026. This call contains forward-looking statements, which are subject to risks.
 董事会批准了方案，毛利率在2027财年45%。
 董事會批准了方案，毛利率在2028財年46%。
@@ -90,7 +90,7 @@ describe('a plug-in that tells the truth', () => {
 
   it('has its figure taken', () => {
     const figure = {
-      quote: 'The payout ratio is 40% under the new policy',
+      quote: 'The dividend cover is 40% under the new policy',
       metric: null,
       value: '40',
       unit: 'percent',
@@ -241,7 +241,7 @@ describe('a promise that is refused', () => {
     ],
     [
       'the present tense',
-      { quote: 'The payout ratio is 40% under the new policy', metric: 'dividends' },
+      { quote: 'The dividend cover is 40% under the new policy', metric: 'dividends' },
       'nothing_ahead',
     ],
     [
@@ -277,7 +277,7 @@ describe('a promise that is refused', () => {
 
 describe('a figure that is refused', () => {
   const figure = {
-    quote: 'The payout ratio is 40% under the new policy',
+    quote: 'The dividend cover is 40% under the new policy',
     metric: null,
     value: '40',
     unit: 'percent',

@@ -29,7 +29,7 @@ const SKIP_NAME = /[\d.,]*[a-z_]*[\w]*/y;
 const GLUED_UNIT = new RegExp(
   `^(?:${Object.keys(CURRENCY_AFTER)
     .filter((word) => /^[a-z]{2,4}$/.test(word))
-    .join('|')}|us\\$|bps?|pp|ppts?|pcts?|x)(?![a-z\\d])`,
+    .join('|')}|us\\$|bps?|pp|ppts?|pcts?|x|[kmgt]wh?)(?![a-z\\d])`,
 );
 const CODES = new Set(CURRENCY_CODES);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';

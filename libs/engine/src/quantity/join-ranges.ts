@@ -167,6 +167,19 @@ function joinRange(text: string, a: Amount, spoken: Amount): Interval | null {
   return spanOf(first, second);
 }
 
+const FLOOR_BEFORE = /(?:不低于|不少于|不小于|至少|最低|下限为?|at least|no less than|not less than|a minimum of)\s?$/;
+const CEILING_BETWEEN =
+  /^\s?[家间座个台辆人]?(?:\(含\)|（含）)?\s?[,，、]?\s?(?:且|并|而|但|and|but)?\s?(?:不超过|不高于|不多于|不大于|至多|最高|最多|上限为?|at most|no more than|not more than|up to|(?:not|without) exceed(?:ing)?|a maximum of)\s?$/;
+
+/** 不低于2亿元、不超过4亿元: a floor and a ceiling of one thing are a range. */
+function joinBounds(text: string, a: Amount, b: Amount): Interval | null {
+  const isFloor = FLOOR_BEFORE.test(text.slice(Math.max(0, a.start - 16), a.start));
+  if (!isFloor || !CEILING_BETWEEN.test(gapBetween(text, a, b)) || !sameUnitAs(a, b)) return null;
+  const first = withSharedScale(a, b);
+  const second = withSharedUnit(a, b);
+  return first.high.lessThan(second.low) ? spanOf(first, second) : null;
+}
+
 /** "$43 billion, plus or minus 2%": a share of the amount, or the same unit, around it. */
 function joinTolerance(text: string, a: Amount, b: Amount): Interval | null {
   if (!PLUS_MINUS.test(gapBetween(text, a, b))) return null;
@@ -200,7 +213,9 @@ export function joinRanges(text: string, amounts: readonly Amount[]): Interval[]
   for (const amount of amounts) {
     const last = joined.at(-1);
     const interval =
-      last && !last.isRange ? (joinTolerance(text, last, amount) ?? joinRange(text, last, amount)) : null;
+      last && !last.isRange
+        ? (joinTolerance(text, last, amount) ?? joinBounds(text, last, amount) ?? joinRange(text, last, amount))
+        : null;
     if (interval) joined[joined.length - 1] = interval;
     else joined.push({ ...amount, isRange: false });
   }

@@ -26,6 +26,9 @@ const PER_SHARE =
   /[ -](?:per|a|for each)[ -](?:(?:fully|diluted|basic|ordinary|common|class [ab]|american|depositary|dilutive)[ -])*(?:share|ads|adr)s?(?![a-z])/y;
 const PER_SHARE_BEFORE = /每(?:股|份)(?:[\u4e00-\u9fff]{0,8})?\s?$/;
 
+const ENERGY = /\s?([kmgt])(wh?)(?:p|ac|dc)?(?![a-z0-9])/y;
+const ENERGY_SCALE: Readonly<Record<string, string>> = { k: '1e3', m: '1e6', g: '1e9', t: '1e12' };
+
 function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.exec(text) ? pattern.lastIndex : null;
@@ -106,6 +109,15 @@ function readMoney(text: string, number: NumberMention, context: QuantityContext
   return perShare(text, smallChange(text, currency.hundredths ? scaledBy(amount, '0.01') : amount));
 }
 
+/** 40GWh, 2.1 GW: batteries, panels and the power of data centres are counted in watts and watt-hours. */
+function readEnergy(text: string, number: NumberMention): Amount | null {
+  ENERGY.lastIndex = number.end;
+  const [all = '', size = '', noun = ''] = ENERGY.exec(text) ?? [];
+  if (all === '' || number.ordinal) return null;
+  const amount = { ...bare(number), end: number.end + all.length, kind: 'count' as const, unit: 'count', noun };
+  return scaledBy(amount, ENERGY_SCALE[size] ?? 1);
+}
+
 function timesOf(text: string, amount: Amount): Amount {
   if (text.charAt(amount.end - 1) !== '倍') return amount;
   const grew = GREW_BY.test(text.slice(Math.max(0, amount.start - 8), amount.start));
@@ -117,6 +129,8 @@ export function readUnit(text: string, number: NumberMention, context: QuantityC
   if (number.ordinal) return { ...bare(number), kind: 'ordinal', unit: 'count', noun: countedNoun(text, number.end) };
   const found = readShare(text, number) ?? readCoin(text, number, context) ?? readMoney(text, number, context);
   if (found) return found;
+  const energy = readEnergy(text, number);
+  if (energy) return energy;
   const multiple = endOf(RATIO, text, number.end);
   if (multiple !== null) return timesOf(text, { ...bare(number), end: multiple, kind: 'ratio', unit: 'ratio' });
   if (number.fraction) return { ...bare(number), kind: 'ratio', unit: 'ratio' };

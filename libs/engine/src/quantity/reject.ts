@@ -1,6 +1,7 @@
 import { LABEL_WORDS, MONTH_WORDS } from '../locales/en/unit-words.js';
 import { MEASURE_WORDS } from '../locales/zh/unit-words.js';
 import type { Amount } from './amount.js';
+import { isExchangeRate } from './is-exchange-rate.js';
 
 /** The folded text, the same text as written (for capitals), and one amount in it. */
 interface Case {
@@ -29,6 +30,7 @@ const HOLIDAY_AFTER = /(?:小?长?假|黄金|期间|节|国庆|劳动|妇女|出
 /** Sizes that name a technology: nodes, line rates, layers. */
 const TECHNOLOGY =
   /[ -]?(?:纳米|奈米|(?:nanometers?|millimeters?|nm|gig|gigabits?|gigabytes?|gb|tb|g|layers?)(?![a-z]))/y;
+const VERSION_OF = /\s?(?:大?模型|版本?|系列|系统|芯片|平台)/y;
 const PHONE_AFTER = /[)\s.-]{1,2}\d{3}[-. ]\d{4}(?!\d)/y;
 const HAN_WITH_MEASURE = new RegExp(`\\s?[${MEASURE_WORDS}]`, 'y');
 
@@ -79,6 +81,8 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
   // 世界500强: a ranking's name.
   ranking: (c) => isUnscaled(c) && /[强強]/.test(c.text.charAt(c.amount.end)),
   salesFestival: (c) => isUnscaled(c) && /^(?:618|6\.18|11\.11|12\.12)$/.test(spoken(c)),
+  // 舟言4.0大模型: which of a product's models.
+  version: (c) => isUnscaled(c) && /^\d{1,2}\.\d$/.test(spoken(c)) && matches(VERSION_OF, c.text, c.amount.end),
   technology: (c) => isUnscaled(c) && matches(TECHNOLOGY, c.text, c.amount.end),
   phone: (c) =>
     isUnscaled(c) &&
@@ -118,8 +122,12 @@ export const REJECTIONS: Readonly<Record<string, (c: Case) => boolean>> = {
 
 const RULES = Object.entries(REJECTIONS);
 
+/** A rate may be told without the second currency: "1美元兑32.5". */
+const MAY_BE_RATE: ReadonlySet<Amount['kind']> = new Set(['money', null]);
+
 /** Name of the rule that says the number is no amount (a year, a date, a name, a pronoun ...), or null. */
 export function rejectionOf(text: string, written: string, amount: Amount): string | null {
+  if (MAY_BE_RATE.has(amount.kind) && isExchangeRate(text, amount)) return 'exchangeRate';
   // A unit that was said settles it.
   if (amount.kind !== null && amount.kind !== 'ratio' && amount.kind !== 'ordinal') return null;
   const before = text.slice(Math.max(0, amount.start - 16), amount.start);

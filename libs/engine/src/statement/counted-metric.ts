@@ -1,6 +1,6 @@
 /** Things that are counted, with the metric that a promise of so many of them belongs to. */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
-  [/store|location|restaurant|club|branch|shop|门店|門店|店/, 'stores'],
+  [/store|location|restaurant|club|branch|shop|opening|门店|門店|店/, 'stores'],
   [/share|股/, 'share_count'],
   [/employee|people|engineer|员工|員工|人/, 'headcount'],
   [/member|会员|會員/, 'members'],

@@ -1,5 +1,6 @@
 import type { Signs } from '../language/index.js';
 import type { Language, PeriodMention, SentenceReading, Span } from '../model/index.js';
+import { heldForYear } from '../company/index.js';
 import { isCondition } from './conditions-of.js';
 import { cueRefusal } from './accept-cue.js';
 import type { Cue, Plain } from './cue.js';
@@ -160,6 +161,12 @@ const presentAhead = (reading: SentenceReading): Cue[] =>
       force: 'faint',
     }));
 
+/** 全年維持約72億元: what is kept or moved for the running year is meant for the rest of it. */
+const heldAhead = (reading: SentenceReading): Cue[] => {
+  const held = heldForYear(reading);
+  return held === null ? [] : [{ ...held, words: '', modality: 'commitment', force: 'firm' }];
+};
+
 const straight = (text: string): Plain => (text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text);
 
 /** "that I mentioned earlier": not the verb of the sentence. */
@@ -187,7 +194,8 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   const standing = standingCues(accepted, reading);
   if (standing.length < accepted.length) reading.trace?.note('refused', 'standingCues', null);
   const carried = inOutlook && !standing.some((cue) => cue.force !== 'faint') ? continuation(plain, pack, signs) : [];
-  const own = standing.length > 0 ? standing : presentAhead(reading);
+  const held = standing.length > 0 ? [] : heldAhead(reading);
+  const own = [standing, held].find((some) => some.length > 0) ?? presentAhead(reading);
   const cues = carried.length > 0 ? carried : own;
   if (cues.length === 0) return nothingAhead(reading, 'no_cue');
   noteCues(cues, carried.length > 0 ? 'continuation' : standing.length > 0 ? 'scanCues' : 'presentAhead', reading);
@@ -201,7 +209,7 @@ export function findProspect(reading: SentenceReading, inOutlook = false): Prosp
   );
   noteClauses(all, kinds, reading);
   const clauses = all.filter((_, index) => kinds[index] === 'ahead');
-  const wordless = cues.every((cue) => cue.words === '');
+  const wordless = held.length === 0 && cues.every((cue) => cue.words === '');
   if (clauses.length === 0) return nothingAhead(reading, 'no_clause_ahead');
   if (wordless && kinds.includes('past')) return nothingAhead(reading, 'present_beside_past');
   // A cue may stand in a clause that only tells when or why: then nothing is promised by it.

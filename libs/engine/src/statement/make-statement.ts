@@ -1,5 +1,5 @@
-import { conflictIn, keyWordsOf } from '../company/index.js';
-import type { Basis, Flag, Horizon, PeriodMention, Quote, Reading, Statement } from '../model/index.js';
+import { conflictIn, growthCurrency, keyWordsOf } from '../company/index.js';
+import type { Basis, Flag, Horizon, PeriodMention, Quote, Reading, Scope, Statement, Target } from '../model/index.js';
 import { choosePeriod } from './choose-horizon.js';
 import { conditionsOf } from './conditions-of.js';
 import type { Frame } from './frame.js';
@@ -64,6 +64,14 @@ function translationOf(reading: Scene['prospect']['reading'], text: string): Quo
   return span ? { quote: text.slice(span.start, span.end), start: span.start, end: span.end, lang: span.lang } : null;
 }
 
+/** As said with the measure; growth told in another currency is a scope of its own. */
+function scopeOf(frame: Frame, { prospect }: Scene, target: Target | null, { profile }: Reading): Scope {
+  const said = frame.mention?.scope ?? 'reported';
+  const isGrowth = target?.unit === 'percent' && target.comparison !== null && frame.quantity !== null;
+  if (said !== 'reported' || !isGrowth || frame.quantity === null) return said;
+  return growthCurrency(prospect.reading, frame.quantity.start, profile.currency) ?? said;
+}
+
 /** One statement for each segment of a frame; ids are given later, when all are in order. */
 export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quote, reading: Reading): Statement[] {
   const { prospect } = scene;
@@ -82,7 +90,7 @@ export function makeStatements(frame: Frame, scene: Scene, due: Due, quote: Quot
     section,
     metric: frame.metric,
     event: frame.event,
-    scope: frame.mention?.scope ?? 'reported',
+    scope: scopeOf(frame, scene, target, reading),
     basis,
     kind: kindOf(frame),
     form: formOf(frame, target, horizon, due.period?.relation === 'by'),

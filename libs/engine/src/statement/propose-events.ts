@@ -18,12 +18,27 @@ const UNPLANNED = /(?:没有|沒有|并无|並無|暂无|暫無|尚无|尚無)[^
 const NAME_BEFORE = /(?:^|\s)[A-Z][\w.-]*\s$/;
 
 /** "Qwen will integrate local services": a product that is the subject owns the event, not the business it works upon. */
-function ownerOf(place: Span, cue: Cue, scene: Scene): ChosenSegments {
+function ownerOf(place: Span, event: string, cue: Cue, scene: Scene): ChosenSegments {
   const { reading } = scene.prospect;
   const isNamed = reading.segments.some((s) => s.start - reading.sentence.start < cue.start);
   const subject = NAME_BEFORE.test(reading.text.slice(0, cue.start)) && !isNamed;
   const spokenOf = reading.context.segment;
-  return subject && spokenOf ? { segments: [spokenOf], named: false } : chooseOwners(place, null, scene.prospect);
+  if (subject && spokenOf) return { segments: [spokenOf], named: false };
+  const chosen = chooseOwners(place, null, scene.prospect);
+  const before = chosen.named || !OF_ONE.has(event) ? null : namedBefore(place, scene);
+  return before === null ? chosen : { segments: [before], named: true };
+}
+
+/** What happens to one business or in one place. */
+const OF_ONE: ReadonlySet<string> = new Set(['deal_closing', 'disposal', 'facility_opening', 'regulatory_approval']);
+
+/** 出售云游的协议已经签署，预计二季度完成交割: the one business that the sentence has named by then. */
+function namedBefore(place: Span, { prospect: { reading } }: Scene): string | null {
+  const before = reading.segments
+    .filter(({ end, passing }) => end <= place.start && !passing)
+    .map(({ segment }) => segment);
+  const [only, ...others] = new Set(before.filter((segment) => segment !== 'group' && segment !== 'industry'));
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** An event frame, or its denial ("no plans to sell"): then nothing changes; money put to work rises where nothing else is said of it. */
@@ -43,7 +58,7 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
     core: hit.metric,
     event: denied && !HINT.test(cue.words) ? null : hit.event,
     motion: denied && !HINT.test(cue.words) ? 'stable' : (motion?.motion ?? (rises(hit, cue) ? 'increase' : null)),
-    ...ownerOf(place, cue, scene),
+    ...ownerOf(place, hit.metric, cue, scene),
     cue,
     inherited: false,
   };

@@ -12,7 +12,7 @@ const isWhole = (scene: Scene): boolean => scene.governed?.event != null || scen
 
 /** Break-even is promised beside movements too: "losses will narrow and we will break even next year". */
 function firstProfit(scene: Scene, found: readonly Frame[]): Frame[] {
-  const hit = scene.events.find((event) => event.event === 'first_profit');
+  const hit = scene.events.find(({ event }) => event === 'first_profit' || event === 'profitable_year');
   const counted = found.some((frame) => frame.core === 'profitability' && frame.quantity);
   return hit && !counted ? [eventFrame(hit, scene)] : [];
 }

@@ -127,8 +127,10 @@ const isOfEvent = (metric: MetricMention, scene: Scene): boolean =>
   metric.core === 'profitability' &&
   scene.events.some(({ event, start, end }) => {
     const at = local(scene, metric);
-    return event === 'first_profit' && at.start < end && start < at.end;
+    return PROFIT_EVENTS.has(event ?? '') && at.start < end && start < at.end;
   });
+
+const PROFIT_EVENTS: ReadonlySet<string> = new Set(['first_profit', 'profitable_year']);
 
 /** A frame for each metric that is said to move and has no number of its own. */
 export function proposeMotions(scene: Scene): Frame[] {

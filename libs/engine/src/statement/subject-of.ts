@@ -51,7 +51,7 @@ export function namesNothing(scene: Scene, span: Span): boolean {
   return rest(wordsOf(scene, span).replace(MOVED, ''), isEnglish).length <= 1;
 }
 const MOVED =
-  /增长|增長|成长|成長|增加|提升|上升|下降|减少|減少|下滑|[年季月][增减減]|加快|放缓|放緩|左右|以上|约|約|达到|達到/g;
+  /增长|增長|成长|成長|增加|提升|上升|下降|减少|減少|下滑|[年季月][增减減]|加快|放缓|放緩|左右|以上|约|約|达到|達到|维持|維持|保持|仍[为為]|[上下][调調修]|[调調][高低升降]/g;
 
 /** What the movement at `motion` (offsets into the sentence) is said of by its cue. */
 export function subjectOf(cue: Cue, motion: Span, scene: Scene): Subject {

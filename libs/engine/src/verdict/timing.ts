@@ -55,6 +55,13 @@ export function coversEnd(facts: readonly { readonly period: DateWindow }[], one
   return days >= lengthInDays(window) / 2 - PERIOD_SLACK_DAYS;
 }
 
+/** As long as the company's reports are apart: a quarter, or a half of who reports by halves. */
+export function isReportLong(period: DateWindow, { profile }: Case): boolean {
+  if (profile.calendar.reports === 'quarter') return isQuarterLong(period);
+  const days = lengthInDays(period);
+  return days > 150 && days < 220;
+}
+
 export function isQuarterLong(period: DateWindow): boolean {
   const days = lengthInDays(period);
   return days > 60 && days < 120;

@@ -1,5 +1,5 @@
 import { growth, horizon, type Said } from '../builder.js';
-import { ebita, happened, milestone, next, operating, Q1, revenue, toHappen } from './frames.js';
+import { ebita, happened, milestone, next, operating, Q1, revenue, toHappen, YEAR } from './frames.js';
 import type { RuleTable } from './rule-case.js';
 
 const profit: Said = {
@@ -11,6 +11,79 @@ const profit: Said = {
   horizon: next,
 };
 const loss = [ebita('-5e6')];
+
+const HALF = '2025-01-01..2025-06-30';
+const profitableYear: Said = {
+  ...profit,
+  quote: 'the shop unit is profitable for the full year',
+  event: 'profitable_year',
+  horizon: horizon(HALF),
+};
+
+/** The year of these reports has two quarters. */
+export const year: RuleTable = {
+  rule: 'event.year',
+  cases: [
+    {
+      name: 'by its own figure, whatever its quarters',
+      said: profitableYear,
+      known: loss,
+      reported: [ebita('-2e6'), ebita('7e6', HALF)],
+      verdict: 'resolved/met',
+    },
+    {
+      name: 'a good quarter in a year that lost money',
+      said: profitableYear,
+      known: loss,
+      reported: [ebita('2e6'), ebita('-1e6', HALF)],
+      verdict: 'resolved/missed',
+    },
+    {
+      name: 'all its quarters are known and sum to a profit',
+      said: profitableYear,
+      known: [ebita('-1e6')],
+      reported: [ebita('2e6')],
+      verdict: 'resolved/met',
+    },
+    {
+      name: 'its quarters sum to a loss',
+      said: profitableYear,
+      known: loss,
+      reported: [ebita('2e6')],
+      verdict: 'resolved/missed',
+    },
+    {
+      name: 'its own figure stands above the sum of its quarters',
+      said: profitableYear,
+      known: loss,
+      reported: [ebita('2e6'), ebita('1e6', HALF)],
+      verdict: 'resolved/met',
+    },
+    {
+      name: 'the year is not over, whatever its first quarter',
+      said: { ...profitableYear, horizon: horizon(YEAR) },
+      known: [ebita('-1e6')],
+      reported: [ebita('2e6')],
+      verdict: 'open: not_yet_due',
+      counter: true,
+    },
+    {
+      name: 'only a quarter of the year is known',
+      said: profitableYear,
+      reported: [ebita('2e6')],
+      verdict: 'due: awaiting_actual',
+      counter: true,
+    },
+    {
+      name: 'a profit by one measure, a loss by another',
+      said: profitableYear,
+      known: [...loss, operating('-9e6')],
+      reported: [ebita('7e6'), operating('-3e6')],
+      verdict: 'due: measure_unstated',
+      counter: true,
+    },
+  ],
+};
 
 export const latch: RuleTable = {
   rule: 'event.latch',

@@ -1,6 +1,6 @@
 import { acceleration, none, profit, series } from './directions.js';
 import { contradicted, qualitative, suspect } from './doubt.js';
-import { compound, done, latch } from './events.js';
+import { compound, done, latch, year } from './events.js';
 import { approximate, ceiling, change, floor, point, range, rates } from './figures.js';
 import type { RuleTable } from './rule-case.js';
 import { byDate, cumulative, relative } from './totals.js';
@@ -13,6 +13,7 @@ export const tables: readonly RuleTable[] = [
   suspect,
   contradicted,
   qualitative,
+  year,
   latch,
   compound,
   done,

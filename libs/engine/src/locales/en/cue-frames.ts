@@ -19,12 +19,17 @@ export const englishDirections = [
   ],
   [
     'increase',
-    String.raw`\b(?:grow(?:s|ing)?(?! (?:area|part|companies|company)s?\b)|growth(?! (?:plans?|strateg\w+|drivers?|opportunit\w+|initiatives?|compan\w+|areas?|engines?|environments?|stor(?:y|ies)|potential|mindset|pillars?|vectors?|agenda|uncertain)\b)|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|on the (?:small|low|conservative) side|benefit(?:s|ing)? from|benefit(?:s)? (?:to|of|in)|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|advance|(?<!remain |remains |remaining )elevated|catch(?:es|ing)? up|(?:second|back)[- ]half[- ]weighted|back-end[- ]loaded|strength (?:in|from|across|through|throughout|into|to continue)|contribut(?:e|es|ing) (?:meaningfully |more |significantly |materially )?to (?:\S+ ){0,2}(?:revenues?|sales|growth|profits?|earnings)|(?:larger|bigger|meaningful|significant|material|growing) contributor|(?:trends?|momentum|progress|situation)(?= (?:\S+ ){0,3}(?:continu|persist))|positive(?:ly)? (?:impact|contribut\w*|effect|affect\w*|growth|territory|comps?)|(?:turn|become|be|go|turning|becoming) (?:modestly |slightly )?positive|accretive|add(?:s|ing)? to|leverage on sales)\b`,
+    String.raw`\b(?:grow(?:s|ing)?(?! (?:area|part|companies|company)s?\b)|growth(?! (?:plans?|strateg\w+|drivers?|opportunit\w+|initiatives?|compan\w+|areas?|engines?|environments?|stor(?:y|ies)|potential|mindset|pillars?|vectors?|agenda|uncertain)\b)|increas\w*|ris(?:e|es|ing)|rais(?:e|es|ing)|up(?= (?:\d|about|approximately|roughly|modestly|slightly|significantly|low|mid|high|double|single|year|sequential|quarter|from|versus|compared|in the|for the|over|nicely|strongly|somewhat|a bit|as well|again|between|around))|(?<=\b(?:be|is|are|being|go|goes|going|trend|trending|to) )up\b(?! to\b|-| and running)|upside|higher|improv\w*|expan(?:d|ds|ding|sion)|accelerat\w*|gain(?:s|ing)?|strengthen\w*|stronger|ramp(?:s|ing)?(?: up)?|step(?:s|ping)?[- ]up(?! (?:our|their|its) (?:efforts?|focus))|build(?:s|ing)?(?: up| out)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|scal(?:es|ing)(?! (?:down|back))|(?<=\b(?:to|will|and|further) )scale(?! (?:down|back))|enhanc\w*|recover\w*|rebound\w*|resum(?:e|es|ing)|tailwinds?|on the (?:small|low|conservative) side|benefit(?:s|ing)? from|benefit(?:s)? (?:to|of|in)|additional|incremental|larger|greater|bigger|broaden\w*|deepen\w*|extend\w*|boost\w*|lift(?:s|ing)?(?= [a-z])|advance|(?<!remain |remains |remaining )elevated|catch(?:es|ing)? up|(?:second|back)[- ]half[- ]weighted|back-end[- ]loaded|strength (?:in|from|across|through|throughout|into|to continue)|contribut(?:e|es|ing) (?:meaningfully |more |significantly |materially )?to (?:\S+ ){0,2}(?:revenues?|sales|growth|profits?|earnings)|(?:larger|bigger|meaningful|significant|material|growing) contributor|(?:trends?|momentum|progress|situation)(?= (?:\S+ ){0,3}(?:continu|persist))|positive(?:ly)? (?:impact|contribut\w*|effect|affect\w*|growth|territory|comps?)|(?:turn|become|be|go|turning|becoming) (?:modestly |slightly )?positive|accretive|add(?:s|ing)? to|leverage on sales)\b`,
   ],
 ] as const;
 
 /** Verbs of events with the metric or event id that the promise belongs to, most telling first. `what` says how it is counted. */
 export const englishEvents = [
+  [
+    'profitability',
+    'profitable_year',
+    String.raw`\b(?:(?:full|whole|entire)[- ]year (?:of )?profit(?:ability)?|profitable (?:for|in|over|across) the (?:full|whole|entire) (?:fiscal )?year|profitable on a full[- ]year basis)\b`,
+  ],
   [
     'profitability',
     'first_profit',
@@ -35,7 +40,7 @@ export const englishEvents = [
   [
     'deal_closing',
     'deal_closing',
-    String.raw`\b(?:clos(?:e|ing) (?:of )?(?:the|this|our|that) (?:\S+ ){0,3}(?:acquisition|transaction|deal|merger|sale)|(?:acquisition|transaction|deal|merger|sale)(?: of \S+)? (?:\S+ ){0,4}(?:clos\w*|complet\w*)|complet\w* (?:the|this|our|that|its) (?:\S+ ){0,3}(?:acquisition|transaction|merger|deal|integration))\b`,
+    String.raw`\b(?:clos(?:e|ing) (?:of )?(?:the|this|our|that) (?:\S+ ){0,3}(?:acquisition|transaction|deal|merger|sale)|(?:acquisition|transaction|deal|merger|sale)(?: of \S+)? (?:\S+ ){0,4}(?:clos\w*|complet\w*)|complet\w* (?:the|this|our|that|its) (?:\S+ ){0,3}(?:acquisition|transaction|merger|deal|integration)|(?:expect|anticipat)\w* (?:it|this|that) to (?:close|be completed)(?! (?:the|our|its|a|an|this|that|at|with|stores?|about|some|more|\d)\b))\b`,
   ],
   [
     'disposal',

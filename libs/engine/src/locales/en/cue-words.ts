@@ -44,6 +44,9 @@ export const englishCueWords = [
       ...[
         'reaffirming',
         'reiterated',
+        'our commitment to',
+        'our pledge to',
+        'confident of',
         'narrowing our',
         'narrowing the range',
         'tightening our',

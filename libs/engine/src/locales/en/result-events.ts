@@ -43,7 +43,7 @@ export const resultEventsEn: readonly (readonly [string, string, string, string 
   [
     'facility_opening',
     'facility_opening',
-    String.raw`\b${WHO} opened (?:our|a|the|its) (?:\S+ ){0,4}(?:store|location|plant|fab|factory|facility|warehouse|data center|center|campus)\b`,
+    String.raw`\b${WHO} opened (?:our|a|the|its) (?:\S+ ){0,4}(?:store|location|plant|fab|factory|facility|warehouse|data center|center|campus)\b|\b(?:store|plant|fab|factory|facility|warehouse|campus|hotel|restaurant)s? (?:\S+ ){0,2}(?:has |have )?(?:opened|began (?:volume |mass )?production|started (?:volume |mass )?production|entered (?:volume |mass )?production|came on ?(?:line|stream))\b`,
     null,
   ],
   [

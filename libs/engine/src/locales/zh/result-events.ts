@@ -39,7 +39,7 @@ export const resultEventsZh: readonly (readonly [string, string, string, string 
   [
     'facility_opening',
     'facility_opening',
-    '(?:开设了|開設了|新开了|新開了|启用了|啟用了|投产|投產)[^，。；]{0,16}',
+    '(?:开设了|開設了|新开了|新開了|启用了|啟用了|投产|投產)[^，。；]{0,16}|已[^，。；]{0,16}(?:量产|量產|投产|投產|开业|開業|投入使用|投入运营|投入營運)',
     null,
   ],
   [

@@ -4,7 +4,7 @@ import { comparableFacts } from '../evidence.js';
 import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isInWindow, isNewPeriod, isQuarterLong, lastEnd, timingOf } from '../timing.js';
+import { isInWindow, isNewPeriod, isReportLong, lastEnd, timingOf } from '../timing.js';
 import { promise, signed, span } from '../wording.js';
 
 /** Growth that is to quicken or slow down, judged by the series of growth rates quarter by quarter. */
@@ -46,7 +46,7 @@ function seriesOf(one: Case): readonly Point[] {
   const facts = comparableFacts(one).map(({ fact }) => fact);
   const byEnd = new Map<string, Point>();
   for (const fact of facts) {
-    const growth = isQuarterLong(fact.period) ? growthOf(fact, 'yoy', facts) : null;
+    const growth = isReportLong(fact.period, one) ? growthOf(fact, 'yoy', facts) : null;
     if (growth !== null) byEnd.set(fact.period.end, { fact, percent: new Exact(growth.percent) });
   }
   return [...byEnd.values()].sort((a, b) => daysBetween(b.fact.period.end, a.fact.period.end));

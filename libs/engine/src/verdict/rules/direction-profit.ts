@@ -3,7 +3,7 @@ import type { Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import { noAnswer } from '../no-answer.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isInWindow, isNewPeriod, isQuarterLong, timingOf } from '../timing.js';
+import { isInWindow, isNewPeriod, isReportLong, timingOf } from '../timing.js';
 import { figure, promise, reported } from '../wording.js';
 
 /** Measures of profit in the order in which companies steer their segments by them. */
@@ -36,7 +36,7 @@ export function profitSeries(one: Case): readonly Fact[] {
       observation.value !== null &&
       observation.segment === segment &&
       observation.scope === 'reported' &&
-      isQuarterLong(period),
+      isReportLong(period, one),
   );
   const named = (fact: Fact) => measurementOf(fact.observation.metric, fact.observation.basis, one.profile).metric;
   const measure = PROFITS.find((name) => own.some((fact) => named(fact) === name));

@@ -9,7 +9,7 @@ import {
 import type { Fact } from '../../outcome/index.js';
 import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
-import { isInWindow, isNewPeriod, isQuarterLong, timingOf } from '../timing.js';
+import { isInWindow, isNewPeriod, isReportLong, timingOf } from '../timing.js';
 import { because, figure, promise, reported } from '../wording.js';
 import { PROFITS } from './direction-profit.js';
 import { wasSustained } from './sustained.js';
@@ -74,7 +74,7 @@ function isOfSegment(a: string, b: string, one: Case): boolean {
 }
 
 /** The series of the claim's own profit measure; where it names none, of the first that the segment is reported by. */
-function profitsOf(one: Case): Profits | null {
+export function profitsOf(one: Case): Profits | null {
   const { metric, basis, segment } = one.standing.statement;
   const named = measurementOf(metric, basis, one.profile).metric;
   const wanted = named !== 'profitability' && PROFITS.includes(named) ? [named] : PROFITS;
@@ -120,7 +120,7 @@ function qualifies(fact: Fact, one: Case): boolean {
 }
 
 function judgeSeries(one: Case, facts: readonly Fact[], said: Fact | null): Judgement {
-  const before = facts.filter((fact) => !isNewPeriod(fact.period, one) && isQuarterLong(fact.period)).at(-1);
+  const before = facts.filter((fact) => !isNewPeriod(fact.period, one) && isReportLong(fact.period, one)).at(-1);
   if (before !== undefined && isPositive(before))
     return stuck(
       one,
@@ -170,7 +170,7 @@ function stuck(
 
 function waiting(one: Case, facts: readonly Fact[]): Judgement {
   const tried = facts
-    .filter((fact) => fact.document > one.madeIn && isInWindow(fact.period, one) && isQuarterLong(fact.period))
+    .filter((fact) => fact.document > one.madeIn && isInWindow(fact.period, one) && isReportLong(fact.period, one))
     .sort(byPeriod);
   const list = tried.map((fact) => figure(fact, one.profile)).join('; ');
   const head = `${promise(one)}${list === '' ? '; no figure reported since' : `; so far ${list}`}.`;
@@ -181,10 +181,14 @@ function waiting(one: Case, facts: readonly Fact[]): Judgement {
   return resolved('missed', `${head} No quarter of the window qualifies: missed.`, { used: tried, numeric: 'below' });
 }
 
+const REPORT_DAYS = { quarter: 91.3, half: 182.6 } as const;
+
 /** Is every quarter of the window among the figures? A window without a stated start cannot be covered. */
-function coversWindow(tried: readonly Fact[], { window }: Case): boolean {
+function coversWindow(tried: readonly Fact[], { window, profile }: Case): boolean {
   if (window.start === null || window.end === null) return false;
-  const quarters = Math.round(lengthInDays({ start: window.start, end: window.end }) / 91.3);
+  const quarters = Math.round(
+    lengthInDays({ start: window.start, end: window.end }) / REPORT_DAYS[profile.calendar.reports],
+  );
   const ends = new Set(tried.map((fact) => fact.period.end));
   return quarters > 0 && ends.size >= quarters;
 }

@@ -7,6 +7,7 @@ import { directionProfit } from './direction-profit.js';
 import { eventCompound } from './event-compound.js';
 import { eventDone } from './event-done.js';
 import { eventProfit } from './event-profit.js';
+import { eventYear } from './event-year.js';
 import { changeRule, growthRule, numericRules } from './numeric.js';
 import { contradicted, qualitative } from './qualitative.js';
 import { quarantine } from './quarantine.js';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   quarantine,
   contradicted,
   qualitative,
+  eventYear,
   eventProfit,
   eventCompound,
   eventDone,
