@@ -31,6 +31,37 @@ export const observationCases: readonly ObservationCase[] = [
   },
   {
     sentences: [
+      'Revenue was $5 billion, down 16% from last year, and up 8% from the second quarter.',
+      '收入为50亿美元,同比下降16%,环比增长8%。',
+      '收入為50億美元,年減16%,季增8%。',
+    ],
+    found: [`revenue group ${NOW} 5000000000 USD -16yoy`],
+  },
+  {
+    sentences: ['Cloud revenue was up 8% from the second quarter.', '云业务收入环比增长8%。', '雲業務營收季增8%。'],
+    found: [`revenue cloud ${NOW} - - 8qoq`],
+  },
+  {
+    sentences: ['Cloud revenue was $130 million in the quarter, up 25%, and grew 24.5% in the first nine months.'],
+    found: [`revenue cloud ${NOW} 130000000 USD 25yoy`, `revenue cloud ${NOW} - - 24.5yoy from 2025-01-01`],
+  },
+  {
+    sentences: ['We opened 6 new stores in the quarter and 32 new stores in the first nine months.'],
+    found: [`stores group ${NOW} 6 count -`, `stores group ${NOW} 32 count - from 2025-01-01`],
+  },
+  {
+    sentences: ['We repurchased $50 million of our shares, which makes $145 million since January.'],
+    found: [
+      `share_repurchases group ${NOW} 50000000 USD -`,
+      `share_repurchases group ${NOW} 145000000 USD - from 2025-01-01`,
+    ],
+  },
+  {
+    sentences: ['Operating expenses were $308 million, slightly below what we had planned.'],
+    found: [`operating_expenses group ${NOW} 308000000 USD -`],
+  },
+  {
+    sentences: [
       'Now let me recap the first nine months.\n\nRevenue was $15 billion.\n\nGross margin was 40%.',
       '下面回顾今年前三季度的业绩。\n\n收入为150亿美元。\n\n毛利率为40%。',
       '下面回顧今年前三季度的業績。\n\n收入為150億美元。\n\n毛利率為40%。',

@@ -14,6 +14,77 @@ export interface StatementCase {
 
 export const STATEMENT_CASES: readonly StatementCase[] = [
   {
+    name: 'a site that opens',
+    en: 'The Reno distribution center remains on track to open by the end of July 2025.',
+    frames: ['facility_opening/facility_opening milestone by_date reach commitment by 2025-07-31'],
+  },
+  {
+    name: 'building that starts',
+    en: 'Construction of the second phase will start in the second half of 2025.',
+    frames: ['facility_opening/facility_opening milestone event reach commitment by 2025-12-31'],
+  },
+  {
+    name: 'production in volume',
+    en: 'We are on track for volume production by the end of 2025.',
+    frames: ['product_roadmap/product_roadmap milestone by_date reach commitment by 2025-12-31'],
+  },
+  {
+    name: 'a first profit on a basis',
+    en: 'We expect to report our first GAAP-profitable quarter in the fourth quarter of 2025.',
+    hans: '我们预计2025年第四季度首次实现单季盈利。',
+    hant: '我們預計2025年第四季度首次實現單季盈利。',
+    frames: ['profitability/first_profit milestone event reach expectation by 2025-12-31'],
+  },
+  {
+    name: 'guidance that is moved',
+    en: 'We are raising our full-year 2025 revenue target to $52 billion to $54 billion.',
+    hans: '我们把2025年全年收入目标上调至520亿美元至540亿美元。',
+    hant: '我們把2025年全年收入目標上調至520億美元至540億美元。',
+    frames: ['revenue quantitative range reach|increase commitment 52000000000..54000000000 USD by 2025-12-31'],
+  },
+  {
+    name: 'a budget that is cut',
+    en: 'We are also cutting capital expenditures for 2025 to about $200 million.',
+    hans: '我们计划将2025年资本开支下调至约2亿美元。',
+    hant: '我們計劃將2025年資本支出下調至約2億美元。',
+    frames: [
+      'capital_expenditure quantitative approximate reach|decrease commitment 200000000..200000000 USD by 2025-12-31',
+    ],
+  },
+  {
+    name: 'a budget that stays',
+    en: 'Our 2025 capital budget remains between $1.4 billion and $1.6 billion.',
+    hans: '2025年资本预算目标不变,仍为14亿美元至16亿美元。',
+    hant: '2025年資本預算目標不變,仍為14億美元至16億美元。',
+    frames: ['capital_expenditure quantitative range reach|stable commitment 1400000000..1600000000 USD by 2025-12-31'],
+  },
+  {
+    name: 'what to put into a model',
+    en: 'For modeling purposes, please use a tax rate of 21% for 2025.',
+    frames: ['tax_rate quantitative point reach expectation 21..21 percent by 2025-12-31'],
+  },
+  {
+    name: 'what runs today and is launched later',
+    en: 'The programme is in test in forty stores, and we plan to launch it in May 2025.',
+    frames: ['product_launch/product_launch milestone event reach commitment by 2025-05-31'],
+  },
+  {
+    name: 'a remark on the quarter',
+    en: 'For the second quarter, which has 14 weeks this year, we expect comparable sales to increase 3% to 5%.',
+    frames: ['comparable_sales quantitative range increase expectation 3..5 percent yoy by 2025-06-30'],
+  },
+  {
+    name: 'where else something went, and nothing of when',
+    en: 'We plan to open about 32 stores in total, as two leases moved into 2026.',
+    frames: ['stores quantitative approximate reach commitment 32..32 count'],
+  },
+  {
+    name: 'where else something went',
+    hans: '因两家店推迟到2026年,我们计划2025年共开设约32家门店。',
+    hant: '因兩家店推遲到2026年,我們計劃2025年共開設約32家門市。',
+    frames: ['stores quantitative approximate reach commitment 32..32 count by 2025-12-31'],
+  },
+  {
     name: 'a range for a level',
     en: 'We expect revenue for the next quarter to be between $4.1 billion and $4.3 billion.',
     hans: '我们预计下一季度收入将在41亿美元至43亿美元之间。',
@@ -1033,6 +1104,37 @@ export const SILENT_CASES: readonly StatementCase[] = [
     name: 'what would have been',
     hans: '如果没有汇率影响，利润率将达到20%。',
     hant: '如果沒有匯率影響，利潤率將達到20%。',
+    frames: [],
+  },
+  {
+    name: 'what is kept or brought, and is no guidance',
+    en: 'That brings our total headcount to 5,000.',
+    hans: '这使我们的员工总数达到5000人。',
+    hant: '這使我們的員工總數達到5000人。',
+    frames: [],
+  },
+  {
+    name: 'a cut that was made',
+    en: 'We cut capital expenditures to $200 million.',
+    hans: '我们已把资本开支降到2亿美元。',
+    hant: '我們已把資本支出降到2億美元。',
+    frames: [],
+  },
+  {
+    name: 'prices that were raised, and eyes that are kept',
+    en: 'After raising prices by 4%, we are keeping our eyes on churn.',
+    hans: '提价4%之后,我们密切关注流失率。',
+    hant: '漲價4%之後,我們密切關注流失率。',
+    frames: [],
+  },
+  {
+    name: 'customers of a site, and what opens up',
+    en: 'Our data center customers opened up new uses.',
+    frames: [],
+  },
+  {
+    name: 'production that began',
+    en: 'Volume production began in December as planned.',
     frames: [],
   },
 ];

@@ -3,7 +3,7 @@ import { scriptOf, type Check } from '../check.js';
 import type { KeyClaim, Place, Said } from './whole-key.js';
 import { holds, isSaid, oneOf, sameTarget, writeTarget, type Matched } from './whole-match.js';
 
-const SLACK_DAYS = 10;
+const SLACK_DAYS = 4;
 
 /** Everything that the key says of each claim, one check a thing; and what must not be taken. */
 export function checksOf(matched: Matched): readonly Check[] {
@@ -48,7 +48,7 @@ function claimChecks(matched: Matched, entry: KeyClaim): readonly Check[] {
     of(
       'revisions',
       entry.said.map(([document, , revision]) => `${String(document)} ${revision}`),
-      (one) => one.statements.map(({ document, revision }) => `${String(document)} ${revision}`),
+      (one) => spokenOf(matched, one, entry).map(({ document, revision }) => `${String(document)} ${revision}`),
     ),
     of('unmentioned', (entry.unmentioned ?? []).map(String), (one) => one.unmentioned.map(String)),
     of('verdict', dated.slice(last), (one) => verdictsOf(matched, one, first).slice(last)),
@@ -56,7 +56,9 @@ function claimChecks(matched: Matched, entry: KeyClaim): readonly Check[] {
     of('verdict on the first statement', [entry.original ?? entry.verdicts.at(-1) ?? ''], (one) => [
       stateOf(one.original),
     ]),
-    of('evidence', (entry.evidence ?? []).map(place), (one) => evidenceOf(matched, one, entry)),
+    ...(entry.evidence === null
+      ? []
+      : [of('evidence', (entry.evidence ?? []).map(place), (one) => evidenceOf(matched, one, entry))]),
     ...(entry.rule === undefined ? [] : [of('rule', [entry.rule], (one) => [one.verdict.rule])]),
     ...(entry.sustained === undefined
       ? []
@@ -113,10 +115,17 @@ function numbersOf({ whole }: Matched, claim: Claim, { said }: KeyClaim): readon
   return wrong.length === 0 ? ['as said'] : wrong;
 }
 
+/** The statements of a claim but for those on which analysts differ. */
+function spokenOf({ whole }: Matched, claim: Claim, { said }: KeyClaim): Claim['statements'] {
+  const isOpen = (one: Claim['statements'][number]) => whole.key.may.some((words) => holds(whole, one, words));
+  return claim.statements.filter((one) => said.some((each) => isSaid(whole, one, each)) || !isOpen(one));
+}
+
 /** The statements of a claim by the key's words for them, foreign ones by their own; each word of the key once. */
-function statementsOf({ whole }: Matched, claim: Claim, { said }: KeyClaim): readonly string[] {
-  const left = [...said];
-  return claim.statements.map((one) => {
+function statementsOf(matched: Matched, claim: Claim, entry: KeyClaim): readonly string[] {
+  const { whole } = matched;
+  const left = [...entry.said];
+  return spokenOf(matched, claim, entry).map((one) => {
     const at = left.findIndex((each) => isSaid(whole, one, each));
     const [hit] = at < 0 ? [] : left.splice(at, 1);
     return hit === undefined ? `${String(one.document)} other: ${plain(one.quote)}` : place(hit);
@@ -135,10 +144,10 @@ function verdictsOf({ ledgers }: Matched, claim: Claim, first: number): readonly
   });
 }
 
-function evidenceOf({ whole }: Matched, claim: Claim, { evidence = [] }: KeyClaim): readonly string[] {
+function evidenceOf({ whole }: Matched, claim: Claim, { evidence }: KeyClaim): readonly string[] {
   const decisive = claim.outcomes.filter(({ relation }) => relation !== 'progress');
   const told = decisive.map((one) => {
-    const hit = evidence.find((each) => holds(whole, one, each));
+    const hit = evidence?.find((each) => holds(whole, one, each));
     return hit === undefined ? `${String(one.document)} other: ${plain(one.quote)}` : place(hit);
   });
   return [...new Set(told)];
@@ -188,9 +197,9 @@ export function falselyMissed(matched: Matched): readonly string[] {
 export function misplaced({ whole }: Matched): readonly string[] {
   const { claims, never, may } = whole.key;
   const places: readonly Place[] = [
-    ...claims.flatMap(({ said, evidence = [] }) => [
+    ...claims.flatMap(({ said, evidence }) => [
       ...said.map(([document, words]) => [document, words] as const),
-      ...evidence,
+      ...(evidence ?? []),
     ]),
     ...never.map(([document, words]) => [document, words] as const),
     ...may,

@@ -14,7 +14,7 @@ export interface KeyClaim {
   readonly segment: string;
   readonly basis?: string;
   readonly scope?: string;
-  /** Of the latest statement: `2024-01-01..2024-12-31`, either side open, empty for none; left out: not looked at. */
+  /** Of the latest statement: `2024-01-01..2024-12-31`, either side open, empty for none; within four days; left out: not looked at. */
   readonly window?: string;
   /** Every statement, in order. */
   readonly said: readonly Said[];
@@ -24,8 +24,8 @@ export interface KeyClaim {
   readonly verdicts: readonly string[];
   /** On the first statement, as of the last document; left out: as the last of `verdicts`. */
   readonly original?: string;
-  /** What decides the verdict as of the last document; left out: nothing. */
-  readonly evidence?: readonly Place[];
+  /** What decides the verdict as of the last document; left out: nothing; null: not looked at. */
+  readonly evidence?: readonly Place[] | null;
   readonly rule?: string;
   readonly sustained?: string;
 }

@@ -41,7 +41,8 @@ function likenessOf(whole: Whole, claim: Claim, entry: KeyClaim): number {
   if (held.length === 0 || !oneOf(entry.metric, claim.metric)) return 0;
   const first = held[0] === entry.said[0] ? 1000 : 0;
   const numbers = held.filter((said) => heldBy(said).some(({ target }) => sameTarget(said[3], target)));
-  return 1 + first + (oneOf(entry.segment, claim.segment) ? 100 : 0) + 10 * numbers.length + held.length;
+  const basis = entry.basis === undefined || oneOf(entry.basis, claim.basis) ? 50 : 0;
+  return 1 + first + basis + (oneOf(entry.segment, claim.segment) ? 100 : 0) + 10 * numbers.length + held.length;
 }
 
 export const oneOf = (wanted: string, found: string): boolean => wanted === '*' || wanted.split('|').includes(found);
@@ -73,5 +74,11 @@ function normal(text: string): string {
 export function writeTarget(target: Claim['target']): string {
   if (target === null || (target.low === null && target.high === null)) return '-';
   const to = target.comparison?.to;
-  return `${target.low ?? ''}..${target.high ?? ''} ${target.unit}${to === undefined ? '' : ` ${to}`}`;
+  return `${plainDecimal(target.low)}..${plainDecimal(target.high)} ${target.unit}${to === undefined ? '' : ` ${to}`}`;
+}
+
+/** `7.20` and `7.2` are one number. */
+function plainDecimal(value: string | null): string {
+  if (value === null) return '';
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
 }

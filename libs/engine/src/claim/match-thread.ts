@@ -5,12 +5,13 @@ import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
 import { areOtherKinds, areOtherModels } from './models-in.js';
 import { coreOf, familyOf } from './metric-family.js';
 import { isRate, isTopical } from './metric-traits.js';
-import { isCapitalPair, scoreSubject } from './score-subject.js';
+import { isCapitalPair, isNamedBySegment, scoreSubject } from './score-subject.js';
 import { relateSegments } from './segment-line.js';
 import type { Standing, Thread } from './thread.js';
 import { areDisjoint, particulars, shareParticular, topicOverlap, withoutSegment } from './topic.js';
 import { likeness } from './likeness.js';
-import { isLongOrOpen, relateWindows, type WindowRelation } from './window-relation.js';
+import { isOtherLength, isOtherSize } from './other-promise.js';
+import { isLongOrOpen, isOnlyEnd, relateWindows, type WindowRelation } from './window-relation.js';
 
 /** A product is the same wherever it is spoken of. */
 function isNamedAgain(joins: (link: Link) => boolean, { isSameThing }: Link): boolean {
@@ -51,7 +52,8 @@ export function matchThread(
   const { standing } = thread;
   const subject = scoreSubject(statement, standing.statement, day, profile);
   if (subject === null) return null;
-  const isWider = relateSegments(statement.segment, standing.statement.segment, profile) === 'different';
+  const isByName = isNamedBySegment(statement, thread, profile);
+  const isWider = !isByName && relateSegments(statement.segment, standing.statement.segment, profile) === 'different';
   const link: Link = {
     statement,
     standing,
@@ -61,13 +63,13 @@ export function matchThread(
       withoutSegment(thread.topic, statement.segment),
       withoutSegment(statement.topic, statement.segment),
     ),
-    isSameThing: shareParticular(
-      particulars(thread.topic, statement.segment),
-      particulars(statement.topic, statement.segment),
-    ),
+    isSameThing:
+      isByName ||
+      shareParticular(particulars(thread.topic, statement.segment), particulars(statement.topic, statement.segment)),
     isOtherThing:
       isOtherModel(statement, thread) ||
-      areDisjoint(particulars(thread.topic, statement.segment), particulars(statement.topic, statement.segment)),
+      (!isByName &&
+        areDisjoint(particulars(thread.topic, statement.segment), particulars(statement.topic, statement.segment))),
     namesOne:
       particulars(thread.topic, statement.segment).length > 0 ||
       particulars(statement.topic, statement.segment).length > 0,
@@ -84,7 +86,14 @@ export function matchThread(
   const way = ways.find(
     (one) => one.joins(link) && (!isWider || one.joins === isQuantification || isNamedAgain(one.joins, link)),
   );
-  return way === undefined ? null : subject + way.score + WINDOW_SCORE[link.window] + 2 * link.overlap;
+  if (way === undefined) return null;
+  return (
+    subject +
+    way.score +
+    WINDOW_SCORE[link.window] +
+    2 * link.overlap -
+    (isOtherSize(link.standing.target, link.statement.target) ? 3 : 0)
+  );
 }
 
 /** From this share of common letter pairs on, two sentences say the same. */
@@ -137,7 +146,9 @@ function isSameGuidance(link: Link): boolean {
   if (link.sameDocument) return sameNumber && link.window !== 'moved';
   if (link.window === 'same' || link.window === 'rolled') return true;
   if (link.window === 'open') return sameNumber || link.overlap > 0;
-  return sameNumber && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
+  return (
+    sameNumber && isLongOrOpen(standing.horizon) && (isLongOrOpen(statement.horizon) || isOnlyEnd(statement.horizon))
+  );
 }
 
 function isNumeric(measure: Measure): boolean {
@@ -163,6 +174,8 @@ function isSameEvent(link: Link): boolean {
   if (hasPluralSubject(statement.quote) !== hasPluralSubject(standing.statement.quote)) return false;
   if (link.isOtherThing && isOtherModel(statement, link.thread)) return false;
   if (sameDocument && namesOne && !isSameThing) return false;
+  if (isOtherLength(link.standing.horizon, link.statement.horizon, link.window) && !isTopical(statement.metric))
+    return false;
   if (isSameThing || isAlike()) return !sameDocument || window !== 'moved';
   if (isTopical(statement.metric)) return namesNothingElse(link) && isOnlyOne(link);
   return window === 'same' || window === 'rolled' || (!sameDocument && window !== 'half');

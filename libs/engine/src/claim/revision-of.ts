@@ -86,12 +86,16 @@ function subjectRevision({ standing, statement }: Step): Revision | null {
   return standing.statement.scope !== statement.scope ? 'rescoped' : null;
 }
 
+/** "By the middle of 2026" is vague by some weeks; further off than this it is another end. */
+const CLEARLY_ANOTHER_END = 120;
+
 /** Only ends that were said move a promise: "within three years", said again a quarter later, is a repetition. */
 function horizonRevision({ standing, statement }: Step): Revision | null {
   const before = standing.horizon;
   const after = statement.horizon;
-  if (before?.end == null || after?.end == null || !before.stated || !after.stated) return null;
+  if (before?.end == null || after?.end == null || !before.stated) return null;
   const days = daysBetween(before.end, after.end);
+  if (!after.stated && (after.start !== null || Math.abs(days) < CLEARLY_ANOTHER_END)) return null;
   if (Math.abs(days) <= PERIOD_SLACK_DAYS) return null;
   return days > 0 ? 'horizon_extended' : 'horizon_pulled_in';
 }

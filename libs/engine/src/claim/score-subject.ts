@@ -1,6 +1,8 @@
 import type { CompanyProfile, IsoDate, Statement } from '../model/index.js';
 import { familyOf, measurementOf } from './metric-family.js';
 import { isRecutBy, relateSegments } from './segment-line.js';
+import type { Thread } from './thread.js';
+import { particulars } from './topic.js';
 
 /** Same metric (or capital family), segment, scope and basis; `null` where one of them tells the two apart. */
 export function scoreSubject(a: Statement, b: Statement, day: IsoDate, profile: CompanyProfile): number | null {
@@ -27,4 +29,15 @@ function isWiderPlan(a: Statement, b: Statement, profile: CompanyProfile): boole
 /** An investment plan and a capital expenditure plan may be the same plan; whether they are is for window and topic to say. */
 export function isCapitalPair(a: Statement, b: Statement, profile: CompanyProfile): boolean {
   return [a, b].every((one) => familyOf(one.metric, profile) === 'capital_expenditure');
+}
+
+/** A product told as something of a business, and later as a business of its own: the name is the same. */
+export function isNamedBySegment(statement: Statement, { standing, topic }: Thread, profile: CompanyProfile): boolean {
+  return (
+    areLaunches(statement, standing.statement, profile) &&
+    relateSegments(statement.segment, standing.statement.segment, profile) === 'different' &&
+    ((topic.includes(statement.segment) && particulars(statement.topic, statement.segment).length === 0) ||
+      (statement.topic.includes(standing.statement.segment) &&
+        particulars(topic, standing.statement.segment).length === 0))
+  );
 }

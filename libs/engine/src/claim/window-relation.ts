@@ -34,6 +34,11 @@ export function isLongOrOpen(horizon: Horizon | null): boolean {
   );
 }
 
+/** "By the middle of 2026": only when it ends. */
+export function isOnlyEnd(horizon: Horizon | null): boolean {
+  return horizon !== null && horizon.start === null && horizon.end !== null;
+}
+
 type Dated = Horizon & { readonly end: string };
 
 function dated(horizon: Horizon | null): Dated | null {

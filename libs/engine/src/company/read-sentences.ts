@@ -14,6 +14,7 @@ import { findPeriods, type PeriodContext } from '../period/index.js';
 import { findQuantities, type QuantityContext } from '../quantity/index.js';
 import { announcedBasis } from './announced-basis.js';
 import { announcedCurrency } from './announced-currency.js';
+import { bareDollar } from './bare-dollar.js';
 import { ContextTracker } from './context-tracker.js';
 import { nameMetrics } from './find-metrics.js';
 import { findSegments, findSegmentsIn } from './find-segments.js';
@@ -21,7 +22,7 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 import { lowerSameLength } from './lower-same-length.js';
 import { withUnspokenMoney } from './unspoken-money.js';
 
-type Currency = { currency: string; currencyFrom: 'document' | 'company' };
+type Currency = { currency: string; currencyFrom: 'document' | 'company'; dollar?: string | null };
 type Found = Pick<SentenceReading, 'quantities' | 'periods' | 'metrics' | 'segments' | 'scopes'>;
 
 /** The words of one sentence. */
@@ -79,10 +80,11 @@ function headingReader(lexicon: Lexicon): (heading: string | null) => string | n
 
 function settingOf(document: ParsedDocument, profile: CompanyProfile): Setting {
   const { period, eventDate } = document.head;
+  const own: Currency = announcedCurrency(document) ?? { currency: profile.currency, currencyFrom: 'company' };
   return {
     text: document.text,
     lexicon: buildLexicon(profile, document),
-    currency: announcedCurrency(document) ?? { currency: profile.currency, currencyFrom: 'company' },
+    currency: { ...own, dollar: bareDollar(document.text, own.currency) },
     time: { calendar: profile.calendar, period, eventDate },
   };
 }

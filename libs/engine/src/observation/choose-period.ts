@@ -75,12 +75,32 @@ function nearest(
       !isOfOther(reading, mention, quantity) &&
       !isOfComparisonBefore(reading, mention, quantity),
   );
-  const named = own.filter((mention) => !own.some((other) => isFullOf(other, mention)));
+  const free = own.filter((mention) => !isOfFigureBefore(reading, mention, quantity, own));
+  const named = free.filter((mention) => !free.some((other) => isFullOf(other, mention)));
   const clauses = splitClauses(reading.lower);
   const clauseOf = ({ start }: Span) => clauseAt(clauses, start - reading.sentence.start);
   const home = clauseOf(quantity);
   const afar = (mention: PeriodMention): number => (clauseOf(mention) === home ? 0 : 1);
   return named.sort((a, b) => afar(a) - afar(b) || near(a, quantity) - near(b, quantity))[0];
+}
+
+/** "6 shops in the quarter and 32 shops in the year": a time between two figures is of the first where the second has its own. */
+function isOfFigureBefore(
+  { quantities, sentence, lower }: SentenceReading,
+  mention: PeriodMention,
+  quantity: Span,
+  others: readonly PeriodMention[],
+): boolean {
+  if (mention.end > quantity.start) return false;
+  const hasFigure = quantities.some(({ end }) => end <= mention.start && mention.start - end < 40);
+  const isParted = /\band\b|[,;，；]/.test(lower.slice(mention.end - sentence.start, quantity.start - sentence.start));
+  const hasOwn = others.some(
+    ({ start }) =>
+      start >= quantity.end &&
+      start - quantity.end < 40 &&
+      !quantities.some((other) => other.start >= quantity.end && other.start < start),
+  );
+  return hasFigure && isParted && hasOwn;
 }
 
 /** 2024年全年: the year that is named right before says which "full year" is meant. */
@@ -136,6 +156,7 @@ export function choosePeriod(scene: Scene, quantity: Span): ObservationPeriod {
   );
   const period = best && periodOf(profile, best);
   if (!best || !period) return asPeriod(head);
+  if (best.relation === 'since' && period.start < head.end) return { ...period, end: head.end };
   const isPoint = best.granularity === 'day' || best.granularity === 'month';
   if (!isPoint && days(head.end, period.end) >= WEEK) return asPeriod(head);
   return isPoint ? period : atHead(head, period);

@@ -1,4 +1,4 @@
-import { keyWordsOf, openingPart } from '../company/index.js';
+import { GROUP_METRICS, keyWordsOf, openingPart } from '../company/index.js';
 import { watch, type Watched } from '../language/index.js';
 import { resultEventsEn } from '../locales/en/result-events.js';
 import { resultEventsZh } from '../locales/zh/result-events.js';
@@ -22,7 +22,7 @@ const rules = (table: readonly (readonly [string, string, string, string | null]
 const ENGLISH = rules(resultEventsEn);
 const CHINESE = rules(resultEventsZh);
 const QUICK = watch(
-  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|shipp|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|量[产產]|[开開][业業]|投入|production|stream|[审審]/,
+  /launch|open|clos|complet|profit|even|approv|clearance|sell|sold|dispos|divest|introduc|unveil|releas|roll|ship|produc|推出|[发發][布佈]|上[线線]|[盈获獲]利|平衡|扭|完成|[协協][议議]|批准|核准|出售|[剥剝][离離]|[开開][设設]|新[开開]|[启啟]用|投[产產]|量[产產]|[开開][业業]|投入|stream|[审審]/,
 );
 
 /** Only those who run the company, and the writer of a summary, report what it did. */
@@ -32,9 +32,18 @@ function mayTell({ sentence, utterance, signs }: SentenceReading): boolean {
   return QUICK.mayMatch(signs);
 }
 
+/** What the company does as a whole, unless a business is named with it. */
+const COMPANY_EVENTS: ReadonlySet<string> = new Set(['deal_closing', 'regulatory_approval', 'listing']);
+
+/** "GAAP net income was $4 million, our first profitable quarter": of the company, whatever was spoken of before. */
+const isOfCompany = ({ metrics, sentence }: SentenceReading, event: string | null): boolean =>
+  event !== null &&
+  ((sentence.language === 'en' && COMPANY_EVENTS.has(event)) || metrics.some(({ core }) => GROUP_METRICS.has(core)));
+
 /** The business that an event or a rank told at offset `at` of the document is of. */
-export function segmentAt(reading: SentenceReading, at: number): string {
+export function segmentAt(reading: SentenceReading, at: number, event: string | null = null): string {
   const named = reading.segments.filter(({ segment }) => segment !== 'group' && segment !== 'industry');
+  if (named.length === 0 && isOfCompany(reading, event)) return 'group';
   const known = (named.findLast(({ start }) => start <= at) ?? named[0])?.segment;
   return known ?? openingPart(reading) ?? reading.context.segment ?? 'group';
 }
@@ -43,7 +52,7 @@ function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: numbe
   const { sentence, text } = reading;
   const place = { start: sentence.start + at, end: sentence.start + at + length };
   const { start, end } = quoteOf(reading, place);
-  const segment = segmentAt(reading, place.start);
+  const segment = segmentAt(reading, place.start, rule.event);
   const period: ObservationPeriod = choosePeriod(
     { reading, profile: whole.profile, head: whole.document.head.period },
     place,

@@ -21,7 +21,7 @@ function isCredibleCount(quantity: Quantity, { mention }: Chosen, { before, afte
 const isName = ({ sentence, text }: SentenceReading, { end, raw }: Quantity): boolean =>
   /^\d+$/.test(raw) && /^ [A-Z]/.test(text.slice(end - sentence.start, end - sentence.start + 2));
 
-const AHEAD_AFTER = /^[^.;。；]{0,40}\b(?:planned|scheduled|slated)\b/;
+const AHEAD_AFTER = /^[^.;。；]{0,40}(?<!\b(?:we|had|as|than|originally|previously) )\b(?:planned|scheduled|slated)\b/;
 const OF_THESE = /^\s*of (?:them|those|these|which)\b/;
 const STORE_COUNT = /count|footage|base|数|數/;
 

@@ -20,11 +20,19 @@ const RECORD_AFTER = /^\s*(?:以?来|以?來|之?中)?的?(?:最|新高|新低|�
 const NAMED_AFTER =
   /^[\s']*(?:\w+ )?(?:share|stock|repurchase|buyback|incentive|senior|convertible|term|notes|credit)\b|^[\s]*(?:股份|股票)?(?:回购|回購|激励|激勵)(?:计划|計劃|計畫)/;
 
+/** "Which makes $145 million since January": the sum from then on. */
+const SUMMED =
+  /\b(?:makes(?: it)?|brings (?:it|us|the total|this|that) to|totall?ed|totals|adds up to|a total of|cumulative(?:ly)?)\s(?:of |to |about |around |nearly |over )*$|(?:累计|累計|合计|合計|共)[^，,。]{0,12}$/;
+
+const isSummed = ({ sentence, lower }: SentenceReading, { start }: Span): boolean =>
+  SUMMED.test(lower.slice(Math.max(0, start - sentence.start - 40), start - sentence.start));
+
 /** Is the mention one that the figure's own period could be, rather than what it is compared with, counted by or aimed at? */
 export function isOwnPeriod(reading: SentenceReading, mention: PeriodMention, figure: Span): boolean {
   const { sentence, lower } = reading;
   if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
-  if (mention.relation === 'from' || mention.relation === 'since' || mention.granularity === 'open') return false;
+  if (mention.relation === 'from' || mention.granularity === 'open') return false;
+  if (mention.relation === 'since') return isSummed(reading, figure);
   const start = mention.start - sentence.start;
   const end = mention.end - sentence.start;
   const before = lower.slice(Math.max(0, start - 60), start);

@@ -24,7 +24,8 @@ function lastBoundary(between: string): number {
 }
 
 function namesInEnglish(clause: string): boolean {
-  const words = clause.trimStart();
+  // "Was $130 million, and grew 24 % in the half": a verb alone goes on about the same.
+  const words = clause.trimStart().replace(/^(?:and|but|while)\s/, '');
   const verb = VERB.exec(words);
   if (!verb || verb.index < 3) return false;
   const subject = words.slice(0, verb.index);

@@ -27,6 +27,15 @@ function percentOf({ kind, low, high }: Quantity): DecimalString | null {
   return kind === 'ratio' ? new Decimal(value).minus(1).times(HUNDRED).toFixed() : value;
 }
 
+const YEARLY = /\b(?:yoy|y\/y|year[- ]over[- ]year|year[- ]ago|last year|prior[- ]year)\b|同比|年增/;
+
+/** "Down 16% from last year, and up 8% from the first quarter": what stands right behind a rate says its base. */
+function baseSaidIn(after: string): Growth['basis'] | null {
+  const [year, quarter] = [after.search(YEARLY), after.search(QUARTER_BEFORE)];
+  if (year < 0 && quarter < 0) return null;
+  return quarter >= 0 && (year < 0 || quarter < year) ? 'qoq' : 'yoy';
+}
+
 /** Growth rate of a number in per cent, and whether it counts from the year or the quarter before. */
 export function growthOf(quantity: Quantity, around: Around, sign: 1 | -1): Growth | null {
   const percent = percentOf(quantity);
@@ -34,6 +43,9 @@ export function growthOf(quantity: Quantity, around: Around, sign: 1 | -1): Grow
     return null;
   const near =
     around.before.slice(-40).replace(/^.*[;；(（]/s, '') + around.after.slice(0, 40).replace(/[,;，；。].*$/s, '');
-  const yearly = /\b(?:yoy|y\/y|year[- ]over[- ]year|year[- ]ago|last year|prior[- ]year)\b|同比|年增/.test(near);
-  return { percent: signed(percent, sign), basis: !yearly && QUARTER_BEFORE.test(near) ? 'qoq' : 'yoy' };
+  const own = baseSaidIn(around.after.slice(0, 40).replace(/[,;，；。].*$/s, ''));
+  return {
+    percent: signed(percent, sign),
+    basis: own ?? (!YEARLY.test(near) && QUARTER_BEFORE.test(near) ? 'qoq' : 'yoy'),
+  };
 }

@@ -21,6 +21,7 @@ import {
 } from '../claim/index.js';
 import type { Basis, CompanyProfile, Observation, ReasonCode, Scope } from '../model/index.js';
 import type { Fact } from './fact.js';
+import { isOtherCurrency } from './growth-currency.js';
 import { SIDE_FIGURES } from './nearness.js';
 
 /**
@@ -117,6 +118,8 @@ function compareFrames(fact: Fact, standing: Standing, isRecut: boolean, profile
   if (speaksOfNewDefinition(observation.quote)) return { kind: 'mismatch', reason: 'definition_changed' };
   const basis = compareBasis(statement.metric, statement.basis, observation, profile);
   if (basis === null) return { kind: 'mismatch', reason: 'no_actual_on_basis' };
+  if (measure === 'growth' && isOtherCurrency(observation, statement, profile))
+    return { kind: 'mismatch', reason: 'currency_mismatch' };
   const reason = compareMeasure(observation, standing, profile);
   if (reason !== null) return { kind: 'mismatch', reason };
   const notes = [

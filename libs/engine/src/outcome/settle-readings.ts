@@ -1,6 +1,7 @@
 import { measurementOf, partNamed } from '../claim/index.js';
 import type { CompanyProfile } from '../model/index.js';
 import type { Fact } from './fact.js';
+import { foreignGrowth } from './growth-currency.js';
 
 /**
  * Settles which of several readings of one figure in one document counts: the one given most often, then the one given with
@@ -39,6 +40,7 @@ function keyOf({ document, observation, period }: Fact, profile: CompanyProfile,
     period.start,
     period.end,
     base,
+    read === growthOf ? foreignGrowth(observation, profile) : null,
     observation.topic.join(' '),
     partNamed(observation, profile).join(' '),
   ].join('|');

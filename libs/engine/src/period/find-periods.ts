@@ -6,6 +6,7 @@ import { ENGLISH_RULES } from './english-rules.js';
 import type { Frame, PeriodContext } from './frame.js';
 import { frameOf } from './frame.js';
 import type { TimeReading } from './reading.js';
+import { addMonths, plainDate } from './plain-date.js';
 import { relationBefore } from './relation.js';
 import type { PeriodRule } from './rule.js';
 import { tenseOf } from './tense.js';
@@ -66,9 +67,17 @@ function rulesFor(signs: Signs): readonly PeriodRule[] {
   return rules;
 }
 
+/** "Since January", said in November, is the January that has been. */
+function sinceThen(window: PeriodMention['window'], { today }: Frame): PeriodMention['window'] {
+  if (window.start === null || window.start <= today) return window;
+  return { ...window, start: addMonths(plainDate(window.start), -12).toString() };
+}
+
 /** Offsets in the folded stretch become those in the text, `offset` on. */
 function mentionOf(folded: string, found: Found, frame: Frame, text: string, offset: number): PeriodMention {
-  const { relation, window } = relationBefore(folded, found.start, found.end, found.reading);
+  const told = relationBefore(folded, found.start, found.end, found.reading);
+  const { relation } = told;
+  const window = relation === 'since' ? sinceThen(told.window, frame) : told.window;
   const { granularity, stated, candidates } = found.reading;
   const start = offset + found.start;
   const end = offset + found.end;

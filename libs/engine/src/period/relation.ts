@@ -5,7 +5,7 @@ import type { TimeReading } from './reading.js';
 const BY =
   /(?:\b(?:by|before|until|till|through|thru|towards?|no later than|not later than|prior to|ahead of|up to|(?:end|close|conclusion|tail end|back end) of|exit(?:ing|s)?)|(?<![提谈看想说得感意遇达涉摊])到|至|截至|截止|直到)\s*(?:about |the |our |fiscal |calendar |approximately |around |roughly )*$/;
 const FROM =
-  /(?:\b(?:starting|beginning|start|begin|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
+  /(?:\b(?:starting|beginning|(?<!\b(?:will|to|would|should|shall|could|may|might) )(?:start|begin)|commencing|effective|as early as|as of)(?: in| from| with| on)?|自|从)\s*(?:the |our |about )*$/;
 const SINCE = /(?:\bsince|自从|自)\s*(?:the |our )*$/;
 /** What comes after a period begins where it ends. */
 const AFTER = /\b(?:after|beyond)\s*(?:the |our |fiscal |calendar )*$/;

@@ -6,6 +6,8 @@ import type { NumberMention } from './number-mention.js';
 export interface QuantityContext {
   readonly currency: string;
   readonly currencyFrom: 'document' | 'company';
+  /** What `$` alone stands for, where the document tells it. */
+  readonly dollar?: string | null;
   /** Told of each number that is no quantity, and why; offsets are into the stretch that is searched. */
   readonly refused?: (number: Span, why: string) => void;
 }

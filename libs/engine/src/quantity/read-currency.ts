@@ -43,10 +43,12 @@ export interface Currency {
   readonly hundredths: boolean;
 }
 
-/** `$` is the context's dollar where the context has one, else the US dollar; 元 and ¥ follow the context too. */
+/** `$` is what the document means by it, else the context's dollar where the context has one, else the US dollar; 元 and ¥ follow the context too. */
 function resolve(word: string, context: QuantityContext): Currency {
   const hundredths = English.HUNDREDTHS_OF[word];
   const sign = hundredths ?? word;
+  if (sign === '$' && context.dollar)
+    return { code: context.dollar, spoken: true, hundredths: hundredths !== undefined };
   const own = sign === '$' ? English.DOLLARS.includes(context.currency) : sign === '元' || sign === '¥';
   if (!own) return { code: sign === '$' ? 'USD' : sign, spoken: true, hundredths: hundredths !== undefined };
   const code = sign === '¥' && context.currency !== 'JPY' ? 'CNY' : context.currency;

@@ -2,6 +2,7 @@ import type { PeriodMention, Reading, Span } from '../model/index.js';
 import { readAsFuture, type PeriodContext } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
 import { nearestDue } from './nearest-due.js';
+import { withoutAsides } from './periods-aside.js';
 
 /** May a promise fall due in it? Not in the past, nor in the quarter reported on, nor before the day of the call. */
 const isDue = (period: PeriodMention, today: string): boolean =>
@@ -83,7 +84,8 @@ const yearMeant = (own: PeriodMention, due: readonly PeriodMention[]): PeriodMen
 export function choosePeriod(place: Span, prospect: Prospect, { document, profile }: Reading): PeriodMention | null {
   const offset = prospect.reading.sentence.start;
   const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
-  const named = prospect.reading.periods.filter((period) => !isBase(period, prospect));
+  const periods = withoutAsides(prospect.reading.periods, place, prospect);
+  const named = periods.filter((period) => !isBase(period, prospect));
   const meant = named.map((period) =>
     THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period,
   );

@@ -69,7 +69,7 @@ const isYardstick = (mention: SegmentMention, { plain, reading }: Prospect): boo
   mention.segment === 'industry' && AGAINST.test(plain.slice(0, mention.start - reading.sentence.start));
 
 const WHOLE =
-  /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses|other (?:loss-making |unprofitable )?businesses)\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|(?:其余|其餘|其他|其它)(?:的)?(?:[^，,。]{0,4}(?:亏损|虧損))[^，,。]{0,2}(?:业务|業務|板块)|整体|整體|全公司/;
+  /\b(?:across (?:the |our )?(?:company|business|businesses|portfolio|board|group)|(?:the )?rest of the business|our core business|company-?wide|as a company|(?:most|all) of our businesses|other (?:loss-making |unprofitable )?businesses|we (?:expect|plan|aim|hope|intend|continue|remain|are|will)\b[^,;]{0,40}\bour first|(?:our|the company's|total|overall) (?:(?:full[- ]?year|annual|fiscal|calendar|total|overall|consolidated|first|second|third|fourth|quarter|half|\d{4}|net)[ -])+(?:revenues?|sales))\b|大多数|大多數|各(?:项|項|个|個)?(?:业务|業務)|所有(?:业务|業務)|(?:其余|其餘|其他|其它)(?:的)?(?:[^，,。]{0,4}(?:亏损|虧損))[^，,。]{0,2}(?:业务|業務|板块)|整体|整體|全公司/;
 
 /** 其余亏损的业务 at the head is the subject of every clause. */
 const REST = /^(?:其余|其餘|其他|其它)(?:的)?(?:亏损|虧損)的?(?:业务|業務|板块|板塊)/;
@@ -79,6 +79,16 @@ function isWhole(place: Span, { clauses, plain, reading }: Prospect): boolean {
   const at = place.start - reading.sentence.start;
   const clause = clauses.find((c) => contains(c, at));
   return REST.test(plain) || (clause !== undefined && WHOLE.test(plain.slice(clause.start, clause.end)));
+}
+
+const GIVES =
+  /(?<=[\w,]\s)([A-Z][\w&-]+(?: [A-Z][\w&-]+)?) (?:to|will|would|should|could|can) (?:contribute|add|bring(?: in)?|generate)\b/;
+
+/** "We expect Brightwell to contribute about $25 million of revenue": a part of the whole that no profile lists. */
+function contributorOf(metric: MetricMention | null, { reading }: Prospect): string | null {
+  if (metric?.core !== 'revenue') return null;
+  const name = GIVES.exec(reading.text)?.[1];
+  return name === undefined ? null : name.toLowerCase().replace(/[^a-z0-9]+/g, '_');
 }
 
 /** As `chooseSegments`, for events and courses: a business only spoken of in passing is their object, not their owner. */
@@ -106,6 +116,8 @@ export function chooseSegments(
   const named = nearest(place, mentions, prospect, loose);
   if (named && isMarket(named, prospect)) return { segments: ['industry'], named: true };
   if (named) return { segments: [...new Set(listOf(named, mentions, prospect).map((m) => m.segment))], named: true };
+  const giver = contributorOf(metric, prospect);
+  if (giver) return { segments: [giver], named: true };
   if (metric?.segment) return { segments: [metric.segment], named: true };
   if (isWhole(place, prospect)) return { segments: ['group'], named: true };
   const part = metric && metric.core !== 'cost' ? narrowerPart(reading, metric) : null;

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, SentenceReading } from '../model/index.js';
 import type { Prospect } from './find-prospect.js';
+import { isInMove } from './periods-aside.js';
 
 /** Words right before a number that make it the base of a comparison, not what is promised. */
 const BASE =
@@ -43,6 +44,15 @@ function isBase(quantity: Quantity, prospect: Prospect): boolean {
   if (than && COMPARATIVE.test(before.slice(0, than.index))) return false;
   if (quantity.low !== quantity.high && OPENS_RANGE.test(before)) return false;
   return BASE.test(before);
+}
+
+/** "Is in test in forty stores and will launch": how many there are today. */
+const UNDER_WAY =
+  /\b(?:is|are|it's|they're) (?:now |already |currently |still )?(?:in (?!the range|line)|live |running |used |installed |deployed |available )(?:[\w-]+ ){0,4}$/;
+
+function isUnderWay({ kind, start }: Quantity, { reading, plain }: Prospect): boolean {
+  const at = start - reading.sentence.start;
+  return kind === 'count' && UNDER_WAY.test(plain.slice(Math.max(0, at - BEFORE), at));
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -141,6 +151,8 @@ export function promisedQuantities(prospect: Prospect): Quantity[] {
       isHere(quantity.start) &&
       !inDate(quantity, reading) &&
       !isBase(quantity, prospect) &&
+      !isInMove(quantity, prospect) &&
+      !isUnderWay(quantity, prospect) &&
       !isOfThePast(quantity, prospect),
   );
   return joinWordings(promised, prospect);

@@ -49,12 +49,17 @@ const OF_IT = /\b(?:that|this|the) business\b|\bgrowth\b|该业务|該業務|这
 const OF_SALES = /\b(?:strength|momentum|contribut\w*|growth|demand)\b|贡献|貢獻/;
 const SALES = new Set([...GROWS_WITH_BUSINESS, 'members', 'users']);
 
+/** "The second half to be stronger than the first", 下半年优于上半年: of business as such, whatever measure was spoken of. */
+const PERIODS_HELD =
+  /\b(?:half|quarter|year|20\d\d)(?: of (?:the year|20\d\d))? (?:to be|will be|should be|is (?:going|expected|likely) to be) (?:much |even |slightly |somewhat |a bit |significantly )?(?:stronger|weaker|better|softer|slower|bigger|larger) than (?:the )?(?:first|second|third|fourth|previous|prior|last|20\d\d)|(?:下半年|第[二三四]季度?)(?:将|會|会|應該|应该|预计|預計)*(?:优于|優於|好于|好於|强于|強於|弱于|弱於)(?:上半年|第[一二三]季度?)/;
+
 /** What is moved where the sentence names no measure: the one spoken of before, a market's demand, a business's revenue; `other` for a thing of its own. */
 function unnamedMetric(scene: Scene, governed: Governed | null): Unnamed | null {
   const { context, segments } = scene.prospect.reading;
   const subject = subjectBefore(scene) ?? topicOf(scene);
   if (subject) return subject;
   if (MARKET.test(scene.prospect.plain)) return core('demand');
+  if (PERIODS_HELD.test(scene.prospect.plain)) return core('revenue');
   if (YARDSTICK.test(scene.prospect.plain)) return core('revenue');
   const said = governed ? subjectOf(governed.cue, governed.motion, scene) : 'none';
   if (said === 'others') return null;

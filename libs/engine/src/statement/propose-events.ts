@@ -15,18 +15,23 @@ const rises = (hit: EventHit, cue: Cue): boolean => isSpending(hit.metric) || HI
 /** 没有在海外上市的计划: what there is no plan for. */
 const UNPLANNED = /(?:没有|沒有|并无|並無|暂无|暫無|尚无|尚無)[^，,。]*(?:计划|計劃|計畫|打算|安排|意向)/;
 
-const NAME_BEFORE = /(?:^|\s)[A-Z][\w.-]*\s$/;
+const NAME_BEFORE = /(?:^|\s)(?!(?:We|It|They|This|That|These|Those|You|I)\s)[A-Z][\w.-]*\s$/;
+
+/** In English what the company does as a whole, unless a business is named with it; Chinese leaves out the business that is sold. */
+const COMPANY_EVENTS: ReadonlySet<string> = new Set(['deal_closing', 'regulatory_approval', 'listing']);
 
 /** "Qwen will integrate local services": a product that is the subject owns the event, not the business it works upon. */
-function ownerOf(place: Span, event: string, cue: Cue, scene: Scene): ChosenSegments {
+function ownerOf({ metric }: EventHit, place: Span, cue: Cue, scene: Scene): ChosenSegments {
   const { reading } = scene.prospect;
+  const owners = chooseOwners(place, null, scene.prospect);
+  const before = owners.named || !OF_ONE.has(metric) ? null : namedBefore(place, scene);
+  if (before !== null) return { segments: [before], named: true };
+  if (reading.sentence.language === 'en' && COMPANY_EVENTS.has(metric) && !owners.named)
+    return { segments: ['group'], named: false };
   const isNamed = reading.segments.some((s) => s.start - reading.sentence.start < cue.start);
   const subject = NAME_BEFORE.test(reading.text.slice(0, cue.start)) && !isNamed;
   const spokenOf = reading.context.segment;
-  if (subject && spokenOf) return { segments: [spokenOf], named: false };
-  const chosen = chooseOwners(place, null, scene.prospect);
-  const before = chosen.named || !OF_ONE.has(event) ? null : namedBefore(place, scene);
-  return before === null ? chosen : { segments: [before], named: true };
+  return subject && spokenOf ? { segments: [spokenOf], named: false } : owners;
 }
 
 /** What happens to one business or in one place. */
@@ -58,7 +63,7 @@ export function eventFrame(hit: EventHit, scene: Scene): Frame {
     core: hit.metric,
     event: denied && !HINT.test(cue.words) ? null : hit.event,
     motion: denied && !HINT.test(cue.words) ? 'stable' : (motion?.motion ?? (rises(hit, cue) ? 'increase' : null)),
-    ...ownerOf(place, hit.metric, cue, scene),
+    ...ownerOf(hit, place, cue, scene),
     cue,
     inherited: false,
   };

@@ -33,14 +33,14 @@ export const englishEvents = [
   [
     'profitability',
     'first_profit',
-    String.raw`\b(?:break[- ]?even|(?:turn|become|be|reach\w*|achiev\w*|attain\w*|get to|marching towards?|path to|return to) (?:\S+ )?profitab(?:le|ility)(?! (?:growth|improvement))|first profitable|toward profitability)\b`,
+    String.raw`\b(?:break[- ]?even|(?:turn|become|be|reach\w*|achiev\w*|attain\w*|get to|marching towards?|path to|return to) (?:\S+ )?profitab(?:le|ility)(?! (?:growth|improvement))|first (?:ever )?(?:[a-z]+[- ]){0,2}?(?:profitable|profit)\b|toward profitability)\b`,
   ],
   ['share_repurchases', null, String.raw`\b(?:buy(?:ing)? back|repurchas\w*|buybacks?)\b`],
   ['dividends', null, String.raw`\bdividends?\b`],
   [
     'deal_closing',
     'deal_closing',
-    String.raw`\b(?:clos(?:e|ing) (?:of )?(?:the|this|our|that) (?:\S+ ){0,3}(?:acquisition|transaction|deal|merger|sale)|(?:acquisition|transaction|deal|merger|sale)(?: of \S+)? (?:\S+ ){0,4}(?:clos\w*|complet\w*)|complet\w* (?:the|this|our|that|its) (?:\S+ ){0,3}(?:acquisition|transaction|merger|deal|integration)|(?:expect|anticipat)\w* (?:it|this|that) to (?:close|be completed)(?! (?:the|our|its|a|an|this|that|at|with|stores?|about|some|more|\d)\b))\b`,
+    String.raw`\b(?:clos(?:e|ing) (?:of )?(?:on )?(?:the|this|our|that) (?:\S+ ){0,3}(?:acquisition|transaction|deal|merger|sale)|(?:acquisition|transaction|deal|merger|sale)(?: of \S+)? (?:\S+ ){0,4}(?:clos\w*|complet\w*)|complet\w* (?:the|this|our|that|its) (?:\S+ ){0,3}(?:acquisition|transaction|merger|deal|integration)|(?:expect|anticipat)\w* (?:it|this|that) to (?:close|be completed)(?! (?:the|our|its|a|an|this|that|at|with|stores?|about|some|more|\d)\b))\b`,
   ],
   [
     'disposal',
@@ -65,7 +65,7 @@ export const englishEvents = [
   [
     'facility_opening',
     'facility_opening',
-    String.raw`\b(?:(?:open|opening|build|building|break ground|bring(?:ing)? online)(?: \S+){0,5} (?:fabs?|factory|factories|gigafactory|plants?|centers?|centres?|hubs?|facilit(?:y|ies)|campus|theme park|office|(?:production|assembly) lines?|terminal|refinery|hospitals?|clinics?))\b`,
+    String.raw`\b(?:(?:open|opening|build|building|break ground|bring(?:ing)? online)(?: \S+){0,5} (?:fabs?|factory|factories|gigafactory|plants?|centers?|centres?|hubs?|facilit(?:y|ies)|campus|theme park|office|(?:production|assembly) lines?|terminal|refinery|hospitals?|clinics?)|(?:fabs?|factory|plants?|(?:distribution|fulfil?lment|data|logistics|service|research) cent(?:er|re)s?|warehouses?|campus|terminal|refinery|hospitals?)(?:,? (?!customers?\b)[\w'’-]+){0,7},? (?:to open|will open|opens|opening)(?! (?:up|the|a|new|our)\b)|construction (?:\S+ ){0,6}(?:starts?|begins?|commences?)|(?:start|begin|commence)(?:s|ing)? (?:\S+ ){0,2}construction)\b`,
   ],
   [
     'listing',
@@ -80,7 +80,7 @@ export const englishEvents = [
   [
     'product_roadmap',
     'product_roadmap',
-    String.raw`\b(?:(?:start|begin|enter|commence)(?:s|ing)? (?:\S+ ){0,2}production|ramp(?:s|ing)? (?:up )?(?:production|volume|\S+ production)|(?:production|volume) ramps?|tape[- ]?outs?|sampl(?:e|es|ing)\b|next[- ]generation|road ?maps?|product ramps?|(?:products?|platforms?) (?:\S+ ){0,3}ramp\w*|in (?:mass|volume) production|production (?:\S+ ){0,4}(?:begins?|starts?|commences?))\b`,
+    String.raw`\b(?:(?:start|begin|enter|commence)(?:s|ing)? (?:\S+ ){0,2}production|(?:start|begin|commence)(?:s|ing)? (?:\S+ ){0,2}shipments?|(?:volume|mass|commercial|series) production|production shipments?|ramp(?:s|ing)? (?:up )?(?:production|volume|\S+ production)|(?:production|volume) ramps?|tape[- ]?outs?|sampl(?:e|es|ing)\b|next[- ]generation|road ?maps?|product ramps?|(?:products?|platforms?) (?:\S+ ){0,3}ramp\w*|in (?:mass|volume) production|production (?:\S+ ){0,4}(?:begins?|starts?|commences?))\b`,
   ],
   [
     'market_share',

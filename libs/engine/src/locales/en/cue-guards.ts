@@ -3,6 +3,25 @@ export const englishCueGuards = {
   /** Cues that are also past participles or nouns, with what makes them speak of the past. `before` ends at the cue, `after` begins behind it. */
   past: [
     {
+      cue: '(?:rais|lower|cutt|trimm|keep|maintain|increas|reduc|updat|bring)ing our|(?:raise|maintain|keep|brings) our',
+      before: '',
+      after: '^',
+      unlessAfter: String.raw`^\s(?:[\w'-]+\s){0,7}(?:guidance|outlook|range|targets?|forecasts?|expectations?|estimates?|budget)\b`,
+    },
+    {
+      cue: 'raising|lowering|cutting|trimming',
+      before: '',
+      after: '^',
+      unlessAfter: String.raw`^\s(?:the\s)?(?:capital (?:expenditures?|spending|investments?)|capex|openings|spending|(?:the )?(?:guidance|outlook|range|target|forecast|budget))\s(?:[\w'-]+\s){0,6}to\s(?:about |around |approximately |roughly |between |a range of )?[$€£]?\d`,
+    },
+    { cue: 'budget is', after: String.raw`^\s(?:not|now)?\s?(?:spent|used|exhausted|gone|under)\b` },
+    {
+      cue: 'we remain at',
+      before: '',
+      after: '^',
+      unlessBefore: String.raw`\bfor (?:this|the (?:full|current|fiscal)|20\d\d|fiscal)\s?(?:[\w-]+\s){0,3}$`,
+    },
+    {
       cue: 'expected|anticipated|projected|forecasted|predicted|assumed|envisioned|estimated|planned|budgeted|targeted|scheduled|slated',
       before: String.raw`(?:\b(?:was|were|had|been|had been|than|as|what|originally|previously|initially|had originally|had previously|earlier|prior|initial|better-than-|worse-than-|higher-than-|lower-than-|faster-than-|than-)\s*)$`,
     },
@@ -19,6 +38,7 @@ export const englishCueGuards = {
       cue: 'expectations?|guidance|guide|outlook|estimates?|forecasts?|goals?|targets|our targets?|target of|targeted|assumptions?|projection',
       before: String.raw`\b(?:exceed\w*|exceeding|beat|beats|beating|above|below|ahead of|surpass\w*|met|meeting|missed|missing|short of|shy of|outpac\w*|topp?\w*|consensus|outperform\w*|relative to|versus|compared to|compared with|in line with|in-line with|within|consistent with|support|supports|supporting|manage|managing|reset|top end of|high end of|high-end of|low end of|midpoint of|top of|than|against|per|prior|previous|previously|earlier|initial|original|last|lagged|trail\w*|at the midpoint of|performed to)\s(?:\S+\s){0,5}$`,
     },
+    { cue: 'guidance|outlook', before: String.raw`\b(?:is|are|was|were) (?:all |already |fully )?in (?:the|our)\s$` },
     { cue: 'guidance|outlook|guide', before: String.raw`\b(?:was|were|gave|provided|had)\s(?:\S+\s){0,3}$` },
     {
       cue: 'may',
@@ -110,7 +130,7 @@ export const englishCueGuards = {
   /** Somebody's earlier or other words, retold. */
   reported: String.raw`(?<!\bwe and (?:our )?)\b(?:customers?|clients?|suppliers?|vendors?|partners?|competitors?|peers?|merchants?|advertisers?|retailers?|oems?|carriers|operators|hyperscalers|foundries|governments?|agencies)(?:\s(?:also|now|still|currently|both|all|have|has|that|who|told us|tell us|are|is|they|(?:two|three|a few) \S+ ago))*\s(?:(?:expects?|plans?|intends?|wants?|aims?|hopes?|anticipates?|forecasts?|planning|expecting|looking|hoping|committed)(?: to| for)?|talked about|announced|committing to)\b(?! us\b| our\b)|\b(?:investors|shareholders|analysts|some people|many people|observers)\s(?:are |is |also |now )?(?:hop\w+|expect\w*|ask\w*|want\w*|believ\w+|think\w*|assum\w+|predict\w*|forecast\w*)\b|\bamong (?:\S+ ){0,5}(?:buyers|customers|consumers|respondents|businesses)\b|\b(?:we|i|you|they|he|she|management) (?:had )?(?:said|guided|told|mentioned that|talked about|indicated that|thought|communicated|stated|laid out|predicted|had expected|were thinking)\b|\b(?:last|a) (?:quarter|year)(?: ago)?,? (?:we|i) (?:expected|guided|said|thought|told|gave)\b|\b(?:industry|analysts?|third[- ]part(?:y|ies)|idc|gartner) (?:is|are) (?:calling|saying|forecasting|projecting|suggesting)\b|\b(?:consensus|the street|competitors?|your competitor|some analysts)\b(?:\s\S+){0,3}\s(?:is|was|are|were|calling|suggest\w*|expect\w*|estimate\w*)\b`,
   /** A finite verb of the past: with one and without a cue a clause reports. */
-  pastVerb: String.raw`\b(?:was|were|had|did|didn't|grew|rose|fell|increased(?! (?:demand|capacity|supply))|declined|decreased|improved|reported|delivered|achieved|generated|ended|came|saw|drove|opened|launched|completed|reached|exceeded|announced|introduced|expanded|accelerated|outperformed|represented|accounted|totaled|repurchased|returned|spent|invested|remained|contributed|resulted|reflected|benefited|we've|i've|they've|has been|have been|has (?:already )?\w+ed|have (?:already |now )?\w+ed|began|started|made|took|went|got|built|won|signed|shipped|gained|held|ran|said|told|closed|acquired|recorded|posted|finished|exited|experienced|executed|continued to (?=\w+ed)|(?:we|i|they|it|board|company|management|team|which|that) (?:also |then |recently |successfully |further |have |has )?(?!need|exceed|succeed|proceed|speed|feed|embed)[a-z]{2,}ed|doubled|tripled|quadrupled|outpaced|surpassed|climbed|jumped|dropped|slowed|strengthened|soared|surged|averaged|(?!(?:ex|suc|pro)ceed|need|feed|speed|indeed|embed)[a-z]{3,}ed(?= (?:year[- ]over|sequentially|more than|approximately|over|nearly|almost|about|\$|\d|an? |our |the )))\b`,
+  pastVerb: String.raw`\b(?:was|were|had|brought|contributed|did|didn't|grew|rose|fell|increased(?! (?:demand|capacity|supply))|declined|decreased|improved|reported|delivered|achieved|generated|ended|came|saw|drove|opened|launched|completed|reached|exceeded|announced|introduced|expanded|accelerated|outperformed|represented|accounted|totaled|repurchased|returned|spent|invested|remained|contributed|resulted|reflected|benefited|we've|i've|they've|has been|have been|has (?:already )?\w+ed|have (?:already |now )?\w+ed|began|started|made|took|went|got|built|won|signed|shipped|gained|held|ran|said|told|closed|acquired|recorded|posted|finished|exited|experienced|executed|continued to (?=\w+ed)|(?:we|i|they|it|board|company|management|team|which|that) (?:also |then |recently |successfully |further |have |has )?(?!need|exceed|succeed|proceed|speed|feed|embed)[a-z]{2,}ed|doubled|tripled|quadrupled|outpaced|surpassed|climbed|jumped|dropped|slowed|strengthened|soared|surged|averaged|(?!(?:ex|suc|pro)ceed|need|feed|speed|indeed|embed)[a-z]{3,}ed(?= (?:year[- ]over|sequentially|more than|approximately|over|nearly|almost|about|\$|\d|an? |our |the )))\b`,
   /** A finite verb of the present with its subject. */
   presentVerb: String.raw`\b(?:it's|that's|there's|they're|we're|(?:we|i|they|it|this|that|these|there|business|company|[a-z]+s) (?:now |also |already |currently |still |today )?(?:is|are|has|have|do|does|remain|remains|feel|continue|continues))\b`,
   /** How a clause opens that only tells when or why. */

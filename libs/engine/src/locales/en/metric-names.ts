@@ -244,6 +244,8 @@ export const metricNamesEn: Readonly<Record<string, readonly string[]>> = {
     'capital spending',
     'capital expense',
     'capital spend',
+    'capital budget',
+    'capital expenditure budget',
     'cap ex',
   ],
   investment: ['investment', 'reinvestment'],

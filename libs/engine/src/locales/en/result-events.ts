@@ -7,7 +7,7 @@ export const resultEventsEn: readonly (readonly [string, string, string, string 
   [
     'profitability',
     'first_profit',
-    String.raw`\b(?:first (?:ever )?(?:profitable quarter|quarterly profit|profit)|turned (?:a )?(?:profit|profitable)|turned profitable|became profitable|achieved (?:its |their |our )?first profit|profitable for the first time)\b`,
+    String.raw`\b(?:first (?:ever )?(?:gaap[- ]|quarterly |annual |full[- ]year )?(?:profitable (?:quarter|year)|quarterly profit|profit)|turned (?:a )?(?:profit|profitable)|turned profitable|became profitable|achieved (?:its |their |our )?first profit|profitable for the first time)\b`,
     'first',
   ],
   [
@@ -44,6 +44,18 @@ export const resultEventsEn: readonly (readonly [string, string, string, string 
     'facility_opening',
     'facility_opening',
     String.raw`\b${WHO} opened (?:our|a|the|its) (?:\S+ ){0,4}(?:store|location|plant|fab|factory|facility|warehouse|data center|center|campus)\b|\b(?:store|plant|fab|factory|facility|warehouse|campus|hotel|restaurant)s? (?:\S+ ){0,2}(?:has |have )?(?:opened|began (?:volume |mass )?production|started (?:volume |mass )?production|entered (?:volume |mass )?production|came on ?(?:line|stream))\b`,
+    null,
+  ],
+  [
+    'facility_opening',
+    'facility_opening',
+    String.raw`\b(?:fab|factory|plant|(?:distribution|fulfil?lment|data|logistics|service|research) cent(?:er|re)|warehouse|campus|terminal|refinery|hospital)s? (?:[\w'’-]+ ){0,4}?opened(?! up)\b`,
+    null,
+  ],
+  [
+    'product_roadmap',
+    'product_roadmap',
+    String.raw`\b(?:volume|mass|commercial|series) production (?:\S+ ){0,4}?(?:began|started|commenced|is (?:now )?under ?way)\b|\b${WHO} (?:began|started|commenced|entered) (?:\S+ ){0,2}(?:production|shipments?)\b|\b(?:has|have) (?:begun|started|commenced|entered) (?:\S+ ){0,2}(?:production|shipments?)\b`,
     null,
   ],
   [

@@ -33,7 +33,7 @@ export const lossWordsEn =
 
 /** Finite words that tell of what will be, may be or is planned. */
 export const aheadWordsEn =
-  "(?:expect|expects|expected to|expecting|expectation|expectations|anticipate|anticipates|anticipating|anticipated to|forecast|forecasts|forecasting|forecasted|projected|estimated|project|projects|projecting|guide|guides|guided|guiding|guidance|outlook|will|we'll|it'll|they'll|won't|plan|plans|planning|planned for|target|targets|targeting|aim|aims|aiming|intend|intends|goal|estimate|estimates|estimating|assume|assumes|assuming|assumption|should|would|could|may|might|can|looking for|on track|on-track|committed to|going to|gonna|if|in the range of|model)";
+  "(?:expect|expects|expected to|expecting|expectation|expectations|anticipate|anticipates|anticipating|anticipated to|forecast|forecasts|forecasting|forecasted|projected|estimated|project|projects|projecting|guide|guides|guided|guiding|guidance|outlook|will|we'll|it'll|they'll|won't|plan|plans|planning|planned for|target|targets|targeting|aim|aims|aiming|intend|intends|goal|estimate|estimates|estimating|assume|assumes|assuming|assumption|should|would|could|may|might|can|looking for|achievable|on track|on-track|committed to|going to|gonna|if|in the range of|model)";
 
 /** Finite words that tell of what was. They win over an earlier word of the other kind. */
 export const behindWordsEn =

@@ -18,6 +18,7 @@ import type { Case, Judgement, Rule } from '../rule.js';
 import { coversEnd, isInWindow, isQuarterLong, isTargetPeriod, timingOf } from '../timing.js';
 import { assumptions, onBase, promise, reported, signed } from '../wording.js';
 import { pointsOver } from './points-over.js';
+import { saidMove } from './said-move.js';
 
 /** Up to this change, in per cent (or a sixth of it in points), a level counts as stable. */
 export const STABLE_WITHIN = '3';
@@ -71,7 +72,7 @@ function changeOf(
     const points = pointsOver(fact, peers, basis);
     const on = basis === 'qoq' ? 'quarter' : 'year';
     return points === null
-      ? null
+      ? saidOnly(fact, one)
       : { value: points.points, text: `, ${signed(writeAmount(points.points, 'percentage_point'))} on the ${on}` };
   }
   const basis = isSequential(one) ? 'qoq' : 'yoy';
@@ -81,6 +82,16 @@ function changeOf(
     value: growth.percent,
     text: growth.base === null && !isGrowthRate(core) ? '' : `, ${signed(growth.percent)} % ${onBase(basis)}`,
   };
+}
+
+/** "Utilization rose to 81 %": the way is said, and the level before is not known. It cannot show that a level stayed. */
+function saidOnly(
+  { observation: { quote } }: Fact,
+  { standing }: Case,
+): { readonly value: string; readonly text: string } | null {
+  const way = saidMove(quote);
+  if (way === null || standing.statement.direction === 'stable') return null;
+  return { value: String(way), text: way > 0 ? ', told as a rise' : ', told as a fall' };
 }
 
 function isSequential({ standing, window, profile }: Case): boolean {
