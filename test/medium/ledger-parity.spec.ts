@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildLedger, extract, type Ledger, type Review } from '#engine';
 import type { AlertEvent, DocumentUpload } from '#contracts';
-import { companyIdOf, DEFAULT_TENANT, ReviewClaims, sha256 } from '#usecases';
+import { companyIdOf, DEFAULT_TENANT, ReadLedgers, ReviewClaims, sha256 } from '#usecases';
 import { callsOf, TODAY } from './house/calls.js';
 import { decideOnAll } from './house/decide-on-all.js';
 import { openHouse, profileOf, type House } from './house/open-house.js';
@@ -114,12 +114,12 @@ describe('the ledger of the service', () => {
   it('compares two of its documents as the engine does, and not two companies', async () => {
     const documents = (await house.read.documents({ company: 'adventure' })).data;
     const [third, second] = documents.map((document) => document.id) as [string, string, string];
-    const comparison = await house.read.comparison(second, third);
+    const comparison = await house.app.get(ReadLedgers).comparison({ from: second, to: third });
     expect(comparison.rows.find((row) => row.metric === 'revenue')).toMatchObject({
       from: { value: '444000000' },
       to: { value: '448000000' },
     });
     const elsewhere = (await house.read.documents({ company: 'litware' })).data[0]?.id ?? '';
-    await expect(house.read.comparison(second, elsewhere)).rejects.toMatchObject({ code: 'bad_option' });
+    await expect(house.app.get(ReadLedgers).comparison({ from: second, to: elsewhere })).rejects.toMatchObject({ code: 'bad_option' });
   });
 });

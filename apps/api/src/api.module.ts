@@ -9,6 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
+import { ScorecardsController } from './scorecards/scorecards.controller.js';
 
 const CONTROLLERS = [
   CompaniesController,
@@ -20,6 +21,7 @@ const CONTROLLERS = [
   ReviewsController,
   DueController,
   ComparisonsController,
+  ScorecardsController,
   HealthController,
 ];
 

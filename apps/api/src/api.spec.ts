@@ -48,8 +48,13 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/verdicts', `?claim=${CLAIM_ID}`],
   ['/v1/reviews', `?claim=${CLAIM_ID}&company=example`],
   ['/v1/reviews/{review}'],
+  ['/v1/verdicts', '?company=example&metric=revenue&lifecycle=resolved&result=met&from=2025-01-01&to=2025-12-31'],
   ['/v1/due', '?until=2026-03-31'],
+  ['/v1/due', '?company=example&asOf=2025-08-01'],
   ['/v1/comparisons', `?from=${DOCUMENT_ID}&to=${DOCUMENT_ID}`],
+  ['/v1/comparisons', '?company=example&from=2025-Q1&yearAgo=true'],
+  ['/v1/scorecards', '?company=example&by=metric'],
+  ['/v1/companies/{company}/timeline', '?kind=verdict&from=2025-01-01&recordedBefore=2025-11-25T13:00:00Z'],
   ['/v1/health'],
   ['/v1/health/ready'],
 ];
@@ -60,6 +65,7 @@ const addressOf = (path: string): string =>
     .replace('{claim}', CLAIM_ID)
     .replace('{review}', REVIEW_ID)
     .replace('{job}', job.id)
+    .replace('{company}', 'example')
     .replace('{import}', IMPORT_ID);
 const published = (path: string): string => path.replace(/\{\w+\}/, '{id}');
 
@@ -87,6 +93,28 @@ describe('reads', () => {
   it('hands filters to the use case, typed, companies in lower case', async () => {
     await get('/v1/claims?company=Example&metric=revenue&limit=7&cursor=abc_-1');
     expect(calls.filters).toEqual([{ company: 'example', metric: 'revenue', limit: 7, cursor: 'abc_-1' }]);
+  });
+
+  it('hands the past that is asked for to the use case', async () => {
+    await get('/v1/claims?company=example&asOf=2025-08-01&recordedBefore=2025-08-02T00:00:00%2B08:00');
+    await get('/v1/comparisons?company=Example&to=FY2026%20Q2&yearAgo=true');
+    expect(calls.filters).toEqual([
+      { company: 'example', asOf: '2025-08-01', recordedBefore: '2025-08-02T00:00:00+08:00' },
+      { company: 'example', to: 'FY2026 Q2', yearAgo: true },
+    ]);
+  });
+
+  it.each([
+    ['/v1/claims?asOf=2025-02-29', 'asOf'],
+    ['/v1/claims?recordedBefore=2025-08-02', 'recordedBefore'],
+    ['/v1/claims?recordedBefore=2025-08-02T10:00:00', 'recordedBefore'],
+    ['/v1/scorecards', 'company'],
+    ['/v1/scorecards?company=example&by=colour', 'by'],
+    ['/v1/comparisons?company=example&yearAgo=perhaps', 'yearAgo'],
+    ['/v1/verdicts?claim=7', 'claim'],
+  ])('refuses %s, naming %s', async (address, field) => {
+    const answer = await get(address);
+    expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ field }] });
   });
 
   it('names what is down', async () => {
@@ -247,9 +275,9 @@ describe('problems', () => {
     [`/v1/claims/${UNKNOWN_ID}/evidence`, 404, 'not_found'],
     ['/v1/jobs/a%20b', 400, 'invalid_request'],
     ['/v1/jobs/none', 404, 'not_found'],
-    ['/v1/verdicts', 400, 'invalid_request'],
+    ['/v1/verdicts?claim=7', 400, 'invalid_request'],
     ['/v1/verdicts?claim=1', 400, 'invalid_request'],
-    ['/v1/comparisons?from=a&to=b', 400, 'invalid_request'],
+    ['/v1/comparisons?company=a/b', 400, 'invalid_request'],
     ['/v1/claims?limit=0', 400, 'invalid_request'],
     ['/v1/claims?limit=201', 400, 'invalid_request'],
     ['/v1/claims?limit=1e2', 400, 'invalid_request'],

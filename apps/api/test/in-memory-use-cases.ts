@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { ClaimRow, DocumentUpload, DocumentView, Page } from '#contracts';
+import type { ClaimRow, DocumentUpload, DocumentView, DuePage, Page } from '#contracts';
 import { Problem } from '#engine';
 import {
   CheckReadiness,
@@ -7,16 +7,22 @@ import {
   ListDue,
   ReadCorpus,
   ReadImports,
+  ReadLedgers,
   ReceiveDocument,
   ReviewClaims,
   type ClaimFilter,
+  type CompanyTimelineFilter,
+  type ComparisonQuery,
   type DocumentFilter,
   type DueFilter,
   type ImportFilter,
   type OutcomeUpload,
+  type ScorecardQuery,
+  type VerdictFilter,
 } from '#usecases';
 import { comparison } from './sample-comparison.js';
 import { review } from './sample-review.js';
+import * as reads from './sample-reads.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
@@ -59,7 +65,6 @@ class Corpus extends ReadCorpus {
   claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
   timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
   evidence = (id: string) => known(id, sample.CLAIM_ID, sample.evidence);
-  comparison = (from: string, to: string) => known(from, to, comparison);
 
   private page<T>(filter: object, row: T): Promise<Page<T>> {
     this.calls.filters.push(filter);
@@ -67,13 +72,29 @@ class Corpus extends ReadCorpus {
   }
 }
 
+class Ledgers extends ReadLedgers {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  timeline = (company: string, filter: CompanyTimelineFilter) =>
+    this.asked({ of: company, ...filter }, { data: [reads.timelineEntry, reads.report], next: null });
+  comparison = (query: ComparisonQuery) => this.asked(query, comparison);
+  scorecard = (query: ScorecardQuery) => this.asked(query, reads.scorecard);
+  verdicts = (filter: VerdictFilter) => this.asked(filter, { data: [reads.verdictRow], next: null });
+
+  private asked<T>(filter: object, answer: T): Promise<T> {
+    this.calls.filters.push(filter);
+    return Promise.resolve(answer);
+  }
+}
+
 class Due extends ListDue {
   constructor(private readonly calls: Calls) {
     super();
   }
-  run(filter: DueFilter): Promise<Page<ClaimRow>> {
+  run(filter: DueFilter): Promise<DuePage> {
     this.calls.filters.push(filter);
-    return Promise.resolve({ data: [sample.claimRow], next: 'bmV4dA' });
+    return Promise.resolve(reads.duePage);
   }
 }
 
@@ -138,6 +159,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
+    { provide: ReadLedgers, useValue: new Ledgers(calls) },
     { provide: ListDue, useValue: new Due(calls) },
     { provide: ReviewClaims, useValue: new Reviews(calls) },
     { provide: CheckReadiness, useValue: new Readiness(calls) },

@@ -216,6 +216,13 @@ export const claim: ClaimView = {
   verdicts: [{ ...verdict, lifecycle: 'open', result: null, reason: 'not_yet_due', progress: null }, verdict],
   timeline: [
     { at: '2025-07-30', kind: 'initiated', text: 'Said for the first time.', document: DOCUMENT_ID },
+    {
+      at: '2025-08-30',
+      kind: 'raised',
+      text: 'Said otherwise.',
+      document: DOCUMENT_ID,
+      change: { from: 'USD 4 billion', to: 'USD 4.2 billion' },
+    },
     { at: '2025-09-30', kind: 'due', text: 'The window closed.', document: null },
   ],
   unmentioned: [DOCUMENT_ID],

@@ -6,6 +6,9 @@ import type {
   Correction,
   Decided,
   Decision,
+  CompanyTimelineEntry,
+  DueClaim,
+  ExpectedReport,
   IsoDate,
   Language,
   Observation,
@@ -20,6 +23,7 @@ import type {
   Statement,
   StatementAnchor,
   TimelineEntry,
+  TrackRecord,
   Verdict,
 } from '#engine';
 
@@ -150,6 +154,28 @@ export interface ClaimRow {
   readonly revisions: readonly string[];
   readonly statements: number;
 }
+
+/** A row of the list of what falls due: with `company`, also why it is there and what to ask. */
+export type DueRow = ClaimRow & { readonly due: DueClaim<string> | null };
+
+/** What falls due; of one company with the report that is expected next. */
+export interface DuePage extends Page<DueRow> {
+  readonly report: ExpectedReport | null;
+}
+
+export type CompanyTimelineEntryView = CompanyTimelineEntry<string>;
+export type ScorecardView = TrackRecord;
+
+/** A verdict of the history, with the claim that it is of. */
+export type VerdictRow = VerdictView & {
+  readonly claim: string;
+  readonly company: string;
+  readonly metric: string;
+  readonly segment: string;
+  readonly summary: string;
+  /** The last of its claim. */
+  readonly isLatest: boolean;
+};
 
 export interface ClaimEvidence {
   readonly claim: string;

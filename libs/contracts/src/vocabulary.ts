@@ -19,6 +19,7 @@ import type {
   StatementKind,
   TargetForm,
   Vintage,
+  TrackRecordBy,
   VoidReason,
 } from '#engine';
 import type { DocumentStatus, DocumentView, JobStatus, JobView, ReviewState } from './http.js';
@@ -190,3 +191,4 @@ export const REVIEW_STATES = wordsOf<ReviewState>({
   unseen: yes,
   recorded: yes,
 });
+export const TRACK_RECORD_BY = wordsOf<TrackRecordBy>({ company: yes, metric: yes, speaker: yes });

@@ -10,10 +10,20 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction } from '#engine';
-import { companyIdOf, Corpus, type ClaimFilter, type DocumentFilter, type DueFilter, type TenantId } from '#usecases';
+import {
+  companyIdOf,
+  Corpus,
+  type ClaimFilter,
+  type DocumentFilter,
+  type DueFilter,
+  type KeptLedger,
+  type PastCorpus,
+  type TenantId,
+} from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimEntity, CompanyEntity, DocumentEntity, ReadingJobEntity } from './entities/index.js';
+import { corpusAsOf } from './reading/corpus-as-of.js';
 import { COMPANIES, type CompanyRow } from './reading/companies.js';
 import { Conditions } from './reading/conditions.js';
 import { limitOf, pageOf } from './reading/cursor.js';
@@ -22,6 +32,7 @@ import { jobView } from './reading/job-view.js';
 import { listClaims, listDue } from './reading/list-claims.js';
 import { readClaims } from './reading/read-claims.js';
 import { readExtractions } from './reading/read-extractions.js';
+import { readKeptLedger } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
 import { readCursor } from './reading/cursor.js';
 
@@ -72,7 +83,7 @@ export class TypeOrmCorpus extends Corpus {
   override async extraction(tenantId: TenantId, id: string): Promise<Extraction | null> {
     const document = await this.dataSource.manager.findOneBy(DocumentEntity, { tenantId, id });
     if (!document) return null;
-    const [current] = await readExtractions(this.dataSource.manager, this.texts, document.companyId, id);
+    const [current] = await readExtractions(this.dataSource.manager, this.texts, document.companyId, { document: id });
     return current?.extraction ?? null;
   }
 
@@ -97,6 +108,17 @@ export class TypeOrmCorpus extends Corpus {
     if (!row || row.retiredAt) return null;
     const [claim] = await readClaims(manager, this.texts, row.companyId, id);
     return claim?.record ?? null;
+  }
+
+  override ledger(tenant: TenantId, company: string): Promise<KeptLedger | null> {
+    return readKeptLedger(this.dataSource.manager, this.texts, companyIdOf(tenant, company));
+  }
+
+  override async corpusAsOf(tenant: TenantId, slug: string, recordedBefore: Date | null): Promise<PastCorpus | null> {
+    const { manager } = this.dataSource;
+    const companyId = companyIdOf(tenant, slug);
+    const company = await manager.findOneBy(CompanyEntity, { companyId, tenantId: tenant });
+    return company && corpusAsOf(manager, this.texts, companyId, recordedBefore);
   }
 
   override async references(tenant: TenantId, documents: readonly string[]): Promise<readonly DocumentReference[]> {

@@ -97,7 +97,7 @@ export class TypeOrmReviewStore extends ReviewStore {
   }
 
   private async readDocument(manager: EntityManager, companyId: string, document: string) {
-    const [current] = await readExtractions(manager, this.texts, companyId, document);
+    const [current] = await readExtractions(manager, this.texts, companyId, { document });
     if (!current) return null;
     const { extraction } = current;
     return { extraction, text: await this.texts.read(manager, companyId, extraction.document.sha256) };

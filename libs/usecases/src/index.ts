@@ -2,6 +2,7 @@ export * from './identity.js';
 export * from './job-flow.js';
 export { reviewVersion } from './reviewing/review-version.js';
 export * from './ports/index.js';
+export { decidingOutcome } from './reading/row-of-claim.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export { RuleEngine } from './rule-engine.js';
 export * from './use-cases.js';

@@ -1,4 +1,4 @@
-import { alertsOf, buildLedger, compareExtractions, extract, passagesOf } from '#engine';
+import { alertsOf, buildLedger, compareLedger, extract, passagesOf } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Engine } from './ports/index.js';
 
@@ -12,5 +12,5 @@ export class RuleEngine extends Engine {
   override readonly passagesOf: Engine['passagesOf'] = passagesOf;
   override readonly buildLedger: Engine['buildLedger'] = buildLedger;
   override readonly alertsOf: Engine['alertsOf'] = alertsOf;
-  override readonly compare: Engine['compare'] = compareExtractions;
+  override readonly compare: Engine['compare'] = compareLedger;
 }

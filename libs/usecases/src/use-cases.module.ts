@@ -3,7 +3,9 @@ import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
 import { ImportOutcomesOnce } from './importing/import-outcomes.js';
 import { ReadStoredImports } from './importing/read-imports.js';
+import { OpenLedger } from './reading/open-ledger.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
+import { ReadStoredLedgers } from './reading/read-ledgers.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
 import { GiveUpStoredJob } from './working/give-up-job.js';
 import { RelayStoredOutbox } from './working/relay-outbox.js';
@@ -33,6 +35,7 @@ import {
   ListDue,
   ReadCorpus,
   ReadImports,
+  ReadLedgers,
   ReceiveDocument,
   RelayOutbox,
   ReviewClaims,
@@ -60,6 +63,7 @@ const USE_CASES = [
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadImports, useClass: ReadStoredImports },
+  { provide: ReadLedgers, useClass: ReadStoredLedgers },
   { provide: ListDue, useClass: ListStoredDue },
   { provide: ReviewClaims, useClass: ReviewStoredClaims },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
@@ -84,6 +88,7 @@ export class UseCasesModule {
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: CurrentTenant, useClass: SingleTenant },
+        OpenLedger,
         ...USE_CASES,
       ],
       exports: [...USE_CASES.map((useCase) => useCase.provide), CompanyProfiles, Clock, CurrentTenant],

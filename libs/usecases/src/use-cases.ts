@@ -2,25 +2,35 @@ import type {
   ClaimEvidence,
   ClaimRow,
   ClaimView,
+  CompanyTimelineEntryView,
   CompanyView,
   ComparisonView,
   DecisionRequest,
   DocumentUpload,
   DocumentView,
   ImportView,
+  DuePage,
   JobView,
   ObservationView,
   Page,
   ReviewView,
+  ScorecardView,
   StatementView,
   TimelineEntryView,
   UndoRequest,
+  VerdictRow,
 } from '#contracts';
-import type { IsoDate } from '#engine';
-import type { ImportFilter } from './ports/index.js';
+import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
+import type { AsOf, ImportFilter } from './ports/index.js';
 
-/** Filters of a list of claims; all optional, all must hold. */
-export interface ClaimFilter {
+interface PageFilter {
+  readonly cursor?: string;
+  /** 1 to 200, 50 if absent. */
+  readonly limit?: number;
+}
+
+/** Filters of a list of claims; all optional, all must hold. A past needs `company`. */
+export interface ClaimFilter extends AsOf {
   readonly company?: string;
   readonly metric?: string;
   readonly segment?: string;
@@ -81,24 +91,66 @@ export abstract class ReadCorpus {
   abstract observations(document: string): Promise<readonly ObservationView[]>;
   abstract job(id: string): Promise<JobView>;
   abstract claims(filter: ClaimFilter): Promise<Page<ClaimRow>>;
-  abstract claim(id: string): Promise<ClaimView>;
-  abstract timeline(id: string): Promise<readonly TimelineEntryView[]>;
-  abstract evidence(id: string): Promise<ClaimEvidence>;
-  /** `from` and `to` are document ids of one company. */
-  abstract comparison(from: string, to: string): Promise<ComparisonView>;
+  /** As it was in the past that `at` names, which needs its company. */
+  abstract claim(id: string, at?: PastOf): Promise<ClaimView>;
+  abstract timeline(id: string, at?: PastOf): Promise<readonly TimelineEntryView[]>;
+  abstract evidence(id: string, at?: PastOf): Promise<ClaimEvidence>;
+}
+
+/** A past of one company. */
+export interface PastOf extends AsOf {
+  readonly company?: string;
+}
+
+export interface CompanyTimelineFilter extends TimelineFilter, AsOf, PageFilter {}
+
+/**
+ * Two periods to compare: ids of two documents, or labels, days or calendar quarters of a company's periods. Without `to`
+ * the latest, without `from` the one before it, or a year before.
+ */
+export interface ComparisonQuery extends PastOf {
+  readonly from?: string;
+  readonly to?: string;
+  readonly yearAgo?: boolean;
+}
+
+export interface ScorecardQuery extends AsOf {
+  readonly company: string;
+  readonly by?: TrackRecordBy;
+}
+
+/** Filters of a list of verdicts; `claim` or `company` is needed. `from` and `to` are days of verdicts. */
+export interface VerdictFilter extends PastOf, PageFilter {
+  readonly claim?: string;
+  readonly metric?: string;
+  readonly segment?: string;
+  readonly lifecycle?: string;
+  readonly result?: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** Reads of a company's whole ledger. Each throws a `Problem` `unknown_company` where there is none. */
+export abstract class ReadLedgers {
+  abstract timeline(company: string, filter: CompanyTimelineFilter): Promise<Page<CompanyTimelineEntryView>>;
+  abstract comparison(query: ComparisonQuery): Promise<ComparisonView>;
+  abstract scorecard(query: ScorecardQuery): Promise<ScorecardView>;
+  abstract verdicts(filter: VerdictFilter): Promise<Page<VerdictRow>>;
 }
 
 /** Filters of the list of what falls due; `until` is the last window end wanted. */
-export interface DueFilter {
-  readonly company?: string;
+export interface DueFilter extends PastOf {
   readonly until?: IsoDate;
   readonly cursor?: string;
   readonly limit?: number;
 }
 
-/** Claims that are neither resolved nor void and whose window has an end, soonest end first. */
+/**
+ * What falls due. Of one company: with the report expected next and what to ask, what is behind pace first. Of all: claims
+ * that are neither resolved nor void and whose window has an end, soonest end first.
+ */
 export abstract class ListDue {
-  abstract run(filter: DueFilter): Promise<Page<ClaimRow>>;
+  abstract run(filter: DueFilter): Promise<DuePage>;
 }
 
 export interface ReviewFilter {

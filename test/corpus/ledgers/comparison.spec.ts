@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareExtractions, type ComparisonRow } from '#engine';
-import { call, growth, horizon, level, profileOf, target } from './builder.js';
+import { buildLedger, compareLedger, type CompanyProfile, type ComparisonRow, type Extraction } from '#engine';
+import { call, corpusOf, growth, horizon, level, profileOf, target } from './builder.js';
 
 const Q1 = '2025-01-01..2025-03-31';
 const Q2 = '2025-04-01..2025-06-30';
@@ -63,6 +63,10 @@ const second = call(
     { quote: 'a year ago revenue was 8 billion', period: Q2_BEFORE, ...level('8e9 USD') },
   ],
 );
+
+function compareExtractions(from: Extraction, to: Extraction, of: CompanyProfile) {
+  return compareLedger(buildLedger(corpusOf([from, to]), of, '2026-12-31'), [from, to], of, {});
+}
 
 const comparison = compareExtractions(first, second, profile);
 const row = (metric: string, segment = 'group', scope = 'reported') =>

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ListDue } from '#usecases';
 import { Read } from '../openapi/answers.js';
 import { DueListRequest } from '../requests/lists.request.js';
-import { ClaimPage } from '../schemas/index.js';
+import { DuePageSchema } from '../schemas/index.js';
 
 @ApiTags('claims')
 @Controller('due')
@@ -11,8 +11,8 @@ export class DueController {
   constructor(private readonly due: ListDue) {}
 
   @Get()
-  @Read('What falls due, soonest first', ClaimPage)
-  listDue(@Query() filter: DueListRequest): Promise<ClaimPage> {
+  @Read('What falls due: of a company with what to ask, behind pace first; of all, soonest first', DuePageSchema)
+  listDue(@Query() filter: DueListRequest): Promise<DuePageSchema> {
     return this.due.run(filter);
   }
 }

@@ -1,19 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ReadCorpus } from '#usecases';
+import { ReadLedgers } from '#usecases';
 import { ReadOne } from '../openapi/answers.js';
-import { ClaimQuery } from '../requests/ids.request.js';
+import { VerdictListRequest } from '../requests/lists.request.js';
 import { VerdictPage } from '../schemas/index.js';
-import { wholeList } from '../whole-list.js';
 
 @ApiTags('claims')
 @Controller('verdicts')
 export class VerdictsController {
-  constructor(private readonly corpus: ReadCorpus) {}
+  constructor(private readonly ledgers: ReadLedgers) {}
 
   @Get()
-  @ReadOne('Every verdict of a claim, oldest first', VerdictPage)
-  async listVerdicts(@Query() { claim }: ClaimQuery): Promise<VerdictPage> {
-    return wholeList((await this.corpus.claim(claim)).verdicts);
+  @ReadOne('The verdicts of a claim, or of all claims of a company, oldest first', VerdictPage)
+  listVerdicts(@Query() filter: VerdictListRequest): Promise<VerdictPage> {
+    return this.ledgers.verdicts(filter);
   }
 }

@@ -1,18 +1,31 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ReadCorpus } from '#usecases';
-import { Read } from '../openapi/answers.js';
-import { CompanyPage } from '../schemas/index.js';
+import { ReadCorpus, ReadLedgers } from '#usecases';
+import { Read, ReadOne } from '../openapi/answers.js';
+import { CompanyRequest, CompanyTimelineRequest } from '../requests/lists.request.js';
+import { CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
 import { wholeList } from '../whole-list.js';
 
 @ApiTags('companies')
 @Controller('companies')
 export class CompaniesController {
-  constructor(private readonly corpus: ReadCorpus) {}
+  constructor(
+    private readonly corpus: ReadCorpus,
+    private readonly ledgers: ReadLedgers,
+  ) {}
 
   @Get()
   @Read('List the companies of which there are documents', CompanyPage)
   async listCompanies(): Promise<CompanyPage> {
     return wholeList(await this.corpus.companies());
+  }
+
+  @Get(':id/timeline')
+  @ReadOne('What happened to all claims of a company, and its reports, in order', CompanyTimelinePage)
+  getCompanyTimeline(
+    @Param() { id }: CompanyRequest,
+    @Query() filter: CompanyTimelineRequest,
+  ): Promise<CompanyTimelinePage> {
+    return this.ledgers.timeline(id, filter);
   }
 }

@@ -1,18 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ReadCorpus } from '#usecases';
+import { ReadLedgers } from '#usecases';
 import { ReadOne } from '../openapi/answers.js';
-import { PairRequest } from '../requests/ids.request.js';
+import { ComparisonRequest } from '../requests/lists.request.js';
 import { ComparisonSchema } from '../schemas/index.js';
 
 @ApiTags('comparisons')
 @Controller('comparisons')
 export class ComparisonsController {
-  constructor(private readonly corpus: ReadCorpus) {}
+  constructor(private readonly ledgers: ReadLedgers) {}
 
   @Get()
-  @ReadOne('Two documents of one company side by side', ComparisonSchema)
-  getComparison(@Query() { from, to }: PairRequest): Promise<ComparisonSchema> {
-    return this.corpus.comparison(from, to);
+  @ReadOne('Two periods of one company side by side', ComparisonSchema)
+  getComparison(@Query() query: ComparisonRequest): Promise<ComparisonSchema> {
+    return this.ledgers.comparison(query);
   }
 }

@@ -13,12 +13,3 @@ export class JobIdRequest {
   @Matches(/^[\w-]{1,200}$/, { message: '$property must be the id of a job' })
   readonly id!: string;
 }
-
-export class ClaimQuery {
-  @uuid('Id of the claim.') @IsUUID() readonly claim!: string;
-}
-
-export class PairRequest {
-  @uuid('Id of the earlier document.') @IsUUID() readonly from!: string;
-  @uuid('Id of the later document.') @IsUUID() readonly to!: string;
-}

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -79,6 +80,27 @@ export const CalendarDay = (given: Given, example = '2025-09-30') =>
       { name: 'isDay', validator: { validate: isDay } },
       { message: '$property must be a day of the calendar, YYYY-MM-DD' },
     ),
+  );
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+export const Instant = (given: Given, example = '2025-11-25T13:00:00Z') =>
+  field(
+    given,
+    { type: String, format: 'date-time', example },
+    ValidateBy(
+      { name: 'isInstant', validator: { validate: isInstant } },
+      { message: '$property must be a date with a time and its zone, such as 2025-11-25T13:00:00Z' },
+    ),
+  );
+
+/** `true` or `false`, as an address writes them. */
+export const YesOrNo = (given: Given) =>
+  field(
+    given,
+    { type: Boolean },
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
   );
 
 export const YearEnd = (given: Given) =>
@@ -174,4 +196,8 @@ function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 }

@@ -24,6 +24,7 @@ import {
   type ClaimRow,
   type ClaimStatementView,
   type ClaimView,
+  type CompanyTimelineEntryView,
   type OutcomeView,
   type TimelineEntryView,
 } from '#contracts';
@@ -99,11 +100,28 @@ export class OutcomeSchema extends QuoteSchema implements OutcomeView {
   @Part(() => WindowSchema, 'The period that it is of.') readonly period!: WindowSchema;
 }
 
+export class ChangeInWordsSchema {
+  @Text('As it was.', 'USD 26.3 billion') readonly from!: string;
+  @Text('As it is since.', 'USD 23.5 billion') readonly to!: string;
+}
+
 export class TimelineEntrySchema implements TimelineEntryView {
   @Day('When.', '2025-02-20') readonly at!: string;
   @Text('A revision, `outcome`, `verdict`, `unmentioned`, `due` or `review`.', 'initiated') readonly kind!: string;
   @Text('For a person.') readonly text!: string;
   @IdOrNull('The document, where one is behind it.') readonly document!: string | null;
+  @ApiPropertyOptional({
+    type: () => ChangeInWordsSchema,
+    description: 'Old and new target or date, or how a verdict stood before; absent where nothing changed.',
+  })
+  readonly change?: ChangeInWordsSchema;
+}
+
+export class CompanyTimelineEntrySchema extends TimelineEntrySchema implements CompanyTimelineEntryView {
+  @IdOrNull('Id of the claim; null for a report.') readonly claim!: string | null;
+  @TextOrNull('Metric id.', 'revenue') readonly metric!: string | null;
+  @TextOrNull('Segment id.', 'cloud') readonly segment!: string | null;
+  @Text('The claim in one line; the period of a report.', 'September quarter 2025') readonly summary!: string;
 }
 
 export class ClaimSchema implements ClaimView {

@@ -29,6 +29,7 @@ import {
   TextOrNull,
   Texts,
 } from './fields.js';
+import { ChangeInWordsSchema } from './claim.schema.js';
 import { PeriodSchema } from './period.schema.js';
 import { QuoteSchema } from './quote.schema.js';
 
@@ -92,11 +93,6 @@ export class ComparisonRowSchema implements ComparisonRow<string> {
   @Texts('Why the two may not be comparable.') readonly notes!: readonly string[];
 }
 
-export class TargetChangeSchema {
-  @Text('Old target in words.', 'USD 26.3 billion') readonly from!: string;
-  @Text('New target in words.', 'USD 23.5 billion') readonly to!: string;
-}
-
 export class StatementReferenceSchema extends QuoteSchema implements StatementReference<string> {
   @ApiProperty({ enum: ['from', 'to'], description: 'Which of the two documents.' })
   readonly document!: StatementReference['document'];
@@ -107,8 +103,8 @@ export class StatementReferenceSchema extends QuoteSchema implements StatementRe
   @Text('Id of the claim.') readonly claim!: string;
   @Text('The claim in one line.', 'AIDC: first profitable quarter by 2026-03-31') readonly summary!: string;
   @Id('The document that the quote stands in.') readonly source!: string;
-  @PartOrNull(() => TargetChangeSchema, 'Where the statement changed the target.')
-  readonly change!: TargetChangeSchema | null;
+  @PartOrNull(() => ChangeInWordsSchema, 'Where the statement changed the target.')
+  readonly change!: ChangeInWordsSchema | null;
   @OneOfOrNull(RESULTS, 'What the claim came to by the later period.') readonly result!: Result | null;
 }
 

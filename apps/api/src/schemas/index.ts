@@ -1,10 +1,12 @@
 export { AlertSchema } from './alert.schema.js';
 export * from './claim.schema.js';
 export * from './comparison.schema.js';
+export * from './due.schema.js';
 export * from './health.schema.js';
 export * from './import.schema.js';
 export * from './job.schema.js';
 export * from './page.schema.js';
 export { DocumentSchema } from './document.schema.js';
 export { ReviewSchema } from './review.schema.js';
+export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';

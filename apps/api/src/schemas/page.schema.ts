@@ -1,5 +1,5 @@
 import type { Page } from '#contracts';
-import { ClaimRowSchema, TimelineEntrySchema } from './claim.schema.js';
+import { ClaimRowSchema, CompanyTimelineEntrySchema, TimelineEntrySchema } from './claim.schema.js';
 import { CompanySchema } from './company.schema.js';
 import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
@@ -7,7 +7,7 @@ import { ImportSchema } from './import.schema.js';
 import { ObservationSchema } from './observation.schema.js';
 import { ReviewSchema } from './review.schema.js';
 import { StatementSchema } from './statement.schema.js';
-import { VerdictSchema } from './verdict.schema.js';
+import { VerdictRowSchema } from './verdict.schema.js';
 
 /** Every list has this shape, also where all fits on one page today: a longer one may come in pages later. */
 abstract class PageSchema {
@@ -36,8 +36,12 @@ export class ClaimPage extends PageSchema implements Page<ClaimRowSchema> {
 export class TimelinePage extends PageSchema implements Page<TimelineEntrySchema> {
   @Parts(() => TimelineEntrySchema, 'Entries, oldest first.') readonly data!: readonly TimelineEntrySchema[];
 }
-export class VerdictPage extends PageSchema implements Page<VerdictSchema> {
-  @Parts(() => VerdictSchema, 'Verdicts, oldest first.') readonly data!: readonly VerdictSchema[];
+export class VerdictPage extends PageSchema implements Page<VerdictRowSchema> {
+  @Parts(() => VerdictRowSchema, 'Verdicts, oldest first.') readonly data!: readonly VerdictRowSchema[];
+}
+export class CompanyTimelinePage extends PageSchema implements Page<CompanyTimelineEntrySchema> {
+  @Parts(() => CompanyTimelineEntrySchema, 'Entries, oldest first.')
+  readonly data!: readonly CompanyTimelineEntrySchema[];
 }
 export class ReviewPage extends PageSchema implements Page<ReviewSchema> {
   @Parts(() => ReviewSchema, 'Reviews, newest first.') readonly data!: readonly ReviewSchema[];

@@ -1,7 +1,7 @@
 import type { Lifecycle, ReasonCode, Result, VoidReason } from '#engine';
-import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS, type ProgressView, type VerdictView } from '#contracts';
+import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS, type ProgressView, type VerdictRow, type VerdictView } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Day, Exact, ExactOrNull, Id, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
+import { Day, Exact, ExactOrNull, Flagged, Id, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
 import { WindowSchema } from './period.schema.js';
 import { SpanSchema } from './quote.schema.js';
 
@@ -63,4 +63,14 @@ export class VerdictSchema implements VerdictView {
   @ApiPropertyOptional({ type: () => VerdictInputsSchema, description: 'What was judged.' })
   readonly inputs?: VerdictInputsSchema;
   @Share('How sure the verdict is.') readonly confidence!: number;
+}
+
+/** A verdict of the history, with the claim that it is of. */
+export class VerdictRowSchema extends VerdictSchema implements VerdictRow {
+  @Id('Id of the claim.') readonly claim!: string;
+  @Text('Id of the company.', 'alibaba') readonly company!: string;
+  @Text('Metric id.', 'profitability') readonly metric!: string;
+  @Text('Segment id.', 'aidc') readonly segment!: string;
+  @Text('The claim in one line.', 'AIDC: first profitable quarter by 2026-03-31') readonly summary!: string;
+  @Flagged('The last of its claim.') readonly isLatest!: boolean;
 }

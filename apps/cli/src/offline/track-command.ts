@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type { CompanyProfile, Extraction } from '#engine';
 import { addCompanyOptions } from './company-options.js';
-import { checkOptions, type OfflineOptions } from './options.js';
+import type { LedgerOptions } from './read-ledger.js';
 
 /** `wordkept track FILE...`: claims with revisions, outcomes, verdicts and timeline, in memory. */
 export function registerTrackCommand(program: Command): void {
@@ -27,41 +26,10 @@ export function registerTrackCommand(program: Command): void {
     .action(runTrack);
 }
 
-interface TrackOptions extends OfflineOptions {
-  readonly outcomes: readonly string[];
-  readonly map?: string;
-}
-
-async function runTrack(files: readonly string[], options: TrackOptions): Promise<void> {
-  checkOptions(options);
-  const { parseDocumentArgument, readDocument, readProfile } = await import('./read-document.js');
-  const profile = await readProfile(options);
-  const extractions: Extraction[] = [];
-  const documents = files.map(parseDocumentArgument);
-  for (const document of documents) {
-    extractions.push(await readDocument(document, options, profile));
-  }
-  const imported = await readOutcomes(options, profile);
-  const [{ buildLedger }, { corpusOf }] = await Promise.all([import('#engine'), import('./corpus-of.js')]);
-  const everything = [...extractions, ...imported];
-  const ledger = buildLedger(
-    await corpusOf(everything, documents, options),
-    profile,
-    options.asOf ?? latestEvent(everything),
-  );
+async function runTrack(files: readonly string[], options: LedgerOptions): Promise<void> {
+  const { readLedger } = await import('./read-ledger.js');
+  const { ledger } = await readLedger(files, options);
   const { printJson, printLedger } = await import('../print/index.js');
   if (options.json) printJson(ledger);
   else printLedger(ledger);
-}
-
-async function readOutcomes(options: TrackOptions, profile: CompanyProfile): Promise<readonly Extraction[]> {
-  if (options.outcomes.length === 0) return [];
-  const { readOutcomeFile } = await import('./read-outcome-file.js');
-  const extractions: Extraction[] = [];
-  for (const file of options.outcomes) extractions.push(...(await readOutcomeFile(file, profile, options.map)));
-  return extractions;
-}
-
-function latestEvent(extractions: readonly Extraction[]): string {
-  return extractions.map((extraction) => extraction.document.eventDate).reduce((a, b) => (a > b ? a : b));
 }

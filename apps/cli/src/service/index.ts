@@ -6,6 +6,7 @@ import { registerExportCommand } from './export-command.js';
 import { registerImportCommand } from './import-command.js';
 import { registerIngestCommand } from './ingest-command.js';
 import { registerReviewCommand } from './review/review-command.js';
+import { registerScorecardCommand } from './scorecard-command.js';
 import { registerTimelineCommand } from './timeline-command.js';
 
 /** The commands that talk to a running service. Registering loads no client code. */
@@ -15,6 +16,7 @@ export function registerServiceCommands(program: Command): void {
   registerClaimsCommand(program);
   registerTimelineCommand(program);
   registerDueCommand(program);
+  registerScorecardCommand(program);
   registerAlertsCommand(program);
   registerExportCommand(program);
   registerReviewCommand(program);

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { ClaimView } from '#contracts';
+import type { ClaimView, CompanyTimelineEntryView, TimelineEntryView } from '#contracts';
 import { field, quoted, writeLines } from '../print/lines.js';
 import { colouredVerdict } from '../print/verdict.js';
 
@@ -10,7 +10,7 @@ export function printTimeline(claim: ClaimView): void {
     pc.bold(`${company}: ${summary}`),
     `${colouredVerdict(verdict, 0)}   ${window.start ?? '…'} to ${window.end ?? 'open'}`,
     '',
-    ...claim.timeline.map((entry) => `  ${entry.at}  ${pc.dim(entry.kind.padEnd(16))} ${oneLine(entry.text)}`),
+    ...claim.timeline.map((entry) => `  ${entryLine(entry)}`),
     '',
     ...claim.statements.map((said) => field('said', `${said.saidOn}  ${quoted(said.quote)}`)),
     ...claim.outcomes.map((outcome) =>
@@ -30,4 +30,18 @@ function originalLines({ verdict, original }: ClaimView): string[] {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** What happened to all claims of a company: each day's happenings under the claim that they are of. */
+export function printCompanyTimeline(company: string, entries: readonly CompanyTimelineEntryView[]): void {
+  const lines = entries.map((entry) => {
+    const line = entryLine(entry);
+    return entry.claim === null ? pc.bold(line) : `${line}\n${' '.repeat(28)} ${pc.dim(entry.summary)}`;
+  });
+  writeLines([pc.bold(company), ...lines]);
+}
+
+function entryLine({ at, kind, text, change }: Pick<TimelineEntryView, 'at' | 'kind' | 'text' | 'change'>): string {
+  const changed = change === undefined ? '' : `${pc.cyan(`${change.from} → ${change.to}`)}  `;
+  return `${at}  ${pc.dim(kind.padEnd(16))} ${changed}${oneLine(text)}`;
 }

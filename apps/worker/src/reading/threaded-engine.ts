@@ -2,8 +2,11 @@ import { projectRoot } from '#config';
 import {
   Problem,
   type CompanyProfile,
+  type Corpus,
   type DocumentInput,
   type Extraction,
+  type IsoDate,
+  type Ledger,
   type Passages,
   type ProblemCode,
   type Proposed,
@@ -13,7 +16,9 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-export interface Question {
+export type Question = ReadingQuestion | LedgerQuestion;
+
+interface ReadingQuestion {
   readonly input: DocumentInput;
   readonly profile: CompanyProfile;
   readonly proposed?: Proposed | null;
@@ -21,8 +26,15 @@ export interface Question {
   readonly only?: 'passages';
 }
 
+interface LedgerQuestion {
+  readonly corpus: Corpus;
+  readonly profile: CompanyProfile;
+  readonly asOf: IsoDate;
+}
+
 export interface Answer {
   readonly extraction?: Extraction;
+  readonly ledger?: Ledger;
   readonly passages?: Passages;
   readonly problem?: { readonly code: ProblemCode; readonly message: string; readonly advice: string };
   readonly failure?: string;
@@ -32,9 +44,11 @@ export interface Answer {
 const ENTRY = join(projectRoot(), 'dist/apps/worker/src/reading/extract-thread.js');
 /** Far more than the longest call takes; what takes longer would hold up everybody else's documents. */
 const LONGEST_READING_MS = 60_000;
+/** Hundreds of documents take seconds; a company's lock is held meanwhile. */
+const LONGEST_LEDGER_MS = 300_000;
 
 /**
- * The engine, reading in a thread of its own, one document at a time: a long one does not keep this process from
+ * The engine at work in a thread of its own, one document or ledger at a time: a long one does not keep this process from
  * telling the queue that it is still at work.
  */
 export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown {
@@ -59,6 +73,10 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
   override readonly passagesOf = (input: DocumentInput, profile: CompanyProfile): Promise<Passages> =>
     this.inTurn({ input, profile, only: 'passages' }, ({ passages }) => passages);
 
+  /** As the engine's. */
+  override readonly buildLedger = (corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Promise<Ledger> =>
+    this.inTurn({ corpus, profile, asOf }, ({ ledger }) => ledger);
+
   async onApplicationShutdown(): Promise<void> {
     await this.drop();
   }
@@ -71,7 +89,7 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
 
   private async ask(question: Question): Promise<Answer> {
     const thread = (this.thread ??= start(this.entry));
-    const answer = answerOf(thread, this.longest);
+    const answer = 'corpus' in question ? answerOf(thread, LONGEST_LEDGER_MS, ledgerTooLong) : answerOf(thread, this.longest, tooLong);
     thread.postMessage(question);
     try {
       return await answer;
@@ -93,8 +111,8 @@ function start(entry: string): Worker {
   return new Worker(entry).on('error', () => undefined);
 }
 
-/** Throws where the thread dies (`Error`) or takes too long (`Problem`); it is of no use then. */
-function answerOf(thread: Worker, longest: number): Promise<Answer> {
+/** Throws where the thread dies (`Error`) or takes too long (`tooLong`); it is of no use then. */
+function answerOf(thread: Worker, longest: number, tooLong: (longest: number) => Error): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const timer = setTimeout(() => fail(tooLong(longest)), longest);
     const died = (code: number): void => fail(new Error(`The reading thread ended with code ${code}.`));
@@ -119,4 +137,9 @@ function toldBy<Told>(answer: Answer, told: (answer: Answer) => Told | undefined
 function tooLong(longest: number): Problem {
   const message = `Reading the document took longer than ${longest / 1000} s.`;
   return new Problem('unreadable_file', message, 'Send it in parts, or as plain text with lines of a usual length.');
+}
+
+/** No fault of a document's: the job is tried again, and then given up in sight of its owner. */
+function ledgerTooLong(longest: number): Error {
+  return new Error(`Making the ledger took longer than ${longest / 1000} s.`);
 }

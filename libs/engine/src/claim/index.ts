@@ -19,6 +19,7 @@ export * from './segment-line.js';
 export * from './segment-names.js';
 export * from './spoken-step.js';
 export * from './standing-after.js';
+export * from './target-change.js';
 export * from './thread-claims.js';
 export * from './thread.js';
 export * from './topic.js';

@@ -9,6 +9,7 @@ export { parseCompanyProfile } from './parse-company-profile.js';
 export { readSentences } from './read-sentences.js';
 export { FIGURE_METRICS, GROUP_METRICS } from './metric-level.js';
 export { splitClauses, clauseAt } from './split-clauses.js';
+export { bothScripts } from './both-scripts.js';
 export { conflictIn } from './conflict-in.js';
 export { divideSentence } from './divide-sentence.js';
 export { scopeAt } from './scopes.js';

@@ -1,4 +1,4 @@
-import { writeTarget } from '../claim/index.js';
+import { targetChange } from '../claim/index.js';
 import type { Claim, ClaimStatement, IsoDate, QuarterComparison, StatementReference, Verdict } from '../model/index.js';
 
 type Lists = QuarterComparison['statements'];
@@ -65,7 +65,10 @@ function settledBetween(claim: Claim, fromDay: IsoDate, toDay: IsoDate): Verdict
   return now?.lifecycle === 'resolved' && then?.lifecycle !== 'resolved' ? now.result : null;
 }
 
+/** A person's verdict stands above the rule's from the day on which it was given. */
 function standingOn(claim: Claim, day: IsoDate): Verdict | undefined {
+  const decided = claim.review?.verdict ?? null;
+  if (decided !== null && decided.asOf <= day) return decided;
   return claim.verdicts.findLast((verdict) => verdict.asOf <= day);
 }
 
@@ -85,7 +88,7 @@ function referenceOf(claim: Claim, { list, statement }: Place, { to, toDay }: Be
     claim: claim.id,
     summary: claim.summary,
     source: statement.document,
-    change: list === 'revised' ? changeOf(claim, statement) : null,
+    change: list === 'revised' ? targetChange(statement, saidBefore(claim, statement)) : null,
     result: standingOn(claim, toDay)?.result ?? null,
     quote,
     start,
@@ -94,16 +97,6 @@ function referenceOf(claim: Claim, { list, statement }: Place, { to, toDay }: Be
   };
 }
 
-/** Old and new target in words; the date only where it is what moved. */
-function changeOf({ statements }: Claim, said: ClaimStatement): StatementReference['change'] {
-  const before = statements.slice(0, statements.indexOf(said)).findLast((one) => one.target !== null || one.horizon);
-  if (before === undefined) return null;
-  const [old, now] = [inWords(before), inWords(said)];
-  if (said.target !== null && old.figure !== now.figure) return { from: old.figure, to: now.figure };
-  return said.horizon !== null && old.date !== now.date ? { from: old.date, to: now.date } : null;
-}
-
-function inWords({ target, horizon }: ClaimStatement): { readonly figure: string; readonly date: string } {
-  const end = horizon?.end ?? null;
-  return { figure: target === null ? 'no figure' : writeTarget(target), date: end === null ? 'no date' : `by ${end}` };
+function saidBefore({ statements }: Claim, said: ClaimStatement): readonly ClaimStatement[] {
+  return statements.slice(0, statements.indexOf(said));
 }

@@ -1,4 +1,4 @@
-import { type Thread } from '../claim/index.js';
+import { targetChange, type Change, type Thread } from '../claim/index.js';
 import type { IsoDate, Outcome, TimelineEntry, Verdict } from '../model/index.js';
 import type { Scene } from './scene.js';
 
@@ -14,11 +14,13 @@ export function listTimeline(
   scene: Scene,
 ): readonly TimelineEntry[] {
   const dayOf = (document: number): IsoDate => scene.documents[document]?.document.eventDate ?? scene.asOf;
-  const said = thread.entries.map((entry) => ({
+  const promises = thread.entries.map(({ target, statement: { horizon } }) => ({ target, horizon }));
+  const said = thread.entries.map((entry, at) => ({
     at: dayOf(entry.document),
     kind: entry.revision,
     text: entry.statement.quote,
     document: entry.document,
+    ...changed(targetChange(promises[at]!, promises.slice(0, at))),
   }));
   const reported = outcomes
     .filter((one) => one.statement === undefined)
@@ -34,11 +36,12 @@ export function listTimeline(
     text: `not mentioned on ${dayOf(document)} (${scene.documents[document]?.document.period.label ?? ''})`,
     document,
   }));
-  const judged = verdicts.map((verdict) => ({
+  const judged = verdicts.map((verdict, at) => ({
     at: verdict.asOf,
     kind: 'verdict',
     text: verdictLine(verdict),
     document: null,
+    ...changed(stateChange(verdicts[at - 1], verdict)),
   }));
   return inOrderOfDays([...said, ...reported, ...silent, ...dueEntry(thread, scene.asOf), ...judged]);
 }
@@ -57,8 +60,20 @@ function dueEntry(thread: Thread, asOf: IsoDate): readonly TimelineEntry[] {
 
 /** A verdict as a line of a timeline. */
 export function verdictLine(verdict: Verdict): string {
-  const state = verdict.result ?? verdict.void ?? verdict.lifecycle;
-  return `${state.replaceAll('_', ' ')}: ${verdict.explanation}`;
+  return `${stateOf(verdict)}: ${verdict.explanation}`;
+}
+
+function stateOf({ result, void: voided, lifecycle }: Verdict): string {
+  return (result ?? voided ?? lifecycle).replaceAll('_', ' ');
+}
+
+function stateChange(before: Verdict | undefined, now: Verdict): Change | null {
+  return before === undefined || stateOf(before) === stateOf(now) ? null : { from: stateOf(before), to: stateOf(now) };
+}
+
+/** Nothing is written where nothing changed. */
+function changed(change: Change | null): Pick<TimelineEntry, 'change'> {
+  return change === null ? {} : { change };
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {

@@ -1,7 +1,9 @@
+export * from './company-timeline.js';
 export * from './company.js';
 export * from './comparison.js';
 export * from './corpus.js';
 export * from './document.js';
+export * from './due.js';
 export * from './extraction.js';
 export * from './flag.js';
 export * from './ledger.js';
@@ -13,3 +15,4 @@ export * from './quantity.js';
 export * from './review.js';
 export * from './span.js';
 export * from './trace.js';
+export * from './track-record.js';

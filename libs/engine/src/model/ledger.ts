@@ -133,6 +133,8 @@ export interface TimelineEntry {
   readonly kind: string;
   readonly text: string;
   readonly document: number | null;
+  /** Old and new, in words: a target or date that a statement changed, or how a verdict stood before. */
+  readonly change?: { readonly from: string; readonly to: string };
 }
 
 export interface Claim {

@@ -14,18 +14,37 @@ interface CurrentRun {
   readonly flags: readonly Flag[];
 }
 
-/** The current extractions of a company, or of one document of it, put together as the engine made them. */
+/** Which extractions: of one document, or those that were current before an instant. */
+export interface WhichExtractions {
+  readonly document?: string;
+  readonly recordedBefore?: Date | null;
+}
+
+/** The run to which each document points. */
+const CURRENT = `
+  SELECT d.id, d.name, d.content_hash, d.current_run_id, r.head, r.flags
+  FROM document d JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id
+  WHERE d.company_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.id`;
+
+/** The latest run of each document that had been recorded by then. */
+const RECORDED = `
+  SELECT DISTINCT ON (d.id) d.id, d.name, d.content_hash, r.id AS current_run_id, r.head, r.flags
+  FROM document d JOIN extraction_run r ON r.company_id = d.company_id AND r.document_id = d.id
+  WHERE d.company_id = $1 AND ($2::uuid IS NULL OR d.id = $2) AND r.recorded_at < $3
+  ORDER BY d.id, r.recorded_at DESC, r.id DESC`;
+
+/** Extractions of a company, put together as the engine made them; the current ones where no past is asked for. */
 export async function readExtractions(
   manager: EntityManager,
   texts: TextStore,
   companyId: string,
-  document?: string,
+  { document, recordedBefore = null }: WhichExtractions = {},
 ): Promise<readonly CurrentExtraction[]> {
-  const sql = `
-    SELECT d.id, d.name, d.content_hash, d.current_run_id, r.head, r.flags
-    FROM document d JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id
-    WHERE d.company_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.id`;
-  const runs: readonly CurrentRun[] = await manager.query(sql, [companyId, document ?? null]);
+  const which = [companyId, document ?? null];
+  const runs: readonly CurrentRun[] =
+    recordedBefore === null
+      ? await manager.query(CURRENT, which)
+      : await manager.query(RECORDED, [...which, recordedBefore]);
   const ofRuns = { companyId, runId: In(runs.map((run) => run.current_run_id)) };
   const order = { ordinal: 'ASC' } as const;
   const statements = byRun(await manager.find(StatementEntity, { where: ofRuns, order }));

@@ -1,5 +1,5 @@
 import type { Ledger } from '#engine';
-import { storedLedger, type Given, type LedgerState, type StoredLedgerDocument } from '#usecases';
+import { storedLedger, type Given, type KeptLedger, type LedgerState, type StoredLedgerDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { CompanyEntity, LedgerEntity } from '../entities/index.js';
 import { readClaims } from './read-claims.js';
@@ -61,6 +61,18 @@ async function readLedgerDocuments(
     ) r
     WHERE l.company_id = $1 ORDER BY named.place`;
   return manager.query(sql, [companyId]);
+}
+
+/** The ledger as it is kept, with the ids of its documents. */
+export async function readKeptLedger(
+  manager: EntityManager,
+  texts: TextStore,
+  companyId: string,
+): Promise<KeptLedger | null> {
+  const ledger = await readLedger(manager, texts, companyId);
+  if (ledger === null) return null;
+  const documents = await readLedgerDocuments(manager, companyId);
+  return { ledger, documents: documents.map(({ id }) => id), given: await readGiven(manager, companyId) };
 }
 
 /** The ledger as it is kept. */

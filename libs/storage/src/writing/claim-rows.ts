@@ -1,5 +1,5 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
-import type { ClaimRecord, ClaimWrite } from '#usecases';
+import { decidingOutcome, type ClaimRecord, type ClaimWrite } from '#usecases';
 import { effectiveVerdict } from '#engine';
 import type {
   ClaimEntity,
@@ -19,7 +19,7 @@ export interface Owner {
 }
 
 export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHash }: ClaimWrite): ClaimEntity {
-  const { statements, outcomes, verdict: _verdict, original: _original, ...frame } = record;
+  const { statements, outcomes: _outcomes, verdict: _verdict, original: _original, ...frame } = record;
   const { id, metric, event, segment, kind, summary, window } = record;
   const [first] = statements;
   if (!first) throw new Error(`Claim ${id} has no statement.`);
@@ -29,21 +29,12 @@ export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHa
     windowEnd: window.end,
     saidOn: first.saidOn,
     said: first.quote,
-    happened: deciding(outcomes, record.verdict)?.quote ?? null,
+    happened: decidingOutcome(record)?.quote ?? null,
     revisions: statements.map((statement) => statement.revision),
     recordedAt: at,
     updatedAt: at,
     retiredAt: null,
   };
-}
-
-/** The outcome that a list shows: the last that decides, else the last that the verdict rests on; what merely stands near is not it. */
-function deciding(outcomes: ClaimRecord['outcomes'], verdict: ClaimRecord['verdict']): OutcomeView | undefined {
-  const restsOn = new Set(verdict.inputs?.observations.map((input) => `${input.document} ${input.observation}`));
-  return (
-    outcomes.findLast((outcome) => outcome.relation !== 'progress') ??
-    outcomes.findLast((outcome) => restsOn.has(`${outcome.document} ${outcome.observation}`))
-  );
 }
 
 export function claimStatementRows(owner: Owner, { id, statements }: ClaimRecord): ClaimStatementEntity[] {

@@ -7,6 +7,7 @@ import type {
   IsoDate,
   Ledger,
   Passages,
+  PeriodChoice,
   Proposed,
   QuarterComparison,
 } from '#engine';
@@ -22,7 +23,13 @@ export abstract class Engine {
   ): Extraction | Promise<Extraction>;
   /** What a plug-in may be asked about. Throws as `extract` does. */
   abstract passagesOf(input: DocumentInput, profile: CompanyProfile): Passages | Promise<Passages>;
-  abstract buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger;
+  abstract buildLedger(corpus: Corpus, profile: CompanyProfile, asOf: IsoDate): Ledger | Promise<Ledger>;
   abstract alertsOf(before: Ledger | null, after: Ledger): readonly Alert[];
-  abstract compare(from: Extraction, to: Extraction, profile: CompanyProfile): QuarterComparison;
+  /** Throws `Problem` where a period is not known. */
+  abstract compare(
+    ledger: Pick<Ledger, 'documents' | 'claims'>,
+    extractions: readonly Extraction[],
+    profile: CompanyProfile,
+    choice: PeriodChoice,
+  ): QuarterComparison;
 }

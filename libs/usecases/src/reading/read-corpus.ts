@@ -3,7 +3,6 @@ import type {
   ClaimRow,
   ClaimView,
   CompanyView,
-  ComparisonView,
   DocumentView,
   JobView,
   ObservationView,
@@ -11,21 +10,22 @@ import type {
   StatementView,
   TimelineEntryView,
 } from '#contracts';
-import { Problem, type Extraction } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
-import { CompanyProfiles, Corpus, CurrentTenant, Engine } from '../ports/index.js';
-import { ReadCorpus, type ClaimFilter, type DocumentFilter } from '../use-cases.js';
+import { Corpus, CurrentTenant } from '../ports/index.js';
+import { ReadCorpus, type ClaimFilter, type DocumentFilter, type PastOf } from '../use-cases.js';
 import { found } from './found.js';
-import { namedComparison } from './named-comparison.js';
+import { needsCompany } from './list-due.js';
+import { isPast, OpenLedger, recordsOf } from './open-ledger.js';
+import { pageOfList } from './page-of-list.js';
+import { rowOfClaim } from './row-of-claim.js';
 
 @Injectable()
 export class ReadStoredCorpus extends ReadCorpus {
   constructor(
     private readonly corpus: Corpus,
     private readonly tenant: CurrentTenant,
-    private readonly profiles: CompanyProfiles,
-    private readonly engine: Engine,
+    private readonly open: OpenLedger,
   ) {
     super();
   }
@@ -61,45 +61,53 @@ export class ReadStoredCorpus extends ReadCorpus {
   }
 
   override claims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
-    return this.corpus.claims(this.tenant.id(), filter);
+    return isPast(filter) ? this.pastClaims(filter) : this.corpus.claims(this.tenant.id(), filter);
   }
 
-  override claim(id: string): Promise<ClaimView> {
-    return this.one('claim', id, (tenant) => this.corpus.claim(tenant, id));
+  override async claim(id: string, at: PastOf = {}): Promise<ClaimView> {
+    if (!isPast(at)) return this.one('claim', id, (tenant) => this.corpus.claim(tenant, id));
+    const records = await this.pastRecords(at);
+    return found(records.find((record) => record.id === id) ?? null, 'claim', id);
   }
 
-  override async timeline(id: string): Promise<readonly TimelineEntryView[]> {
-    return (await this.claim(id)).timeline;
+  override async timeline(id: string, at: PastOf = {}): Promise<readonly TimelineEntryView[]> {
+    return (await this.claim(id, at)).timeline;
   }
 
-  override async evidence(id: string): Promise<ClaimEvidence> {
-    const { statements, outcomes, verdict, original } = await this.claim(id);
+  override async evidence(id: string, at: PastOf = {}): Promise<ClaimEvidence> {
+    const { statements, outcomes, verdict, original } = await this.claim(id, at);
     const named = new Set([...statements, ...outcomes].map((quote) => quote.document));
     const documents = await this.corpus.references(this.tenant.id(), [...named]);
     return { claim: id, documents, statements, outcomes, verdict, original };
   }
 
-  override async comparison(from: string, to: string): Promise<ComparisonView> {
-    const { company } = await this.document(from);
-    if ((await this.document(to)).company !== company) {
-      throw new Problem('bad_option', 'The two documents are of two companies.', 'Name two documents of one company.');
-    }
-    const [a, b, profile] = [await this.extraction(from), await this.extraction(to), await this.profiles.find(company)];
-    const comparison = this.engine.compare(a, b, profile);
-    // The engine puts the earlier period first.
-    const documents = a.document.period.end <= b.document.period.end ? [from, to] : [to, from];
-    return { ...namedComparison(comparison, documents), company };
+  private async pastClaims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
+    const rows = (await this.pastRecords(filter)).map(rowOfClaim).filter((row) => isWanted(row, filter));
+    return pageOfList(rows.sort(latestFirst), filter);
   }
 
-  private async extraction(document: string): Promise<Extraction> {
-    const extraction = await this.corpus.extraction(this.tenant.id(), document);
-    if (extraction) return extraction;
-    const problem = `Document ${document} has not been read, or could not be.`;
-    throw new Problem('conflict', problem, 'Look at its status, and wait for its job or mend what it says.');
+  private async pastRecords({ company, ...at }: PastOf): Promise<readonly ClaimView[]> {
+    if (company === undefined) throw needsCompany();
+    return recordsOf(await this.open.run(company, at));
   }
 
   /** An id of the wrong shape is as absent as an unknown one. */
   private async one<T>(what: string, id: string, read: (tenant: string) => Promise<T | null>): Promise<T> {
     return found(isId(id) ? await read(this.tenant.id()) : null, what, id);
   }
+}
+
+function isWanted({ metric, segment, verdict }: ClaimRow, filter: ClaimFilter): boolean {
+  return (
+    (filter.metric === undefined || metric === filter.metric) &&
+    (filter.segment === undefined || segment === filter.segment) &&
+    (filter.lifecycle === undefined || verdict.lifecycle === filter.lifecycle) &&
+    (filter.result === undefined || verdict.result === filter.result)
+  );
+}
+
+/** In the order of the list that is kept. */
+function latestFirst(a: ClaimRow, b: ClaimRow): number {
+  const [x, y] = [`${a.saidOn} ${a.id}`, `${b.saidOn} ${b.id}`];
+  return x > y ? -1 : x < y ? 1 : 0;
 }

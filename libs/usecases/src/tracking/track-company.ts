@@ -41,7 +41,7 @@ export class TrackStoredCompany extends TrackCompany {
     const extractions = stored.extractions.map((current) => current.extraction);
     const corpus = { extractions, reviews: stored.reviews };
     const texts = await state.texts(textsForReviews(corpus));
-    const ledger = this.engine.buildLedger({ ...corpus, texts }, profile, basis.asOf);
+    const ledger = await this.engine.buildLedger({ ...corpus, texts }, profile, basis.asOf);
     const alertsOf = (before: Ledger | null, after: Ledger) => this.engine.alertsOf(before, after);
     return ledgerChange(state, stored, ledger, basis, alertsOf, this.clock.now());
   }

@@ -1,0 +1,30 @@
+import type { ClaimRow, OutcomeView } from '#contracts';
+import type { ClaimRecord } from '../ports/index.js';
+
+/** A claim as a row of a list. */
+export function rowOfClaim(record: ClaimRecord): ClaimRow {
+  const { id, company, metric, event, segment, kind, summary, window, statements, review } = record;
+  const decided = review?.verdict ?? null;
+  const [first] = statements;
+  if (!first) throw new Error(`Claim ${id} has no statement.`);
+  return {
+    ...{ id, company, metric, event, segment, kind, summary, window },
+    verdict: decided ?? record.verdict,
+    overruled: decided && record.verdict,
+    needsAnotherLook: (review?.needsAnotherLook.length ?? 0) > 0,
+    saidOn: first.saidOn,
+    said: first.quote,
+    happened: decidingOutcome(record)?.quote ?? null,
+    revisions: statements.map((statement) => statement.revision),
+    statements: statements.length,
+  };
+}
+
+/** The outcome that a list shows: the last that decides, else the last that the verdict rests on; what merely stands near is not it. */
+export function decidingOutcome({ outcomes, verdict }: ClaimRecord): OutcomeView | undefined {
+  const restsOn = new Set(verdict.inputs?.observations.map((input) => `${input.document} ${input.observation}`));
+  return (
+    outcomes.findLast((outcome) => outcome.relation !== 'progress') ??
+    outcomes.findLast((outcome) => restsOn.has(`${outcome.document} ${outcome.observation}`))
+  );
+}
