@@ -15,7 +15,7 @@ export const PLAN_OR_RESULT: SentenceCause = {
       en: 'Full-year capital expenditures were lowered to no more than $1 billion.',
       hans: '全年资本开支下调至不超过10亿美元。',
       hant: '全年資本支出下修至不超過10億美元。',
-      says: [],
+      says: ['capital_expenditure quantitative ceiling reach commitment null..1000000000 USD by 2025-12-31'],
       reports: [],
     },
     {

@@ -26,8 +26,9 @@ interface Standing {
 
 /**
  * Imported figures beside what management had said before. One that says the same is left out: its own words stand. Where
- * the two differ, the filings count the measure in another way than the company does when it speaks (capital expenditure
- * with or without leases): the figure is in doubt, and so are those of other periods until more agree than differ.
+ * the two differ, both are set against each other (`heedFilings`); and as the filings may count the measure in another way
+ * than the company does when it speaks (capital expenditure with or without leases), those of other periods are in doubt
+ * until more agree than differ.
  */
 export function settleImports(facts: readonly Fact[], profile: CompanyProfile): readonly Fact[] {
   const measures = new Map<string, Standing>();
@@ -49,7 +50,7 @@ function settleOne(fact: Fact, measure: Standing): readonly Fact[] {
   }
   if (fact.vintage === 'restated' || fact.doubt !== null) return [fact];
   measure.differed += told.length > 0 ? 1 : 0;
-  const isDoubtful = told.length > 0 || measure.differed > measure.agreed;
+  const isDoubtful = told.length === 0 && measure.differed > measure.agreed;
   return [isDoubtful ? { ...fact, doubt: 'source_conflict' } : fact];
 }
 
