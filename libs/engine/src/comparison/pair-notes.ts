@@ -25,8 +25,3 @@ function lengths(from: ReportingPeriod, to: ReportingPeriod): readonly string[] 
     ? [`a week more or less: ${weeksBefore} and ${weeksAfter} weeks (53-week year)`]
     : [];
 }
-
-/** Consecutive quarters of a flow differ by the season; which of them do, no figure says. */
-export function isSeasonal(from: ReportingPeriod, to: ReportingPeriod): boolean {
-  return !isSamePeriod(from, yearBefore(to)) && daysBetween(from.end, to.end) % 365 > PERIOD_SLACK_DAYS;
-}
