@@ -8,6 +8,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { ReextractionsController } from './reextractions/reextractions.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ScorecardsController } from './scorecards/scorecards.controller.js';
 
@@ -18,6 +19,7 @@ const CONTROLLERS = [
   ImportsController,
   ClaimsController,
   VerdictsController,
+  ReextractionsController,
   ReviewsController,
   DueController,
   ComparisonsController,

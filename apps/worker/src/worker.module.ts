@@ -6,6 +6,7 @@ import { UseCasesModule, type UseCasesOptions } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DailyHandler } from './handlers/daily.handler.js';
 import { ExtractHandler } from './handlers/extract.handler.js';
+import { ReextractHandler } from './handlers/reextract.handler.js';
 import { TrackHandler } from './handlers/track.handler.js';
 import { ModelProposer } from './reading/model-proposer.js';
 import { ThreadedEngine } from './reading/threaded-engine.js';
@@ -29,7 +30,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases)],
-      providers: [ExtractHandler, TrackHandler, DailyHandler],
+      providers: [ExtractHandler, TrackHandler, ReextractHandler, DailyHandler],
     };
   }
 }

@@ -22,7 +22,7 @@ import type {
   TrackRecordBy,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, DocumentView, JobStatus, JobView, ReviewState } from './http.js';
+import type { DocumentStatus, DocumentView, JobStatus, JobView, ReextractionStatus, ReviewState } from './http.js';
 import type { ImportStatus } from './imports.js';
 
 /** The words of a closed set as a list; leaving one out, or adding one, is a compile error. */
@@ -192,3 +192,10 @@ export const REVIEW_STATES = wordsOf<ReviewState>({
   recorded: yes,
 });
 export const TRACK_RECORD_BY = wordsOf<TrackRecordBy>({ company: yes, metric: yes, speaker: yes });
+export const REEXTRACTION_STATUSES = wordsOf<ReextractionStatus>({
+  reading: yes,
+  ready: yes,
+  applied: yes,
+  discarded: yes,
+  failed: yes,
+});

@@ -1,7 +1,7 @@
 import { ALERT_QUEUE } from '#contracts';
 
 /** Queues of our own workers, and of the daily schedule. */
-export const WORK_QUEUES = ['extract', 'track', 'daily'] as const;
+export const WORK_QUEUES = ['extract', 'track', 'reextract', 'daily'] as const;
 
 /** Keys of one queue must lie together in a Redis Cluster: the braces are its hash tag. Other backends ignore it. */
 export const WORK_PREFIX = '{wordkept}';

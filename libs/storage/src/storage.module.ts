@@ -1,4 +1,13 @@
-import { Corpus, DocumentStore, ImportStore, LedgerStore, Outbox, Partitions, ReviewStore } from '#usecases';
+import {
+  Corpus,
+  DocumentStore,
+  ImportStore,
+  LedgerStore,
+  Outbox,
+  Partitions,
+  ReextractionStore,
+  ReviewStore,
+} from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -10,6 +19,7 @@ import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
+import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
 import { TypeOrmReviewStore } from './typeorm-review-store.js';
 import { TypeOrmOutbox } from './typeorm-outbox.js';
 
@@ -18,6 +28,7 @@ const PORTS = [
   portOf(Corpus, TypeOrmCorpus),
   portOf(ImportStore, TypeOrmImportStore),
   portOf(LedgerStore, TypeOrmLedgerStore),
+  portOf(ReextractionStore, TypeOrmReextractionStore),
   portOf(ReviewStore, TypeOrmReviewStore),
   portOf(Outbox, TypeOrmOutbox),
   portOf(Partitions, PostgresPartitions),

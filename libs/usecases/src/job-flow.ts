@@ -10,22 +10,25 @@ import type { TenantId } from './ports/index.js';
  *   document extracted  -> track   (its company: thread, link, judge; once for all that are told at a time)
  *   document unreadable -> alert wordkept.document.failed
  *   ledger changed      -> alerts  (one per change)
+ *   reextraction asked  -> reextract (all documents of a company, beside the current readings)
  *   a new day           -> track   (companies whose ledger is of an earlier day)
  */
 export const JOB_FLOW = {
   received: 'extract',
   extracted: 'track',
   newDay: 'track',
+  reextraction: 'reextract',
 } as const;
 
 /** Work for our own workers; each has a queue of its own name, so that each can have its own concurrency. */
-export const JOB_NAMES = ['extract', 'track', 'daily'] as const;
+export const JOB_NAMES = ['extract', 'track', 'reextract', 'daily'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** Payloads are ids only: what they stand for is read from the database, as it is then. */
 export interface JobPayloads {
   readonly extract: { readonly tenant: TenantId; readonly document: string; readonly job: string };
   readonly track: { readonly tenant: TenantId; readonly company: string };
+  readonly reextract: { readonly tenant: TenantId; readonly reextraction: string };
   readonly daily: Record<string, never>;
 }
 
@@ -39,7 +42,12 @@ export function trackingWork(tenant: TenantId, company: string, cause: string): 
   return work(JOB_FLOW.extracted, { tenant, company }, [company, cause]);
 }
 
-function work<Name extends 'extract' | 'track'>(
+/** The job that reads a company's documents again, beside the current readings. */
+export function reextractionWork(tenant: TenantId, reextraction: string): OutboxMessage {
+  return work(JOB_FLOW.reextraction, { tenant, reextraction }, [reextraction]);
+}
+
+function work<Name extends 'extract' | 'track' | 'reextract'>(
   name: Name,
   payload: JobPayloads[Name],
   key: readonly string[],

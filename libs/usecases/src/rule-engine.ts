@@ -7,7 +7,7 @@ const ENGINE_VERSION = '3';
 
 @Injectable()
 export class RuleEngine extends Engine {
-  override readonly version = ENGINE_VERSION;
+  override readonly version: string = ENGINE_VERSION;
   override readonly extract: Engine['extract'] = extract;
   override readonly passagesOf: Engine['passagesOf'] = passagesOf;
   override readonly buildLedger: Engine['buildLedger'] = buildLedger;

@@ -24,6 +24,8 @@ import {
   SystemClock,
   type LoadProfile,
 } from './ports/index.js';
+import { ReextractStoredCompany } from './reextracting/reextract-company.js';
+import { DocumentReader } from './working/document-reader.js';
 import { ReviewStoredClaims } from './reviewing/review-claims.js';
 import { ReceiveDocumentOnce } from './receiving/receive-document.js';
 import { RuleEngine } from './rule-engine.js';
@@ -38,6 +40,7 @@ import {
   ReadLedgers,
   ReceiveDocument,
   RelayOutbox,
+  Reextract,
   ReviewClaims,
   StartDay,
   TrackCompany,
@@ -65,6 +68,7 @@ const USE_CASES = [
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ReadLedgers, useClass: ReadStoredLedgers },
   { provide: ListDue, useClass: ListStoredDue },
+  { provide: Reextract, useClass: ReextractStoredCompany },
   { provide: ReviewClaims, useClass: ReviewStoredClaims },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
@@ -89,6 +93,7 @@ export class UseCasesModule {
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: CurrentTenant, useClass: SingleTenant },
         OpenLedger,
+        DocumentReader,
         ...USE_CASES,
       ],
       exports: [...USE_CASES.map((useCase) => useCase.provide), CompanyProfiles, Clock, CurrentTenant],

@@ -13,6 +13,7 @@ import type {
   JobView,
   ObservationView,
   Page,
+  ReextractionView,
   ReviewView,
   ScorecardView,
   StatementView,
@@ -174,6 +175,23 @@ export abstract class ReviewClaims {
   abstract review(id: string): Promise<ReviewView>;
   /** What a decision on the claim must name as seen. */
   abstract claimVersion(id: string): Promise<string>;
+}
+
+/**
+ * Another version of the engine reads a company's documents beside the current readings; what would be otherwise is listed
+ * before anything changes.
+ */
+export abstract class Reextract {
+  /** An unfinished one of the company is given again. Throws `unknown_company`. */
+  abstract begin(company: string): Promise<ReextractionView>;
+  /** Worker: reads what has not been read yet and lists the differences. */
+  abstract run(id: string): Promise<'done' | 'skipped'>;
+  /** Worker: the queue has given up on it. */
+  abstract giveUp(id: string, error: Error): Promise<void>;
+  /** Lets the new readings stand, all at once. Throws `conflict` unless it is ready. */
+  abstract apply(id: string): Promise<ReextractionView>;
+  abstract discard(id: string): Promise<ReextractionView>;
+  abstract reextraction(id: string): Promise<ReextractionView>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

@@ -47,7 +47,7 @@ export interface House {
   readonly ledgers: LedgerStore;
   readonly app: INestApplicationContext;
   sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  startWorker(): Promise<RunningWorker>;
+  startWorker(parts?: Parameters<typeof startWorker>[1]): Promise<RunningWorker>;
   /** Sends a document and waits until its job is done or failed. */
   send(upload: DocumentUpload): Promise<JobView>;
   finished(job: string): Promise<JobView>;
@@ -98,8 +98,8 @@ export async function openHouse(
     ledgers: app.get(LedgerStore),
     sql: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await client.query(text, [...values])).rows as Row[],
-    startWorker: async () => {
-      const worker = await startWorker(config, { clock });
+    startWorker: async (parts = {}) => {
+      const worker = await startWorker(config, { clock, ...parts });
       workers.push(worker);
       return worker;
     },

@@ -85,3 +85,10 @@ export function RecordDecision(summary: string, description: string, type: Type)
   ];
   return applyDecorators(ApiOperation({ summary, description }), answer, match, ...faults, ...problems);
 }
+
+/** A change of state that holds at once; what follows from it is queued. */
+export function Decide(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({ status: 200, type, description: 'As it is now.' });
+  const faults = [problem(404, 'There is no such record.'), problem(409, 'It is past that, or not there yet.')];
+  return applyDecorators(ApiOperation({ summary, description }), answer, ...faults, ...problems);
+}

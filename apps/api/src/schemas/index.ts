@@ -7,6 +7,7 @@ export * from './import.schema.js';
 export * from './job.schema.js';
 export * from './page.schema.js';
 export { DocumentSchema } from './document.schema.js';
+export { ReextractionSchema } from './reextraction.schema.js';
 export { ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';

@@ -5,6 +5,7 @@ import { registerDueCommand } from './due-command.js';
 import { registerExportCommand } from './export-command.js';
 import { registerImportCommand } from './import-command.js';
 import { registerIngestCommand } from './ingest-command.js';
+import { registerReextractCommand } from './reextract-command.js';
 import { registerReviewCommand } from './review/review-command.js';
 import { registerScorecardCommand } from './scorecard-command.js';
 import { registerTimelineCommand } from './timeline-command.js';
@@ -20,4 +21,5 @@ export function registerServiceCommands(program: Command): void {
   registerAlertsCommand(program);
   registerExportCommand(program);
   registerReviewCommand(program);
+  registerReextractCommand(program);
 }

@@ -61,5 +61,9 @@ export class ExtractProcessor extends JobProcessor {}
 @Processor('track', { ...WORKER_OPTIONS, concurrency: 2 })
 export class TrackProcessor extends JobProcessor {}
 
+/** What is asked for today goes first: a reading again takes one core at a time. */
+@Processor('reextract', { ...WORKER_OPTIONS, concurrency: 1 })
+export class ReextractProcessor extends JobProcessor {}
+
 @Processor('daily', { ...WORKER_OPTIONS, concurrency: 1 })
 export class DailyProcessor extends JobProcessor {}

@@ -7,10 +7,10 @@ import {
 import { DiscoveryModule } from '@nestjs/core';
 import { DailySchedule } from './daily-schedule.js';
 import { JobHandlers } from './job-handlers.js';
-import { DailyProcessor, ExtractProcessor, TrackProcessor } from './job-processor.js';
+import { DailyProcessor, ExtractProcessor, ReextractProcessor, TrackProcessor } from './job-processor.js';
 import { OutboxRelay } from './outbox-relay.js';
 
-const PROCESSORS = [ExtractProcessor, TrackProcessor, DailyProcessor];
+const PROCESSORS = [ExtractProcessor, TrackProcessor, DailyProcessor, ReextractProcessor];
 
 /** Runs jobs: checks that each has its handler, then takes them; stops taking before anything else is closed. */
 @Module({})
@@ -18,6 +18,7 @@ export class RunnerModule implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly extract: ExtractProcessor,
     private readonly track: TrackProcessor,
+    private readonly reextract: ReextractProcessor,
     private readonly daily: DailyProcessor,
     private readonly relay: OutboxRelay,
     private readonly schedule: DailySchedule,
@@ -39,6 +40,6 @@ export class RunnerModule implements OnApplicationBootstrap, BeforeApplicationSh
   /** Before the connections of storage and queue go: jobs under way are finished, the rest is left to others. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.relay.stop();
-    await Promise.all([this.extract, this.track, this.daily].map((processor) => processor.worker.close()));
+    await Promise.all([this.extract, this.track, this.reextract, this.daily].map((processor) => processor.worker.close()));
   }
 }

@@ -13,6 +13,7 @@ import { OutboxEntity } from './outbox.entity.js';
 import { OutcomeImportEntity } from './outcome-import.entity.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ReadingJobEntity } from './reading-job.entity.js';
+import { ReextractionEntity } from './reextraction.entity.js';
 import { ReviewEntity } from './review.entity.js';
 import { StatementEntity } from './statement.entity.js';
 import { VerdictEntity } from './verdict.entity.js';
@@ -33,6 +34,7 @@ export {
   OutcomeEntity,
   OutcomeImportEntity,
   ReadingJobEntity,
+  ReextractionEntity,
   ReviewEntity,
   StatementEntity,
   VerdictEntity,
@@ -53,6 +55,7 @@ export const ENTITIES = [
   VerdictEntity,
   CurrentVerdictEntity,
   LedgerEntity,
+  ReextractionEntity,
   ReviewEntity,
   EventKeyEntity,
   OutboxEntity,

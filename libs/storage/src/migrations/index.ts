@@ -2,6 +2,7 @@ import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { OutcomeImports1763942400000 } from './1763942400000-outcome-imports.js';
 import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js';
 import { Reviews1763956800000 } from './1763956800000-reviews.js';
+import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   SpokenOutcomes1763856000000,
   OutcomeImports1763942400000,
   Reviews1763956800000,
+  Reextractions1763967600000,
 ];

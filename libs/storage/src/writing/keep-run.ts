@@ -8,7 +8,11 @@ import { observationRow, statementRow } from './mention-rows.js';
 export type RunOwner = Pick<OpenedDocument, 'companyId' | 'tenant' | 'id'>;
 
 /** Stores a run with its rows and returns its id; where an equal run exists, that one's: rows never change under a run. */
-export async function keepRun(manager: EntityManager, document: RunOwner, reading: CompletedReading): Promise<string> {
+export async function keepRun(
+  manager: EntityManager,
+  document: RunOwner,
+  reading: Omit<CompletedReading, 'next'>,
+): Promise<string> {
   const run = runRow(document, reading);
   if ((await insertRows(manager, ExtractionRunEntity, [run], 'ON CONFLICT DO NOTHING')) === 0) {
     const { companyId, documentId, engineVersion, ruleSetHash } = run;
@@ -29,7 +33,7 @@ export async function keepRun(manager: EntityManager, document: RunOwner, readin
   return run.id;
 }
 
-function runRow(document: RunOwner, reading: CompletedReading): ExtractionRunEntity {
+function runRow(document: RunOwner, reading: Omit<CompletedReading, 'next'>): ExtractionRunEntity {
   const { document: head, flags, statements, observations } = reading.extraction;
   return {
     companyId: document.companyId,

@@ -11,4 +11,5 @@ export * from './outbox.js';
 export * from './outcome-reader.js';
 export * from './partitions.js';
 export * from './proposer.js';
+export * from './reextraction-store.js';
 export * from './review-store.js';

@@ -1,31 +1,22 @@
-import { Problem, type CompanyProfile, type DocumentInput, type Extraction, type Proposed } from '#engine';
+import { Problem } from '#engine';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '../canonical-json.js';
-import { newId, sha256 } from '../identity.js';
+import { newId } from '../identity.js';
 import { trackingWork } from '../job-flow.js';
-import { Clock, CompanyProfiles, DocumentStore, Engine, Proposer, type OpenedDocument } from '../ports/index.js';
+import { Clock, DocumentStore, type OpenedDocument } from '../ports/index.js';
 import { ExtractDocument } from '../use-cases.js';
+import { DocumentReader, type Reading } from './document-reader.js';
 import { failedEvent } from './failed-event.js';
 import { problemOf, quarantined } from './problem-of.js';
 
 /** As many times may a reading be begun for one job, crashes counted. */
 const MOST_TRIES = 5;
 
-/** What was read, and what it was made from: engine, plug-in, profile, dates given. */
-interface Reading {
-  readonly extraction: Extraction;
-  readonly ruleSetHash: string;
-  readonly engineVersion: string;
-}
-
 @Injectable()
 export class ExtractStoredDocument extends ExtractDocument {
   constructor(
     private readonly documents: DocumentStore,
-    private readonly profiles: CompanyProfiles,
-    private readonly engine: Engine,
+    private readonly reader: DocumentReader,
     private readonly clock: Clock,
-    private readonly proposer: Proposer,
   ) {
     super();
   }
@@ -40,30 +31,12 @@ export class ExtractStoredDocument extends ExtractDocument {
   }
 
   private async read(document: OpenedDocument): Promise<void> {
-    const reading = await this.extract(document).catch((error: unknown) => {
+    const reading = await this.reader.read(document).catch((error: unknown) => {
       if (error instanceof Problem) return error;
       throw error;
     });
     if (reading instanceof Problem) await this.fail(document, problemOf(reading));
     else await this.complete(document, reading);
-  }
-
-  private async extract(document: OpenedDocument): Promise<Reading> {
-    const { company, text, contentHash, given } = document;
-    const profile = await this.profiles.find(company, given);
-    const input = { text, sha256: contentHash, ...given };
-    const proposed = await this.propose(input, profile);
-    const extraction = await this.engine.extract(input, profile, { proposed });
-    if (proposed === null)
-      return { extraction, ruleSetHash: sha256(canonicalJson({ profile, given })), engineVersion: this.engine.version };
-    const ruleSetHash = sha256(canonicalJson({ profile, given, proposed }));
-    return { extraction, ruleSetHash, engineVersion: `${this.engine.version}+${proposed.by}` };
-  }
-
-  /** A model may answer otherwise the next time: what it proposed is part of what the run was made from. */
-  private async propose(input: DocumentInput, profile: CompanyProfile): Promise<Proposed | null> {
-    if (this.proposer.name === null) return null;
-    return this.proposer.propose(await this.engine.passagesOf(input, profile));
   }
 
   private complete(document: OpenedDocument, { extraction, ruleSetHash, engineVersion }: Reading): Promise<void> {
