@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AlertEvent, ClaimRow, ReextractionView } from '#contracts';
 import { extract, type CompanyProfile, type DocumentInput, type Extraction } from '#engine';
-import { companyIdOf, DEFAULT_TENANT, Reextract, ReviewClaims, RuleEngine, TrackCompany } from '#usecases';
+import { Clock, companyIdOf, DEFAULT_TENANT, Reextract, ReviewClaims, RuleEngine, TrackCompany } from '#usecases';
 import { callsOf } from './house/calls.js';
 import { openHouse, waitFor, type House } from './house/open-house.js';
 
@@ -31,9 +31,20 @@ class LaterEngine extends RuleEngine {
   };
 }
 
+/** Each look at it is a second later: what was recorded first was recorded before. */
+class TickingClock extends Clock {
+  private instant = Date.parse('2026-01-05T12:00:00Z');
+  override now(): Date {
+    return new Date((this.instant += 1000));
+  }
+}
+
 describe('documents read again by a later version', () => {
   let house: House;
   let later: LaterEngine;
+  const clock = new TickingClock();
+  /** How the claims stood before anything was read again. */
+  let first: { readonly until: string; readonly claims: readonly ClaimRow[] };
   let reextract: Reextract;
   const company = 'relecloud';
   const rows = async (): Promise<readonly ClaimRow[]> => (await house.read.claims({ company })).data;
@@ -46,7 +57,7 @@ describe('documents read again by a later version', () => {
       [company],
     );
   const alerts = () =>
-    house.sql<{ payload: AlertEvent }>(`SELECT payload FROM outbox WHERE queue = 'alerts' ORDER BY created_at, id`);
+    house.sql<{ id: string; payload: AlertEvent }>(`SELECT id, payload FROM outbox WHERE queue = 'alerts' ORDER BY id`);
   const settled = (id: string, status: ReextractionView['status']) =>
     waitFor(
       () => reextract.reextraction(id),
@@ -54,10 +65,10 @@ describe('documents read again by a later version', () => {
     );
 
   beforeAll(async () => {
-    house = await openHouse();
-    const first = await house.startWorker();
+    house = await openHouse(null, clock);
+    const worker = await house.startWorker();
     for (const call of callsOf(company)) await house.send(call);
-    await first.close();
+    await worker.close();
     later = new LaterEngine();
     reextract = house.app.get(Reextract);
   });
@@ -91,6 +102,7 @@ describe('documents read again by a later version', () => {
 
   it('lists what would be otherwise: statements, claims, verdicts, and decisions that lose their place', async () => {
     const { id } = await reextract.begin(company);
+    first = { until: clock.now().toISOString(), claims: await rows() };
     const { differences } = await reextract.reextraction(id);
     expect(differences?.statements.map(({ what, metric }) => `${what} ${metric}`).sort()).toEqual([
       'changed revenue',
@@ -106,7 +118,7 @@ describe('documents read again by a later version', () => {
   });
 
   it('once applied, all documents change at once, and only verdicts that changed are told', async () => {
-    const [before, claims, told] = [await runs(), await rows(), (await alerts()).length];
+    const [before, claims, told] = [await runs(), await rows(), await alerts()];
     const { id } = await reextract.begin(company);
     expect((await reextract.apply(id)).status).toBe('applied');
     expect((await runs()).filter((one) => one.current).map((one) => one.engine)).toEqual(['later', 'later', 'later']);
@@ -116,9 +128,24 @@ describe('documents read again by a later version', () => {
     expect(kept.map((one) => one.id).sort()).toEqual(
       claims.filter((one) => one.metric !== 'capital_expenditure').map((one) => one.id).sort(),
     );
-    const news = (await alerts()).slice(told).map(({ payload }) => [payload.type, payload.data.previous?.result]);
+    const known = new Set(told.map((one) => one.id));
+    const fresh = (await alerts()).filter((one) => !known.has(one.id));
+    const news = fresh.map(({ payload }) => [payload.type, payload.data.previous?.result]);
     expect(news).toEqual([['wordkept.verdict.changed', 'missed']]);
     await expect(reextract.apply(id)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('is no part of a past in which it had not been applied', async () => {
+    const shown = (claims: readonly ClaimRow[]) => claims.map(({ summary, verdict }) => [summary, verdict.result]).sort();
+    const then = await house.read.claims({ company, recordedBefore: first.until });
+    expect(shown(then.data)).toEqual(shown(first.claims));
+    const since = await house.read.claims({ company, recordedBefore: clock.now().toISOString() });
+    expect(shown(since.data)).toEqual(shown(await rows()));
+    expect(shown(since.data)).not.toEqual(shown(then.data));
+  });
+
+  it('is told of as outdated where the engine that runs is another one', async () => {
+    expect(await reextract.outdated()).toEqual([{ company, documents: 3, engineVersions: ['later'] }]);
   });
 
   it('once discarded, nothing has changed', async () => {

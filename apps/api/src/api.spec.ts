@@ -6,6 +6,7 @@ import { answerChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
 import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, REVIEW_ID, TEXT, UNKNOWN_ID } from '../test/samples.js';
+import { REEXTRACTION_ID } from '../test/sample-reextraction.js';
 import { createApi } from './create-api.js';
 import { describeApi } from './openapi/describe-api.js';
 
@@ -55,6 +56,8 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/comparisons', '?company=example&from=2025-Q1&yearAgo=true'],
   ['/v1/scorecards', '?company=example&by=metric'],
   ['/v1/companies/{company}/timeline', '?kind=verdict&from=2025-01-01&recordedBefore=2025-11-25T13:00:00Z'],
+  ['/v1/reextractions/outdated'],
+  ['/v1/reextractions/{reextraction}'],
   ['/v1/health'],
   ['/v1/health/ready'],
 ];
@@ -64,6 +67,7 @@ const addressOf = (path: string): string =>
     .replace('{id}', DOCUMENT_ID)
     .replace('{claim}', CLAIM_ID)
     .replace('{review}', REVIEW_ID)
+    .replace('{reextraction}', REEXTRACTION_ID)
     .replace('{job}', job.id)
     .replace('{company}', 'example')
     .replace('{import}', IMPORT_ID);
@@ -305,6 +309,33 @@ describe('problems', () => {
   });
 });
 
+describe('POST /v1/reextractions', () => {
+  const send = (url: string, body: object = {}) =>
+    ask({ method: 'POST', url, headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) });
+
+  it('takes in a company and says where to look', async () => {
+    const answer = await send('/v1/reextractions', { company: 'Example' });
+    expect([answer.statusCode, answer.headers.location]).toEqual([202, `/v1/reextractions/${REEXTRACTION_ID}`]);
+    expect(answer.json().company).toBe('example');
+    expect(faultsOf('/v1/reextractions', '202', 'application/json', answer.json())).toEqual([]);
+  });
+
+  it('needs a company', async () => {
+    const answer = await send('/v1/reextractions');
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid_request']);
+  });
+
+  it.each([
+    ['apply', 'applied'],
+    ['discard', 'discarded'],
+  ])('%s leaves it %s, once it is known', async (decision, status) => {
+    const answer = await send(`/v1/reextractions/${REEXTRACTION_ID}/${decision}`);
+    expect([answer.statusCode, answer.json().status]).toEqual([200, status]);
+    expect(faultsOf(`/v1/reextractions/{id}/${decision}`, '200', 'application/json', answer.json())).toEqual([]);
+    expect((await send(`/v1/reextractions/${UNKNOWN_ID}/${decision}`)).statusCode).toBe(404);
+  });
+});
+
 describe('protection', () => {
   it('answers only under its own name on loopback', async () => {
     const answer = await get('/v1/companies', { host: 'evil.example' });
@@ -332,7 +363,9 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const paths = [...READS.map(([path]) => published(path)), '/v1/documents/{id}/text', '/v1/reviews/{id}/undo'];
+    const others = ['documents/{id}/text', 'reviews/{id}/undo'];
+    const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
+    const paths = [...READS.map(([path]) => published(path)), ...[...others, ...decisions].map((path) => `/v1/${path}`)];
     expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
     expect(Object.keys(api.components.schemas)).toEqual(
       expect.arrayContaining(['Problem', 'Document', 'Claim', 'Verdict']),

@@ -34,7 +34,7 @@ function faults(ajv: Ajv2020, pointer: readonly string[], value: unknown): reado
 export function answerChecker(api: OpenAPIObject) {
   const ajv = published(api);
   return (path: string, status: string, mediaType: string, body: unknown): readonly string[] => {
-    const method = status === '201' || status === '202' ? 'post' : 'get';
+    const method = api.paths[path]?.get?.responses[status] ? 'get' : 'post';
     return faults(ajv, ['paths', path, method, 'responses', status, 'content', mediaType, 'schema'], body);
   };
 }

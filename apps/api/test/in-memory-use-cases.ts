@@ -9,6 +9,7 @@ import {
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
+  Reextract,
   ReviewClaims,
   type ClaimFilter,
   type CompanyTimelineFilter,
@@ -21,6 +22,7 @@ import {
   type VerdictFilter,
 } from '#usecases';
 import { comparison } from './sample-comparison.js';
+import { reextraction } from './sample-reextraction.js';
 import { review } from './sample-review.js';
 import * as reads from './sample-reads.js';
 import * as sample from './samples.js';
@@ -117,6 +119,16 @@ class Reviews extends ReviewClaims {
   }
 }
 
+class Reextractions extends Reextract {
+  begin = (company: string) => Promise.resolve({ ...reextraction, company });
+  run = () => Promise.resolve('skipped' as const);
+  giveUp = () => Promise.resolve();
+  apply = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'applied' as const });
+  discard = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'discarded' as const });
+  reextraction = (id: string) => known(id, reextraction.id, reextraction);
+  outdated = () => Promise.resolve([{ company: 'example', documents: 6, engineVersions: ['1', '2+model'] }]);
+}
+
 class Readiness extends CheckReadiness {
   constructor(private readonly calls: Calls) {
     super();
@@ -161,6 +173,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },
     { provide: ListDue, useValue: new Due(calls) },
+    { provide: Reextract, useValue: new Reextractions() },
     { provide: ReviewClaims, useValue: new Reviews(calls) },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];

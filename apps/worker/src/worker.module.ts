@@ -8,6 +8,7 @@ import { DailyHandler } from './handlers/daily.handler.js';
 import { ExtractHandler } from './handlers/extract.handler.js';
 import { ReextractHandler } from './handlers/reextract.handler.js';
 import { TrackHandler } from './handlers/track.handler.js';
+import { OutdatedReadings } from './reading/outdated-readings.js';
 import { ModelProposer } from './reading/model-proposer.js';
 import { ThreadedEngine } from './reading/threaded-engine.js';
 
@@ -30,7 +31,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases)],
-      providers: [ExtractHandler, TrackHandler, ReextractHandler, DailyHandler],
+      providers: [ExtractHandler, TrackHandler, ReextractHandler, DailyHandler, OutdatedReadings],
     };
   }
 }

@@ -272,6 +272,14 @@ export interface ReviewView {
   readonly detail: string | null;
 }
 
+/** A company of whose documents some were read by another version of the engine than the one that runs. */
+export interface OutdatedCompany {
+  readonly company: string;
+  readonly documents: number;
+  /** The versions that read them. */
+  readonly engineVersions: readonly string[];
+}
+
 export type ReextractionStatus = 'reading' | 'ready' | 'applied' | 'discarded' | 'failed';
 
 /** A statement that another version reads otherwise: the words, and what it makes of them. */

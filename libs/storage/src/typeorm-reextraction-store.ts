@@ -1,4 +1,4 @@
-import type { Problem, ReextractionDifferences, ReextractionView } from '#contracts';
+import type { OutdatedCompany, Problem, ReextractionDifferences, ReextractionView } from '#contracts';
 import { Problem as Refusal } from '#engine';
 import {
   companyIdOf,
@@ -20,6 +20,16 @@ import { pointAt } from './writing/current-run.js';
 import { insertRows } from './writing/insert-rows.js';
 import { keepRun } from './writing/keep-run.js';
 import { writeOutbox } from './writing/write-outbox.js';
+
+/** A version is followed by the plug-in that read beside it, if any: "2+model". */
+const OUTDATED = `
+  SELECT c.slug AS company, count(*)::int AS documents,
+    array_agg(DISTINCT r.engine_version ORDER BY r.engine_version) AS "engineVersions"
+  FROM company c
+  JOIN document d ON d.company_id = c.company_id
+  JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id
+  WHERE c.tenant_id = $1 AND d.kind <> 'import' AND split_part(r.engine_version, '+', 1) <> $2
+  GROUP BY c.slug ORDER BY c.slug`;
 
 @Injectable()
 export class TypeOrmReextractionStore extends ReextractionStore {
@@ -137,6 +147,10 @@ export class TypeOrmReextractionStore extends ReextractionStore {
     return row && view(this.dataSource.manager, row);
   }
 
+  override async outdated(tenant: TenantId, engineVersion: string): Promise<readonly OutdatedCompany[]> {
+    return this.dataSource.query(OUTDATED, [tenant, engineVersion]);
+  }
+
   private settle(
     tenantId: TenantId,
     id: string,
@@ -173,10 +187,7 @@ export class TypeOrmReextractionStore extends ReextractionStore {
 function currentDocuments(manager: EntityManager, companyId: string): Promise<readonly DocumentEntity[]> {
   return manager
     .createQueryBuilder(DocumentEntity, 'd')
-    .where('d.companyId = :companyId AND d.currentRunId IS NOT NULL', { companyId })
-    .andWhere(
-      `NOT EXISTS (SELECT FROM extraction_run r WHERE r.company_id = d.company_id AND r.id = d.current_run_id AND r.head ->> 'kind' = 'import')`,
-    )
+    .where("d.companyId = :companyId AND d.currentRunId IS NOT NULL AND d.kind <> 'import'", { companyId })
     .orderBy('d.id')
     .getMany();
 }

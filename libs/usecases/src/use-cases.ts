@@ -13,6 +13,7 @@ import type {
   JobView,
   ObservationView,
   Page,
+  OutdatedCompany,
   ReextractionView,
   ReviewView,
   ScorecardView,
@@ -192,6 +193,8 @@ export abstract class Reextract {
   abstract apply(id: string): Promise<ReextractionView>;
   abstract discard(id: string): Promise<ReextractionView>;
   abstract reextraction(id: string): Promise<ReextractionView>;
+  /** Companies of which documents were read by another version of the engine; a plug-in beside it makes no other version. */
+  abstract outdated(): Promise<readonly OutdatedCompany[]>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

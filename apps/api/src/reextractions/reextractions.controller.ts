@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Reextract } from '#usecases';
-import { Decide, Queue, ReadOne } from '../openapi/answers.js';
+import { Decide, Queue, Read, ReadOne } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { ReextractionRequest } from '../requests/reextraction.request.js';
-import { ReextractionSchema } from '../schemas/index.js';
+import { OutdatedCompanyPage, ReextractionSchema } from '../schemas/index.js';
+import { wholeList } from '../whole-list.js';
 
 @ApiTags('reextractions')
 @Controller('reextractions')
@@ -25,6 +26,12 @@ export class ReextractionsController {
     const begun = await this.reextract.begin(company);
     void reply.header('location', `/v1/reextractions/${begun.id}`);
     return begun;
+  }
+
+  @Get('outdated')
+  @Read('Companies of which documents were read by another version of the engine', OutdatedCompanyPage)
+  async listOutdated(): Promise<OutdatedCompanyPage> {
+    return wholeList(await this.reextract.outdated());
   }
 
   @Get(':id')

@@ -5,6 +5,7 @@ import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
 import { ImportSchema } from './import.schema.js';
 import { ObservationSchema } from './observation.schema.js';
+import { OutdatedCompanySchema } from './reextraction.schema.js';
 import { ReviewSchema } from './review.schema.js';
 import { StatementSchema } from './statement.schema.js';
 import { VerdictRowSchema } from './verdict.schema.js';
@@ -22,6 +23,9 @@ export class DocumentPage extends PageSchema implements Page<DocumentSchema> {
 }
 export class ImportPage extends PageSchema implements Page<ImportSchema> {
   @Parts(() => ImportSchema, 'Imports, the newest first.') readonly data!: readonly ImportSchema[];
+}
+export class OutdatedCompanyPage extends PageSchema implements Page<OutdatedCompanySchema> {
+  @Parts(() => OutdatedCompanySchema, 'By id of the company.') readonly data!: readonly OutdatedCompanySchema[];
 }
 export class StatementPage extends PageSchema implements Page<StatementSchema> {
   @Parts(() => StatementSchema, 'Statements in the order of the text.') readonly data!: readonly StatementSchema[];

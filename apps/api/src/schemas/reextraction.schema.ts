@@ -4,14 +4,21 @@ import {
   REEXTRACTION_STATUSES,
   REVIEW_ACTIONS,
   type ClaimDifference,
+  type OutdatedCompany,
   type ReextractionDifferences,
   type ReextractionView,
   type StatementDifference,
 } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Count, Id, Ids, Moment, OneOf, PartOrNull, Parts, Text, TextOrNull } from './fields.js';
+import { Count, Id, Ids, Moment, OneOf, PartOrNull, Parts, Text, TextOrNull, Texts } from './fields.js';
 import { ProblemSchema } from './problem.schema.js';
 import { SpanSchema } from './quote.schema.js';
+
+export class OutdatedCompanySchema implements OutdatedCompany {
+  @Text('Id of the company.', 'alibaba') readonly company!: string;
+  @Count('Documents that another version of the engine read.', 6) readonly documents!: number;
+  @Texts('The versions that read them.') readonly engineVersions!: readonly string[];
+}
 
 export class StatementDifferenceSchema extends SpanSchema implements StatementDifference {
   @ApiProperty({ enum: ['new', 'gone', 'changed'], description: 'What the other version makes of the words.' })

@@ -1,5 +1,6 @@
 import type { Config } from '#config';
 import { findService } from '../start/service-file.js';
+import { checkReadings } from './check-readings.js';
 import { fault, faultOf, note, ok, type Finding } from './finding.js';
 
 /** Does a service run, and can it reach what it needs? */
@@ -8,7 +9,8 @@ export async function checkService(config: Config): Promise<readonly Finding[]> 
   if (!url) return [note('service', 'not running', 'Run: wordkept start')];
   try {
     const answer = await fetch(`${url}/v1/health/ready`, { signal: AbortSignal.timeout(5000) });
-    return [judge(url, (await answer.json()) as Record<string, string>)];
+    const found = judge(url, (await answer.json()) as Record<string, string>);
+    return found.state === 'ok' ? [found, ...(await checkReadings(url))] : [found];
   } catch (error) {
     return [
       faultOf('service', (error as Error).cause ?? error, `Nothing that is ours answers at ${url}. Start it again.`),

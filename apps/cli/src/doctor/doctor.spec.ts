@@ -23,8 +23,10 @@ async function findingsIn(env: Record<string, string>): Promise<Map<string, Find
 }
 
 /** A service that says of its parts what it is told. */
-async function serviceWhere(states: object): Promise<string> {
-  const server = createServer((_request, answer) => answer.end(JSON.stringify(states))).listen(0, '127.0.0.1');
+async function serviceWhere(states: object, outdated: readonly object[] = []): Promise<string> {
+  const server = createServer(({ url }, answer) =>
+    answer.end(JSON.stringify(url?.endsWith('/outdated') ? { data: outdated, next: null } : states)),
+  ).listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -73,6 +75,15 @@ describe('examine', () => {
   ])('asks the running service: %j is %s', async (states, state) => {
     const findings = await findingsIn({ WORDKEPT_URL: await serviceWhere(states) });
     expect(findings.get('service')?.state).toBe(state);
+  });
+
+  it.each([
+    [[], 'ok', undefined],
+    [[{ company: 'acme', documents: 3, engineVersions: ['1'] }], 'note', 'Run: wordkept reextract acme'],
+  ])('says whose documents an older engine read: %j is %s', async (outdated, state, advice) => {
+    const service = await serviceWhere({ database: 'up', queue: 'up' }, outdated);
+    const found = (await findingsIn({ WORDKEPT_URL: service })).get('readings');
+    expect([found?.state, found?.advice]).toEqual([state, advice]);
   });
 
   it('finds a data folder that nothing can be written to', async () => {

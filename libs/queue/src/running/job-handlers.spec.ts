@@ -16,6 +16,8 @@ class Extract extends Handler {}
 class Track extends Handler {}
 @HandlesJob('track')
 class TrackToo extends Handler {}
+@HandlesJob('reextract')
+class Reextract extends Handler {}
 @HandlesJob('daily')
 class Daily extends Handler {}
 class Bystander {}
@@ -27,20 +29,20 @@ function handlersOf(...classes: readonly (new () => object)[]): JobHandlers {
 
 describe('JobHandlers', () => {
   it('finds the handler of each job', () => {
-    const handlers = handlersOf(Extract, Bystander, Track, Daily);
+    const handlers = handlersOf(Extract, Bystander, Track, Reextract, Daily);
     expect(handlers.of('extract')).toBeInstanceOf(Extract);
     expect(handlers.of('track')).toBeInstanceOf(Track);
   });
 
   it('refuses to be made where a job has no handler', () => {
-    expect(() => handlersOf(Extract, Daily)).toThrow(/"track" needs exactly one handler; there is: none/);
+    expect(() => handlersOf(Extract, Reextract, Daily)).toThrow(/"track" needs exactly one handler; there is: none/);
   });
 
   it('refuses to be made where a job has two', () => {
-    expect(() => handlersOf(Extract, Track, TrackToo, Daily)).toThrow(/"track".*Track, TrackToo/);
+    expect(() => handlersOf(Extract, Track, TrackToo, Reextract, Daily)).toThrow(/"track".*Track, TrackToo/);
   });
 
   it('knows no other job', () => {
-    expect(() => handlersOf(Extract, Track, Daily).of('publish')).toThrow(/publish/);
+    expect(() => handlersOf(Extract, Track, Reextract, Daily).of('publish')).toThrow(/publish/);
   });
 });

@@ -13,7 +13,7 @@ const ONCE = 'ON CONFLICT DO NOTHING';
  */
 export async function keepImportDocument(
   manager: EntityManager,
-  { company, tenant: tenantId, engineVersion, at, work }: IncomingImport,
+  { company, tenant: tenantId, engineVersion, at }: IncomingImport,
   { id, runId, name, document, ruleSetHash }: ImportWrite,
 ): Promise<void> {
   const companyId = company.id;
@@ -42,7 +42,7 @@ export async function keepImportDocument(
   );
   const kept = await manager.findOneByOrFail(DocumentEntity, { companyId, contentHash });
   const owner = { companyId, tenant: tenantId, id: kept.id };
-  const run = await keepRun(manager, owner, { runId, engineVersion, ruleSetHash, extraction, at, next: work });
+  const run = await keepRun(manager, owner, { runId, engineVersion, ruleSetHash, extraction, at });
   await pointAt(manager, owner, run);
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, ReextractionDifferences, ReextractionView } from '#contracts';
+import type { OutdatedCompany, Problem, ReextractionDifferences, ReextractionView } from '#contracts';
 import type { Extraction, Review } from '#engine';
 import type { TenantId } from './current-tenant.js';
 import type { CompletedReading, OpenedDocument } from './document-store.js';
@@ -48,5 +48,7 @@ export abstract class ReextractionStore {
   abstract apply(tenant: TenantId, id: string, at: Date, next: (companyId: string) => OutboxMessage): Promise<ReextractionView | null>;
   /** The runs stay stored, no document points at them. */
   abstract discard(tenant: TenantId, id: string, at: Date): Promise<ReextractionView | null>;
+  /** Companies of which documents were read by a version other than `engineVersion`; by their ids. */
+  abstract outdated(tenant: TenantId, engineVersion: string): Promise<readonly OutdatedCompany[]>;
   abstract find(tenant: TenantId, id: string): Promise<ReextractionView | null>;
 }

@@ -1,4 +1,4 @@
-import type { ReextractionView } from '#contracts';
+import type { OutdatedCompany, ReextractionView } from '#contracts';
 import { Problem, textsForReviews, type Extraction, type Ledger } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '../identity.js';
@@ -66,6 +66,10 @@ export class ReextractStoredCompany extends Reextract {
 
   override async reextraction(id: string): Promise<ReextractionView> {
     return found(isId(id) ? await this.store.find(this.tenant.id(), id) : null, 'reextraction', id);
+  }
+
+  override outdated(): Promise<readonly OutdatedCompany[]> {
+    return this.store.outdated(this.tenant.id(), this.engine.version);
   }
 
   private next(id: string): Promise<UnreadDocument | null> {
