@@ -22,8 +22,9 @@ import type {
   TrackRecordBy,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, DocumentView, JobStatus, JobView, ReextractionStatus, ReviewState } from './http.js';
+import type { DocumentStatus, DocumentView, JobStatus, JobView, ReviewState } from './http.js';
 import type { ImportStatus } from './imports.js';
+import type { ReextractionStatus } from './reextractions.js';
 
 /** The words of a closed set as a list; leaving one out, or adding one, is a compile error. */
 function wordsOf<Word extends string>(set: Readonly<Record<Word, true>>): readonly Word[] {
