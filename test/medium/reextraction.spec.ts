@@ -88,7 +88,11 @@ describe('documents read again by a later version', () => {
       (view) => view.read === 1,
     );
     await dying.close();
-    expect(await reextract.reextraction(begun.id)).toMatchObject({ status: 'reading', read: 1, engineVersion: 'later' });
+    expect(await reextract.reextraction(begun.id)).toMatchObject({
+      status: 'reading',
+      read: 1,
+      engineVersion: 'later',
+    });
     expect((await runs()).filter((one) => one.current)).toEqual(before);
     await house.startWorker({ engine: later });
     expect(await settled(begun.id, 'ready')).toMatchObject({ status: 'ready', read: 3, unreadable: [] });
@@ -126,7 +130,10 @@ describe('documents read again by a later version', () => {
     await waitFor(rows, (now) => now.length === claims.length - 1);
     const kept = await rows();
     expect(kept.map((one) => one.id).sort()).toEqual(
-      claims.filter((one) => one.metric !== 'capital_expenditure').map((one) => one.id).sort(),
+      claims
+        .filter((one) => one.metric !== 'capital_expenditure')
+        .map((one) => one.id)
+        .sort(),
     );
     const known = new Set(told.map((one) => one.id));
     const fresh = (await alerts()).filter((one) => !known.has(one.id));
@@ -136,7 +143,8 @@ describe('documents read again by a later version', () => {
   });
 
   it('is no part of a past in which it had not been applied', async () => {
-    const shown = (claims: readonly ClaimRow[]) => claims.map(({ summary, verdict }) => [summary, verdict.result]).sort();
+    const shown = (claims: readonly ClaimRow[]) =>
+      claims.map(({ summary, verdict }) => [summary, verdict.result]).sort();
     const then = await house.read.claims({ company, recordedBefore: first.until });
     expect(shown(then.data)).toEqual(shown(first.claims));
     const since = await house.read.claims({ company, recordedBefore: clock.now().toISOString() });

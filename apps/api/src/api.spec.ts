@@ -365,7 +365,10 @@ describe('/docs', () => {
     expect(api.openapi).toBe('3.1.0');
     const others = ['documents/{id}/text', 'reviews/{id}/undo'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
-    const paths = [...READS.map(([path]) => published(path)), ...[...others, ...decisions].map((path) => `/v1/${path}`)];
+    const paths = [
+      ...READS.map(([path]) => published(path)),
+      ...[...others, ...decisions].map((path) => `/v1/${path}`),
+    ];
     expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
     expect(Object.keys(api.components.schemas)).toEqual(
       expect.arrayContaining(['Problem', 'Document', 'Claim', 'Verdict']),

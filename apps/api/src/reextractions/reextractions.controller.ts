@@ -42,7 +42,11 @@ export class ReextractionsController {
 
   @Post(':id/apply')
   @HttpCode(200)
-  @Decide('Let the new readings stand', 'All documents at once; alerts go out for verdicts that change.', ReextractionSchema)
+  @Decide(
+    'Let the new readings stand',
+    'All documents at once; alerts go out for verdicts that change.',
+    ReextractionSchema,
+  )
   applyReextraction(@Param() { id }: IdRequest): Promise<ReextractionSchema> {
     return this.reextract.apply(id);
   }

@@ -8,6 +8,10 @@ export async function checkReadings(url: string): Promise<readonly Finding[]> {
   const { data } = (await answer.json()) as Page<OutdatedCompany>;
   if (data.length === 0) return [ok('readings', 'all by the engine that runs')];
   return data.map(({ company, documents }) =>
-    note('readings', `${company}: ${documents} documents read by an older engine`, `Run: wordkept reextract ${company}`),
+    note(
+      'readings',
+      `${company}: ${documents} documents read by an older engine`,
+      `Run: wordkept reextract ${company}`,
+    ),
   );
 }

@@ -39,7 +39,15 @@ async function reextract(company: string, options: ReextractOptions): Promise<vo
   else process.stdout.write(`${linesOf(view).join('\n')}\n`);
 }
 
-function linesOf({ company, status, engineVersion, read, documents, unreadable, differences }: ReextractionView): string[] {
+function linesOf({
+  company,
+  status,
+  engineVersion,
+  read,
+  documents,
+  unreadable,
+  differences,
+}: ReextractionView): string[] {
   const head = `${company}: ${status}; ${read} of ${documents} documents read by version ${engineVersion ?? '?'}`;
   const faults = unreadable.length > 0 ? [`  ${unreadable.length} documents cannot be read and stay as they are`] : [];
   const { statements, claims, reviews } = differences ?? { statements: [], claims: [], reviews: [] };
@@ -47,7 +55,9 @@ function linesOf({ company, status, engineVersion, read, documents, unreadable, 
     head,
     ...faults,
     ...statements.map(({ what, metric, segment, quote }) => `  statement ${what}: ${metric} ${segment} “${quote}”`),
-    ...claims.map(({ what, summary, before, after }) => `  claim ${what}: ${summary} (${before ?? '-'} -> ${after ?? '-'})`),
+    ...claims.map(
+      ({ what, summary, before, after }) => `  claim ${what}: ${summary} (${before ?? '-'} -> ${after ?? '-'})`,
+    ),
     ...reviews.map(({ action, state, review }) => `  review ${state}: ${action} ${review}`),
   ];
 }

@@ -13,6 +13,8 @@ export class OutdatedReadings implements OnApplicationBootstrap {
     const outdated = await this.reextract.outdated().catch(() => []);
     if (outdated.length === 0) return;
     const companies = outdated.map(({ company, documents }) => `${company} (${documents})`).join(', ');
-    this.log.warn(`Documents read by an older engine: ${companies}. To see what this one makes of them: wordkept reextract COMPANY`);
+    this.log.warn(
+      `Documents read by an older engine: ${companies}. To see what this one makes of them: wordkept reextract COMPANY`,
+    );
   }
 }

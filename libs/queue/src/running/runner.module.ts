@@ -40,6 +40,8 @@ export class RunnerModule implements OnApplicationBootstrap, BeforeApplicationSh
   /** Before the connections of storage and queue go: jobs under way are finished, the rest is left to others. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.relay.stop();
-    await Promise.all([this.extract, this.track, this.reextract, this.daily].map((processor) => processor.worker.close()));
+    await Promise.all(
+      [this.extract, this.track, this.reextract, this.daily].map((processor) => processor.worker.close()),
+    );
   }
 }

@@ -45,7 +45,12 @@ export abstract class ReextractionStore {
   abstract ready(id: string, differences: ReextractionDifferences, at: Date): Promise<void>;
   abstract fail(id: string, problem: Problem, at: Date): Promise<void>;
   /** Points every document at its new run and queues tracking once; `conflict` unless it is ready. */
-  abstract apply(tenant: TenantId, id: string, at: Date, next: (companyId: string) => OutboxMessage): Promise<ReextractionView | null>;
+  abstract apply(
+    tenant: TenantId,
+    id: string,
+    at: Date,
+    next: (companyId: string) => OutboxMessage,
+  ): Promise<ReextractionView | null>;
   /** The runs stay stored, no document points at them. */
   abstract discard(tenant: TenantId, id: string, at: Date): Promise<ReextractionView | null>;
   /** Companies of which documents were read by a version other than `engineVersion`; by their ids. */

@@ -61,7 +61,11 @@ export class ReextractStoredCompany extends Reextract {
   }
 
   override async discard(id: string): Promise<ReextractionView> {
-    return found(isId(id) ? await this.store.discard(this.tenant.id(), id, this.clock.now()) : null, 'reextraction', id);
+    return found(
+      isId(id) ? await this.store.discard(this.tenant.id(), id, this.clock.now()) : null,
+      'reextraction',
+      id,
+    );
   }
 
   override async reextraction(id: string): Promise<ReextractionView> {
@@ -95,10 +99,7 @@ export class ReextractStoredCompany extends Reextract {
     const ledgerOf = async (extractions: readonly Extraction[]): Promise<Ledger> =>
       this.engine.buildLedger(await corpusOf(extractions, both), profile, day);
     const [before, after] = [await ledgerOf(both.before), await ledgerOf(both.after)];
-    return differencesOf(
-      { extractions: both.before, ledger: before },
-      { extractions: both.after, ledger: after },
-    );
+    return differencesOf({ extractions: both.before, ledger: before }, { extractions: both.after, ledger: after });
   }
 }
 
