@@ -17,7 +17,12 @@ export function standingAfter(before: Standing, entry: ThreadEntry): Standing {
   const horizon = laterHorizon(before.horizon, entry.statement.horizon);
   if (entry.revision === 'dequantified') return { ...before, target: null, measure: 'direction', horizon };
   if (keepsNumber(before, entry))
-    return { ...before, statement: named(before.statement, entry.statement), horizon, withdrawn: false };
+    return {
+      ...before,
+      statement: loosened(named(before.statement, entry.statement), entry),
+      horizon,
+      withdrawn: false,
+    };
   const { statement, document, measure, target, flags } = entry;
   return { statement, document, measure, target, horizon, flags, withdrawn: false };
 }
@@ -25,6 +30,12 @@ export function standingAfter(before: Standing, entry: ThreadEntry): Standing {
 /** "Production there will begin", and later by its name: then it is known what was meant. */
 function named(before: Statement, after: Statement): Statement {
   return before.topic.length > 0 || after.event === null ? before : { ...before, topic: after.topic };
+}
+
+/** "17.5 billion", and in the same breath "approximately 17.5 billion": the number was never meant to the digit. */
+function loosened(before: Statement, { revision, statement, target }: ThreadEntry): Statement {
+  const isLooser = before.form === 'point' && statement.form === 'approximate' && revision === 'reiterated';
+  return isLooser && hasNumber(target) ? { ...before, form: 'approximate' } : before;
 }
 
 /** What was taken back stands again with its old number only where those words say so. */

@@ -5,6 +5,8 @@ import type { RuleTable } from './rule-case.js';
 const shop = { id: 'shop', parent: null, names: { en: ['Shop'] }, predecessors: [] };
 const retail = { ...shop, id: 'retail', names: { en: ['Retail'] }, predecessors: [{ id: 'shop', from: '2025-04-01' }] };
 const ten = guided('revenue of 10 billion next quarter', '10e9 USD');
+const third = (quote: string, more: Partial<Said> = {}) =>
+  guided(quote, '17.5e9 USD', { horizon: horizon(Q3), ...more });
 const tax = (percent: string) => of('tax_rate', `a tax rate of ${percent}%`, `${percent} percent`);
 
 export const point: RuleTable = {
@@ -417,6 +419,24 @@ export const approximate: RuleTable = {
       verdict: 'resolved/met',
     },
     { name: 'four points off', said: margin, reported: [rate('50')], verdict: 'resolved/missed' },
+    {
+      name: 'a number that is told again with "about"',
+      said: third('revenue of 17.5 billion in the third quarter'),
+      again: third('we keep to revenue of approximately 17.5 billion', { form: 'approximate' }),
+      reported: [],
+      then: [of('revenue', 'revenue was 17.4 billion', '17.4e9 USD')],
+      verdict: 'resolved/met',
+    },
+    {
+      name: 'a number that is told again to the digit',
+      said: third('revenue of 17.5 billion in the third quarter'),
+      again: third('we keep to revenue of 17.5 billion'),
+      reported: [],
+      then: [of('revenue', 'revenue was 17.4 billion', '17.4e9 USD')],
+      verdict: 'resolved/missed',
+      counter: true,
+      by: 'numeric.point',
+    },
     {
       name: 'in Chinese, better',
       said: { ...margin, quote: '毛利率约54%' },
