@@ -31,7 +31,9 @@ module.exports = {
       comment: 'The engine is pure: itself and a short list of pure libraries; no clock, file, network or framework.',
       severity: 'error',
       from: { path: library('engine'), pathNot: SPEC },
-      to: { pathNot: `${library('engine')}|node_modules/(decimal\\.js|temporal-polyfill|temporal-utils|opencc-js|approx-string-match)/` },
+      to: {
+        pathNot: `${library('engine')}|node_modules/(decimal\\.js|temporal-polyfill|temporal-utils|opencc-js|approx-string-match)/`,
+      },
     },
     {
       name: 'model-is-the-ground',

@@ -81,7 +81,9 @@ describe('a past', () => {
   it('sees what had been said by a day, however late it was recorded', async () => {
     const days = async (at: AsOf) => (await readAll(house, at)).claims.map(({ saidOn }) => saidOn);
     expect(new Set(await days({ asOf: '2024-08-01' }))).toEqual(new Set(['2024-07-26', '2024-04-25']));
-    expect(new Set(await days({ asOf: '2024-08-01', recordedBefore: '2024-11-05T00:00:00Z' }))).toEqual(new Set(['2024-04-25']));
+    expect(new Set(await days({ asOf: '2024-08-01', recordedBefore: '2024-11-05T00:00:00Z' }))).toEqual(
+      new Set(['2024-04-25']),
+    );
     expect(await days({ asOf: '2024-04-24' })).toEqual([]);
   });
 

@@ -120,6 +120,8 @@ describe('the ledger of the service', () => {
       to: { value: '448000000' },
     });
     const elsewhere = (await house.read.documents({ company: 'litware' })).data[0]?.id ?? '';
-    await expect(house.app.get(ReadLedgers).comparison({ from: second, to: elsewhere })).rejects.toMatchObject({ code: 'bad_option' });
+    await expect(house.app.get(ReadLedgers).comparison({ from: second, to: elsewhere })).rejects.toMatchObject({
+      code: 'bad_option',
+    });
   });
 });

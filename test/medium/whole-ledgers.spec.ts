@@ -27,7 +27,10 @@ async function inMemory(uploads: readonly DocumentUpload[]) {
  */
 function translator(memory: Ledger, kept: Ledger, documents: readonly string[]) {
   const keyOf = (claim: Ledger['claims'][number]) =>
-    JSON.stringify([claim.summary, claim.statements.map(({ document, start, statement }) => [document, start, statement])]);
+    JSON.stringify([
+      claim.summary,
+      claim.statements.map(({ document, start, statement }) => [document, start, statement]),
+    ]);
   const ours = new Map(memory.claims.map((claim) => [keyOf(claim), claim.id]));
   const names = new Map<string, string | number>([
     ...kept.claims.map((claim) => [claim.id, ours.get(keyOf(claim)) ?? 'unknown'] as const),
@@ -68,7 +71,8 @@ describe('what the service reads of whole companies is what the engine reads in 
       bySummary(translate<typeof memory.due>(memory.due).claims),
     );
     const timeline = await reads.timeline(company, { limit: 200 });
-    const shape = (list: readonly { readonly at: string; readonly kind: string }[]) => list.map(({ at, kind }) => `${at} ${kind}`).sort();
+    const shape = (list: readonly { readonly at: string; readonly kind: string }[]) =>
+      list.map(({ at, kind }) => `${at} ${kind}`).sort();
     expect(shape(timeline.data)).toEqual(shape(memory.timeline.slice(0, 200)));
   });
 });

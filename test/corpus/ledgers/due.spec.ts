@@ -6,18 +6,45 @@ const Q4 = '2024-10-01..2024-12-31';
 const Q1 = '2025-01-01..2025-03-31';
 const Q2 = '2025-04-01..2025-06-30';
 const profile = profileOf({
-  segments: [{ id: 'cloud', parent: null, names: { en: ['Cloud'], 'zh-Hans': ['云业务'], 'zh-Hant': ['雲業務'] }, predecessors: [] }],
+  segments: [
+    {
+      id: 'cloud',
+      parent: null,
+      names: { en: ['Cloud'], 'zh-Hans': ['云业务'], 'zh-Hant': ['雲業務'] },
+      predecessors: [],
+    },
+  ],
 });
 const due = (documents: readonly Extraction[], asOf = '2025-05-10', of = profile) =>
   dueList(buildLedger(corpusOf(documents), of, asOf), of);
 
-const next: Said = { quote: 'cloud revenue of 10 billion next quarter', segment: 'cloud', target: target('10e9 USD'), horizon: horizon(Q2) };
+const next: Said = {
+  quote: 'cloud revenue of 10 billion next quarter',
+  segment: 'cloud',
+  target: target('10e9 USD'),
+  horizon: horizon(Q2),
+};
 
 describe('the next report', () => {
   it.each<[string, readonly Extraction[], string, string]>([
-    ['a quarter on, with the lag of before', [call('2025-02-04', Q4, []), call('2025-05-01', Q1, [])], '2025-06-30', '2025-07-31'],
-    ['with the lag of the same quarter where it is known', [call('2024-08-20', '2024-04-01..2024-06-30', []), call('2025-05-01', Q1, [])], '2025-06-30', '2025-08-20'],
-    ['thirteen weeks on, off the calendar', [call('2025-05-01', '2024-12-29..2025-03-29', [])], '2025-06-28', '2025-07-31'],
+    [
+      'a quarter on, with the lag of before',
+      [call('2025-02-04', Q4, []), call('2025-05-01', Q1, [])],
+      '2025-06-30',
+      '2025-07-31',
+    ],
+    [
+      'with the lag of the same quarter where it is known',
+      [call('2024-08-20', '2024-04-01..2024-06-30', []), call('2025-05-01', Q1, [])],
+      '2025-06-30',
+      '2025-08-20',
+    ],
+    [
+      'thirteen weeks on, off the calendar',
+      [call('2025-05-01', '2024-12-29..2025-03-29', [])],
+      '2025-06-28',
+      '2025-07-31',
+    ],
   ])('is %s', (_what, documents, end, expected) => {
     const { report } = due(documents);
     expect([report?.period.end, report?.expectedOn]).toEqual([end, expected]);
@@ -39,26 +66,55 @@ describe('what falls due', () => {
   const call1 = call('2025-05-01', Q1, [next]);
 
   it('with the next report, what ends later after it, and not what has no end', () => {
-    const later = { ...next, quote: 'cloud revenue of 50 billion this year', horizon: horizon('2025-01-01..2025-12-31') };
-    const open = { ...next, quote: 'cloud margin of 30%', metric: 'margin', target: target('30 percent'), horizon: null };
+    const later = {
+      ...next,
+      quote: 'cloud revenue of 50 billion this year',
+      horizon: horizon('2025-01-01..2025-12-31'),
+    };
+    const open = {
+      ...next,
+      quote: 'cloud margin of 30%',
+      metric: 'margin',
+      target: target('30 percent'),
+      horizon: null,
+    };
     const { claims } = due([call('2025-05-01', Q1, [next, later, open])]);
-    expect(claims.map(({ status, windowEnd }) => [status, windowEnd])).toEqual([['due', '2025-06-30'], ['later', '2025-12-31']]);
+    expect(claims.map(({ status, windowEnd }) => [status, windowEnd])).toEqual([
+      ['due', '2025-06-30'],
+      ['later', '2025-12-31'],
+    ]);
   });
 
   it('is overdue once a report covers the window and gives no answer, with the documents searched', () => {
-    const silent = call('2025-08-01', Q2, [], [{ quote: 'inventory of 1 billion', metric: 'inventory', ...level('1e9 USD') }]);
+    const silent = call(
+      '2025-08-01',
+      Q2,
+      [],
+      [{ quote: 'inventory of 1 billion', metric: 'inventory', ...level('1e9 USD') }],
+    );
     const [claim] = due([call1, silent], '2025-08-01').claims;
     expect([claim?.status, claim?.searched]).toEqual(['overdue', [1]]);
     expect(claim?.question.en).toContain('no report since gives an answer');
   });
 
   it('is off the list once it is answered', () => {
-    const answer = call('2025-08-01', Q2, [], [{ quote: 'cloud revenue of 10 billion', segment: 'cloud', ...level('10e9 USD') }]);
+    const answer = call(
+      '2025-08-01',
+      Q2,
+      [],
+      [{ quote: 'cloud revenue of 10 billion', segment: 'cloud', ...level('10e9 USD') }],
+    );
     expect(due([call1, answer], '2025-08-01').claims).toEqual([]);
   });
 
   it('never asks what nothing could answer', () => {
-    const soft: Said = { quote: 'we will strive', metric: 'strategy', kind: 'qualitative', form: 'qualitative', horizon: horizon(Q2) };
+    const soft: Said = {
+      quote: 'we will strive',
+      metric: 'strategy',
+      kind: 'qualitative',
+      form: 'qualitative',
+      horizon: horizon(Q2),
+    };
     expect(due([call('2025-05-01', Q1, [soft])]).claims).toEqual([]);
   });
 });
@@ -78,7 +134,9 @@ describe('what is behind', () => {
       call('2025-05-01', Q1, [next], spent('we spent 1 billion', '1e9 USD')),
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['behind_pace', 'due']);
-    expect(claims[0]?.question.en).toMatch(/^Of USD 400 billion planned for capital expenditure, 0 % is reached, with \d+ % of the time gone/);
+    expect(claims[0]?.question.en).toMatch(
+      /^Of USD 400 billion planned for capital expenditure, 0 % is reached, with \d+ % of the time gone/,
+    );
   });
 });
 
@@ -97,8 +155,16 @@ describe('a question', () => {
     ['bounds', { target: target('20.. percent yoy') }, /收入增长率在2025-06-30之前为至少20%/],
     ['ranges', { form: 'range', target: target('6.5e9..6.9e9 USD') }, /为65亿美元至69亿美元/],
     ['amounts a share', { metric: 'eps', target: target('1.05 per_share:USD') }, /为每股1\.05美元/],
-    ['an event', { target: null, kind: 'milestone', form: 'event', event: 'first_profit' }, /“cloud revenue of 10 billion next quarter”是否已经完成/],
-    ['a way', { target: null, kind: 'directional', form: 'directional', direction: 'increase' }, /预计云业务收入在2025-06-30之前上升/],
+    [
+      'an event',
+      { target: null, kind: 'milestone', form: 'event', event: 'first_profit' },
+      /“cloud revenue of 10 billion next quarter”是否已经完成/,
+    ],
+    [
+      'a way',
+      { target: null, kind: 'directional', form: 'directional', direction: 'increase' },
+      /预计云业务收入在2025-06-30之前上升/,
+    ],
   ])('says %s in Chinese', (_what, more, text) => {
     expect(question(more)?.['zh-Hans']).toMatch(text);
   });

@@ -44,11 +44,17 @@ describe('a track record', () => {
 
   it('takes GAAP and non-GAAP twins as one promise, and different figures of one basis as two', () => {
     const twins = record(
-      [promise('eps', '1 per_share:USD', { basis: 'gaap' }), promise('eps', '1.2 per_share:USD', { basis: 'non_gaap' })],
+      [
+        promise('eps', '1 per_share:USD', { basis: 'gaap' }),
+        promise('eps', '1.2 per_share:USD', { basis: 'non_gaap' }),
+      ],
       [],
     );
     expect([twins.twins, twins.lines[0]?.latest.claims]).toEqual([1, 1]);
-    const apart = record([promise('eps', '1 per_share:USD', { basis: 'gaap' }), promise('revenue', '9e9 USD', { basis: 'non_gaap' })], []);
+    const apart = record(
+      [promise('eps', '1 per_share:USD', { basis: 'gaap' }), promise('revenue', '9e9 USD', { basis: 'non_gaap' })],
+      [],
+    );
     expect([apart.twins, apart.lines[0]?.latest.claims]).toEqual([0, 2]);
   });
 
@@ -59,18 +65,35 @@ describe('a track record', () => {
       promise('operating_margin', '30 percent', spoken('杜珍')),
       promise('revenue', '10e9 USD', spoken(null)),
     ];
-    const shape = (by: 'metric' | 'speaker') => record(said, [], by).lines.map(({ key, latest }) => [key, latest.claims]);
-    expect(shape('metric')).toEqual([['margin', 2], ['revenue', 1]]);
-    expect(shape('speaker')).toEqual([['Jane Doe', 2], ['unnamed', 1]]);
+    const shape = (by: 'metric' | 'speaker') =>
+      record(said, [], by).lines.map(({ key, latest }) => [key, latest.claims]);
+    expect(shape('metric')).toEqual([
+      ['margin', 2],
+      ['revenue', 1],
+    ]);
+    expect(shape('speaker')).toEqual([
+      ['Jane Doe', 2],
+      ['unnamed', 1],
+    ]);
   });
 
   it('keeps what was said first beside what was said last: a target cut and met was not met at first', () => {
     const year = horizon('2025-01-01..2025-12-31');
-    const said = (quote: string, amount: string) => ({ quote, target: target(amount), horizon: year, form: 'point' as const });
+    const said = (quote: string, amount: string) => ({
+      quote,
+      target: target(amount),
+      horizon: year,
+      form: 'point' as const,
+    });
     const documents = [
       call('2025-02-01', '2024-10-01..2024-12-31', [said('12 billion this year', '12e9 USD')]),
       call('2025-08-01', Q2, [said('now 10 billion this year', '10e9 USD')]),
-      call('2026-02-01', '2025-10-01..2025-12-31', [], [{ quote: 'a year of 10 billion', period: '2025-01-01..2025-12-31', ...level('10e9 USD') }]),
+      call(
+        '2026-02-01',
+        '2025-10-01..2025-12-31',
+        [],
+        [{ quote: 'a year of 10 billion', period: '2025-01-01..2025-12-31', ...level('10e9 USD') }],
+      ),
     ];
     const [line] = trackRecord(buildLedger(corpusOf(documents), profile, '2026-02-01'), profile).lines;
     expect([line?.latest.met, line?.latest.missed, line?.original.met, line?.original.missed]).toEqual([1, 0, 0, 1]);

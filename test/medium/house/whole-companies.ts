@@ -10,7 +10,9 @@ const GOLDEN = join(projectRoot(), 'test/corpus/ledgers/documents');
 export function wholeCompanies(): readonly (readonly [company: string, uploads: readonly DocumentUpload[]])[] {
   const seeds = uploadsIn(join(projectRoot(), 'seeds'));
   const folders = existsSync(GOLDEN) ? readdirSync(GOLDEN).sort() : [];
-  const golden = folders.flatMap((folder) => uploadsIn(join(GOLDEN, folder)).map((one) => ({ ...one, company: `golden-${folder}` })));
+  const golden = folders.flatMap((folder) =>
+    uploadsIn(join(GOLDEN, folder)).map((one) => ({ ...one, company: `golden-${folder}` })),
+  );
   const all = [...seeds, ...golden];
   return [...new Set(all.map(({ company }) => company))].map((company) => [
     company,

@@ -2,7 +2,20 @@ import type { DuePage, DueRow } from '#contracts';
 import type { DueClaim, DueStatus, ExpectedReport } from '#engine';
 import { ApiProperty } from '@nestjs/swagger';
 import { ClaimRowSchema } from './claim.schema.js';
-import { Count, Day, DayOrNull, ExactOrNull, Flagged, Id, Ids, Part, PartOrNull, Parts, Text, TextOrNull } from './fields.js';
+import {
+  Count,
+  Day,
+  DayOrNull,
+  ExactOrNull,
+  Flagged,
+  Id,
+  Ids,
+  Part,
+  PartOrNull,
+  Parts,
+  Text,
+  TextOrNull,
+} from './fields.js';
 import { PeriodSchema } from './period.schema.js';
 
 export class ExpectedReportSchema implements ExpectedReport {
@@ -14,7 +27,10 @@ export class ExpectedReportSchema implements ExpectedReport {
 }
 
 export class QuestionSchema {
-  @Text('In English.', 'On 2025-02-20 you guided for cloud revenue of USD 10 billion by 2025-06-30. Where does it stand?')
+  @Text(
+    'In English.',
+    'On 2025-02-20 you guided for cloud revenue of USD 10 billion by 2025-06-30. Where does it stand?',
+  )
   readonly en!: string;
   @Text('In Simplified Chinese.') readonly 'zh-Hans'!: string;
   @Text('In Traditional Chinese.') readonly 'zh-Hant'!: string;
@@ -38,7 +54,8 @@ export class DueClaimSchema implements DueClaim<string> {
   @ExactOrNull('Share of a total that is reached.', '0.25') readonly share!: string | null;
   @ExactOrNull('Share of the window that has passed.', '0.5') readonly elapsed!: string | null;
   @Part(() => QuestionSchema, 'What to ask.') readonly question!: QuestionSchema;
-  @Ids('For an overdue claim: the documents that could have answered it and do not.') readonly searched!: readonly string[];
+  @Ids('For an overdue claim: the documents that could have answered it and do not.')
+  readonly searched!: readonly string[];
 }
 
 export class DueRowSchema extends ClaimRowSchema implements DueRow {

@@ -1,7 +1,28 @@
 import type { Lifecycle, ReasonCode, Result, VoidReason } from '#engine';
-import { LIFECYCLES, REASON_CODES, RESULTS, VOID_REASONS, type ProgressView, type VerdictRow, type VerdictView } from '#contracts';
+import {
+  LIFECYCLES,
+  REASON_CODES,
+  RESULTS,
+  VOID_REASONS,
+  type ProgressView,
+  type VerdictRow,
+  type VerdictView,
+} from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Day, Exact, ExactOrNull, Flagged, Id, OneOf, OneOfOrNull, Part, Parts, PartsOrNull, Share, Text } from './fields.js';
+import {
+  Day,
+  Exact,
+  ExactOrNull,
+  Flagged,
+  Id,
+  OneOf,
+  OneOfOrNull,
+  Part,
+  Parts,
+  PartsOrNull,
+  Share,
+  Text,
+} from './fields.js';
 import { WindowSchema } from './period.schema.js';
 import { SpanSchema } from './quote.schema.js';
 

@@ -3,7 +3,20 @@ import pc from 'picocolors';
 import type { Tally, TrackRecord, TrackRecordLine } from '#engine';
 import { writeLines } from './lines.js';
 
-const HEAD = ['', 'claims', 'kept', 'exceeded', 'met', 'partly', 'late', 'missed', 'contradicted', 'open', 'void', 'soft'];
+const HEAD = [
+  '',
+  'claims',
+  'kept',
+  'exceeded',
+  'met',
+  'partly',
+  'late',
+  'missed',
+  'contradicted',
+  'open',
+  'void',
+  'soft',
+];
 
 /** How a company kept its word: counts, and a share with its interval where there are enough of them. */
 export function printTrackRecord({ company, asOf, by, atLeast, twins, lines }: TrackRecord): void {
@@ -22,7 +35,12 @@ export function printTrackRecord({ company, asOf, by, atLeast, twins, lines }: T
 function rowsOf({ name, latest, original }: TrackRecordLine): string[][] {
   const [now, first] = [cellsOf(latest), cellsOf(original)];
   const isSame = now.join() === first.join();
-  return isSame ? [[name, ...now]] : [[name, ...now], [pc.dim('  as first said'), ...first]];
+  return isSame
+    ? [[name, ...now]]
+    : [
+        [name, ...now],
+        [pc.dim('  as first said'), ...first],
+      ];
 }
 
 function cellsOf(tally: Tally): string[] {

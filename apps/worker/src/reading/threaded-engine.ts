@@ -89,7 +89,10 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
 
   private async ask(question: Question): Promise<Answer> {
     const thread = (this.thread ??= start(this.entry));
-    const answer = 'corpus' in question ? answerOf(thread, LONGEST_LEDGER_MS, ledgerTooLong) : answerOf(thread, this.longest, tooLong);
+    const answer =
+      'corpus' in question
+        ? answerOf(thread, LONGEST_LEDGER_MS, ledgerTooLong)
+        : answerOf(thread, this.longest, tooLong);
     thread.postMessage(question);
     try {
       return await answer;

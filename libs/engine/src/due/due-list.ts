@@ -19,7 +19,10 @@ const ORDER: readonly DueStatus[] = ['behind_pace', 'due', 'overdue', 'on_pace',
  * What falls due with a company's next report and what to ask then, what its window closed on without an answer, and how
  * running totals stand. Claims that nothing could show false, and those whose figure is in doubt, are left out.
  */
-export function dueList({ company, asOf, documents, claims }: Omit<Ledger, 'comparison'>, profile: CompanyProfile): DueList {
+export function dueList(
+  { company, asOf, documents, claims }: Omit<Ledger, 'comparison'>,
+  profile: CompanyProfile,
+): DueList {
   const report = expectReport(documents, profile, asOf);
   const due = claims.flatMap((claim) => {
     const one = dueClaim(claim, documents, report, profile);
@@ -55,7 +58,10 @@ function dueClaim(
 
 function furthestBehind(progress: readonly Progress[]): Progress | null {
   const gap = (one: Progress) => new Exact(one.elapsed).minus(one.share);
-  return progress.reduce<Progress | null>((worst, one) => (worst === null || gap(one).gt(gap(worst)) ? one : worst), null);
+  return progress.reduce<Progress | null>(
+    (worst, one) => (worst === null || gap(one).gt(gap(worst)) ? one : worst),
+    null,
+  );
 }
 
 /** Without an end last; overdue ones from the latest back, for old ones are rarely answered. */

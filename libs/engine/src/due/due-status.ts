@@ -18,11 +18,7 @@ export function coveringReports(
 }
 
 /** Why a claim is on the list of what falls due; null where no report will answer it by a day. */
-export function dueStatus(
-  claim: Claim,
-  documents: readonly Report[],
-  report: ExpectedReport | null,
-): DueStatus | null {
+export function dueStatus(claim: Claim, documents: readonly Report[], report: ExpectedReport | null): DueStatus | null {
   const { lifecycle, reason } = effectiveVerdict(claim);
   if (lifecycle === 'resolved' || lifecycle === 'void' || isSoft(claim)) return null;
   if (reason === 'unit_suspect' || reason === 'source_conflict') return null;

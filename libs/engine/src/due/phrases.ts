@@ -31,7 +31,8 @@ const WAYS_EN = { increase: 'to rise', decrease: 'to fall', stable: 'to stay lev
 const by = ({ end }: Asked) => (end === null ? '' : ` by ${end}`);
 
 const en: Phrases = {
-  figure: (asked) => `On ${asked.saidOn} you guided for ${asked.subject} of ${asked.target}${by(asked)}. Where does it stand?`,
+  figure: (asked) =>
+    `On ${asked.saidOn} you guided for ${asked.subject} of ${asked.target}${by(asked)}. Where does it stand?`,
   direction: (asked) =>
     `On ${asked.saidOn} you expected ${asked.subject} ${WAYS_EN[asked.way ?? 'reach']}${by(asked)}. Has it, and by how much?`,
   event: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” Has it happened, and if not, when will it?`,
@@ -45,7 +46,8 @@ const WAYS_HANS = { increase: '上升', decrease: '下降', stable: '保持平�
 const byHans = ({ end }: Asked) => (end === null ? '' : `在${end}之前`);
 
 const hans: Phrases = {
-  figure: (asked) => `贵公司于${asked.saidOn}给出指引：${asked.subject}${byHans(asked)}为${asked.target}。目前进展如何？`,
+  figure: (asked) =>
+    `贵公司于${asked.saidOn}给出指引：${asked.subject}${byHans(asked)}为${asked.target}。目前进展如何？`,
   direction: (asked) =>
     `贵公司于${asked.saidOn}预计${asked.subject}${byHans(asked)}${WAYS_HANS[asked.way ?? 'reach']}。是否已经实现，幅度多大？`,
   event: (asked) => `贵公司于${asked.saidOn}表示：“${asked.quote}”是否已经完成？若尚未完成，预计何时？`,
@@ -59,7 +61,8 @@ const WAYS_HANT = { increase: '上升', decrease: '下降', stable: '保持平�
 const byHant = ({ end }: Asked) => (end === null ? '' : `在${end}之前`);
 
 const hant: Phrases = {
-  figure: (asked) => `貴公司於${asked.saidOn}給出指引：${asked.subject}${byHant(asked)}為${asked.target}。目前進展如何？`,
+  figure: (asked) =>
+    `貴公司於${asked.saidOn}給出指引：${asked.subject}${byHant(asked)}為${asked.target}。目前進展如何？`,
   direction: (asked) =>
     `貴公司於${asked.saidOn}預計${asked.subject}${byHant(asked)}${WAYS_HANT[asked.way ?? 'reach']}。是否已經實現，幅度多大？`,
   event: (asked) => `貴公司於${asked.saidOn}表示：「${asked.quote}」是否已經完成？若尚未完成，預計何時？`,

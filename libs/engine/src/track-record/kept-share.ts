@@ -15,7 +15,11 @@ export function keptShare(kept: number, of: number): KeptShare {
   const z2 = Z.mul(Z);
   const scale = z2.div(n).plus(1);
   const middle = share.plus(z2.div(n.mul(2))).div(scale);
-  const spread = share.mul(new Exact(1).minus(share)).div(n).plus(z2.div(n.mul(n).mul(4))).sqrt();
+  const spread = share
+    .mul(new Exact(1).minus(share))
+    .div(n)
+    .plus(z2.div(n.mul(n).mul(4)))
+    .sqrt();
   const half = Z.mul(spread).div(scale);
   return {
     kept,

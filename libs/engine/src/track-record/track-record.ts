@@ -21,7 +21,14 @@ export function trackRecord(
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   const lines = [...groups].map(([key, group]) => lineOf(key, group, by, profile));
-  return { company, asOf, by, atLeast: SHARE_AT_LEAST, twins: claims.length - counted.length, lines: lines.sort(byCount) };
+  return {
+    company,
+    asOf,
+    by,
+    atLeast: SHARE_AT_LEAST,
+    twins: claims.length - counted.length,
+    lines: lines.sort(byCount),
+  };
 }
 
 function lineOf(key: string, group: readonly Claim[], by: TrackRecordBy, profile: CompanyProfile): TrackRecordLine {

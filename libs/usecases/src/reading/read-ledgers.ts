@@ -1,10 +1,4 @@
-import type {
-  CompanyTimelineEntryView,
-  ComparisonView,
-  Page,
-  ScorecardView,
-  VerdictRow,
-} from '#contracts';
+import type { CompanyTimelineEntryView, ComparisonView, Page, ScorecardView, VerdictRow } from '#contracts';
 import { companyTimeline, Problem, trackRecord } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
@@ -49,7 +43,8 @@ export class ReadStoredLedgers extends ReadLedgers {
   override async comparison(query: ComparisonQuery): Promise<ComparisonView> {
     const company = await this.companyOf(query);
     const { ledger, documents, profile, extractions } = await this.open.run(company, query);
-    const hashOf = (name: string | undefined) => (name === undefined || !isId(name) ? name : this.hashIn(name, ledger, documents));
+    const hashOf = (name: string | undefined) =>
+      name === undefined || !isId(name) ? name : this.hashIn(name, ledger, documents);
     const choice = { from: hashOf(query.from), to: hashOf(query.to), yearAgo: query.yearAgo };
     const comparison = this.engine.compare(ledger, await extractions(), profile, choice);
     return { ...namedComparison(comparison, documents), company };
@@ -91,7 +86,11 @@ export class ReadStoredLedgers extends ReadLedgers {
     return (await Promise.all(views)).map(({ company }) => company);
   }
 
-  private hashIn(id: string, ledger: { readonly documents: readonly { readonly sha256: string }[] }, documents: readonly string[]): string {
+  private hashIn(
+    id: string,
+    ledger: { readonly documents: readonly { readonly sha256: string }[] },
+    documents: readonly string[],
+  ): string {
     const hash = ledger.documents[documents.indexOf(id)]?.sha256;
     if (hash !== undefined) return hash;
     const problem = `Document ${id} is not part of the ledger: it has not been read, could not be, or came later.`;
