@@ -25,6 +25,7 @@ import { comparison } from './sample-comparison.js';
 import { reextraction } from './sample-reextraction.js';
 import { review } from './sample-review.js';
 import * as reads from './sample-reads.js';
+import { claimRow, evidence } from './sample-claim-rows.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
@@ -63,10 +64,10 @@ class Corpus extends ReadCorpus {
   statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
   observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
   job = (id: string) => known(id, sample.job.id, sample.job);
-  claims = (filter: ClaimFilter) => this.page<ClaimRow>(filter, sample.claimRow);
+  claims = (filter: ClaimFilter) => this.page<ClaimRow>(filter, claimRow);
   claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
   timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
-  evidence = (id: string) => known(id, sample.CLAIM_ID, sample.evidence);
+  evidence = (id: string) => known(id, sample.CLAIM_ID, evidence);
 
   private page<T>(filter: object, row: T): Promise<Page<T>> {
     this.calls.filters.push(filter);

@@ -1,6 +1,7 @@
 import type { CompanyTimelineEntryView, DuePage, ScorecardView, VerdictRow } from '#contracts';
 import type { Tally } from '#engine';
-import { CLAIM_ID, claim, claimRow, DOCUMENT_ID, period, verdict } from './samples.js';
+import { claimRow } from './sample-claim-rows.js';
+import { CLAIM_ID, claim, DOCUMENT_ID, period, verdict } from './samples.js';
 
 /** Answers made of a whole ledger; every nullable part is filled somewhere, and empty somewhere. */
 

@@ -1,6 +1,4 @@
 import type {
-  ClaimEvidence,
-  ClaimRow,
   ClaimStatementView,
   ClaimView,
   CompanyView,
@@ -165,7 +163,7 @@ export const verdict: VerdictView = {
   },
 };
 
-const claimStatement: ClaimStatementView = {
+export const claimStatement: ClaimStatementView = {
   ...quote,
   document: DOCUMENT_ID,
   statement: 's1',
@@ -178,7 +176,7 @@ const claimStatement: ClaimStatementView = {
   flags,
 };
 
-const outcome: OutcomeView = {
+export const outcome: OutcomeView = {
   ...quote,
   document: DOCUMENT_ID,
   relation: 'fulfils',
@@ -244,32 +242,4 @@ export const claim: ClaimView = {
     verdict,
     needsAnotherLook: [{ code: 'text_changed', review: REVIEW_ID, detail: 'The words differ.' }],
   },
-};
-
-export const claimRow: ClaimRow = {
-  id: CLAIM_ID,
-  company: 'example',
-  metric: 'revenue',
-  event: null,
-  segment: 'group',
-  kind: 'quantitative',
-  summary: claim.summary,
-  window,
-  saidOn: '2025-07-30',
-  said: quote.quote,
-  happened: null,
-  verdict,
-  overruled: verdict,
-  needsAnotherLook: true,
-  revisions: ['initiated'],
-  statements: 1,
-};
-
-export const evidence: ClaimEvidence = {
-  claim: CLAIM_ID,
-  documents: [{ id: DOCUMENT_ID, name: document.name, period, eventDate: '2025-07-30' }],
-  statements: [claimStatement],
-  outcomes: [outcome],
-  verdict,
-  original: verdict,
 };

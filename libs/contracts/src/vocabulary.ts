@@ -22,7 +22,8 @@ import type {
   TrackRecordBy,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, DocumentView, JobStatus, JobView, ReviewState } from './http.js';
+import type { DocumentStatus, DocumentView, JobStatus, JobView } from './http.js';
+import type { ReviewState } from './reviews.js';
 import type { ImportStatus } from './imports.js';
 import type { ReextractionStatus } from './reextractions.js';
 

@@ -1,15 +1,16 @@
 import type { CompanyProfile, IsoDate, Statement } from '../model/index.js';
-import { hasPluralSubject, hintsDown, hintsUp, isNegatedPlan, isWithdrawal } from './cues.js';
+import { hasPluralSubject, isNegatedPlan } from './cues.js';
 import { daysBetween, PERIOD_SLACK_DAYS } from './days.js';
-import { hasNumber, measureOf, unitSort, type Measure } from './measure.js';
+import { hasNumber, measureOf, unitSort } from './measure.js';
 import { areOtherKinds, areOtherModels } from './models-in.js';
-import { coreOf, familyOf } from './metric-family.js';
-import { isRate, isTopical } from './metric-traits.js';
-import { isCapitalPair, isNamedBySegment, scoreSubject } from './score-subject.js';
+import { isTopical } from './metric-traits.js';
+import { isNamedBySegment, scoreSubject } from './score-subject.js';
 import { relateSegments } from './segment-line.js';
-import type { Standing, Thread } from './thread.js';
+import type { Thread } from './thread.js';
 import { areDisjoint, particulars, shareParticular, topicOverlap, withoutSegment } from './topic.js';
+import { isHint, isQuantification, isRepeatedWord, isTakenBack } from './join-by-words.js';
 import { likeness } from './likeness.js';
+import { isNumeric, isOtherTopic, isSameWay, type Link } from './link.js';
 import { isOtherLength, isOtherSize } from './other-promise.js';
 import { isLongOrOpen, isOnlyEnd, relateWindows, type WindowRelation } from './window-relation.js';
 
@@ -99,29 +100,6 @@ export function matchThread(
 /** From this share of common letter pairs on, two sentences say the same. */
 const ALIKE = 0.5;
 
-interface Link {
-  readonly statement: Statement;
-  readonly standing: Standing;
-  readonly measure: Measure;
-  readonly window: WindowRelation;
-  readonly overlap: number;
-  /** Both name the same particular things. */
-  readonly isSameThing: boolean;
-  /** Both name particular things, and none in common. */
-  readonly isOtherThing: boolean;
-  /** At least one of the two names a particular thing. */
-  readonly namesOne: boolean;
-  /** The words are nearly the same. */
-  readonly isAlike: () => boolean;
-  readonly sameDocument: boolean;
-  /** The statement of the same document that continues the claim, where another one does. */
-  readonly lead: Statement | null;
-  /** A spending plan told once for the whole company and once for a business. */
-  readonly isWider: boolean;
-  readonly thread: Thread;
-  readonly profile: CompanyProfile;
-}
-
 const WINDOW_SCORE: Readonly<Record<WindowRelation, number>> = { same: 3, rolled: 2, open: 1, half: 0.5, moved: 0 };
 
 /** The ways in which a statement can belong to a claim, the surest first. */
@@ -151,19 +129,10 @@ function isSameGuidance(link: Link): boolean {
   );
 }
 
-function isNumeric(measure: Measure): boolean {
-  return measure === 'amount' || measure === 'growth' || measure === 'change' || measure === 'multiple';
-}
-
 function isSameNumber({ statement, standing, lead }: Link): boolean {
   const targets = [standing.target, lead?.target];
   const numbers = targets.flatMap((one) => [one?.low, one?.high]).filter((one) => one != null);
   return [statement.target?.low, statement.target?.high].some((one) => one != null && numbers.includes(one));
-}
-
-function isOtherTopic({ statement, isOtherThing, profile }: Link): boolean {
-  if (!isTopical(statement.metric) || familyOf(statement.metric, profile) === 'capital_expenditure') return false;
-  return isOtherThing;
 }
 
 /** The same thing to happen: named alike, or the only such event of that segment and window. */
@@ -216,57 +185,4 @@ function isSameDirection(link: Link): boolean {
 /** Within a document, two sentences on investments are two plans unless they name the same thing; later ones may be vaguer. */
 function isSameSubject({ isSameThing, isAlike, overlap, sameDocument }: Link): boolean {
   return isSameThing || isAlike() || (!sameDocument && overlap >= 0.5);
-}
-
-/** "May be on the small side", "not rule out more": no new number, beside a plan that has one. */
-function isHint({ statement, standing, measure, window, profile }: Link): boolean {
-  if (standing.target === null || measure === 'event' || measure === 'words') return false;
-  const isCued = hintsUp(statement.quote) || hintsDown(statement.quote);
-  if (!isCued && statement.modality !== 'possibility' && statement.modality !== 'conditional') return false;
-  const direct = isCued || ['increase', 'exceed', 'decrease'].includes(statement.direction ?? '');
-  const sameNumber = !hasNumber(statement.target) || statement.target.low === standing.target.low;
-  const isPlan =
-    isLongOrOpen(standing.horizon) &&
-    familyOf(statement.metric, profile) === familyOf(standing.statement.metric, profile);
-  return direct && sameNumber && (window === 'same' || window === 'rolled' || (window === 'half' && isPlan));
-}
-
-/** A plan that was relative or only a direction is given a number for the same window, in a later document. */
-function isQuantification(link: Link): boolean {
-  const { statement, standing, measure, window } = link;
-  if (link.sameDocument || !hasNumber(statement.target) || hasNumber(standing.target)) return false;
-  if (standing.measure === 'multiple') {
-    const isSamePlan = window === 'half' && isLongOrOpen(standing.horizon) && isLongOrOpen(statement.horizon);
-    return measure === 'amount' && (window === 'same' || window === 'rolled' || (isSamePlan && isCapital(link)));
-  }
-  const isPrecise = standing.measure === 'direction' && window === 'same' && standing.horizon?.stated === true;
-  return isPrecise && isNumeric(measure) && !isOtherTopic(link);
-}
-
-function isCapital({ statement, standing, profile }: Link): boolean {
-  return isCapitalPair(statement, standing.statement, profile);
-}
-
-/** The same word without its number, in a later document: reiterated, never a cut to nothing. */
-function isRepeatedWord(link: Link): boolean {
-  const { statement, standing, measure, window, sameDocument, isOtherThing, profile } = link;
-  if (sameDocument || measure !== 'direction' || !hasNumber(standing.target) || isOtherThing) return false;
-  if (isShare(standing, profile)) return false;
-  const isPlan = statement.horizon?.stated !== true && isLongOrOpen(standing.horizon);
-  return isSameWay(statement, standing) && (window === 'same' || (window === 'rolled' && isPlan));
-}
-
-/** "45 % of our sales": no growth of them repeats it. */
-function isShare({ measure, target, statement }: Standing, profile: CompanyProfile): boolean {
-  return measure === 'amount' && target?.unit === 'percent' && !isRate(coreOf(statement.metric, profile));
-}
-
-function isSameWay(statement: Statement, standing: Standing): boolean {
-  const before = standing.statement.direction;
-  return statement.direction === before || statement.direction === 'reach' || before === 'reach';
-}
-
-/** A withdrawal speaks of the guidance, rarely of its number. */
-function isTakenBack({ statement, window, sameDocument }: Link): boolean {
-  return !sameDocument && isWithdrawal(statement.quote) && window !== 'moved';
 }

@@ -1,6 +1,6 @@
 import type { Checkability, Direction, Horizon, Modality, StatementKind, Target, TargetForm } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { isExchangeRate } from './propose-numbers.js';
+import { isExchangeRate } from './is-exchange-rate.js';
 import type { Scene } from './scene.js';
 import { isGrowth, isNegative } from './target-of.js';
 

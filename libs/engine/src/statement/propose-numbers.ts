@@ -3,6 +3,7 @@ import type { MetricMention, Quantity, Span } from '../model/index.js';
 import type { Bond } from './bind-quantities.js';
 import { UNSAID, type Frame } from './frame.js';
 import { chooseSegments, type ChosenSegments } from './choose-segments.js';
+import { isExchangeRate } from './is-exchange-rate.js';
 import { motionAt } from './motion-of.js';
 import { isCost, natureOf } from './metric-nature.js';
 import { isMultipleOf, pastTotalOf } from './multiples.js';
@@ -23,13 +24,6 @@ const afterNumber = (quantity: Quantity, scene: Scene, reach = 40): string =>
   scene.prospect.plain.slice(local(scene, quantity).end, local(scene, quantity).end + reach);
 
 const GROWS = /\b(?:grow\w*|increase|decline|down|up)\b|增长|增長|成长|成長|[年季月][增减減]/;
-const EXCHANGE =
-  /\b(?:exchange rate|(?:canadian|australian|u\.?s\.?|taiwan|nt) dollar|euro|pound|yen|renminbi|rmb|yuan|won|rupee)s? (?:is |was |of |at |to )/;
-
-/** "We assume the Canadian dollar at 0.75": an assumption about an exchange rate. */
-export const isExchangeRate = (quantity: Quantity, scene: Scene): boolean =>
-  Number(quantity.high ?? 1000) < 1000 && quantity.kind !== 'percent' && EXCHANGE.test(scene.prospect.plain);
-
 /** "Ryzen 7000 will go on sale": the number is part of a name. */
 const NAMED = /[A-Z][\w-]*\s$/;
 

@@ -3,7 +3,7 @@ import { allMatches } from '../language/index.js';
 import type { Comparison, Quantity, Target } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { natureOf } from './metric-nature.js';
-import { isExchangeRate } from './propose-numbers.js';
+import { isExchangeRate } from './is-exchange-rate.js';
 import type { Scene } from './scene.js';
 import { local } from './scene.js';
 

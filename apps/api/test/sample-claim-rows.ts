@@ -1,0 +1,41 @@
+import type { ClaimEvidence, ClaimRow } from '#contracts';
+import {
+  CLAIM_ID,
+  DOCUMENT_ID,
+  claim,
+  period,
+  verdict,
+  window,
+  quote,
+  claimStatement,
+  outcome,
+  document,
+} from './samples.js';
+
+export const claimRow: ClaimRow = {
+  id: CLAIM_ID,
+  company: 'example',
+  metric: 'revenue',
+  event: null,
+  segment: 'group',
+  kind: 'quantitative',
+  summary: claim.summary,
+  window,
+  saidOn: '2025-07-30',
+  said: quote.quote,
+  happened: null,
+  verdict,
+  overruled: verdict,
+  needsAnotherLook: true,
+  revisions: ['initiated'],
+  statements: 1,
+};
+
+export const evidence: ClaimEvidence = {
+  claim: CLAIM_ID,
+  documents: [{ id: DOCUMENT_ID, name: document.name, period, eventDate: '2025-07-30' }],
+  statements: [claimStatement],
+  outcomes: [outcome],
+  verdict,
+  original: verdict,
+};
