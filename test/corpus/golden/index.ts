@@ -1,3 +1,4 @@
+import { LOSSES } from './losses.js';
 import { HORIZON } from './by-when.js';
 import { BELONGING, BOUNDS, COMPARED } from './how-much.js';
 import { INDUSTRY, SEVERAL, SUBJECT } from './of-what.js';
@@ -13,5 +14,14 @@ import { WHO_SPEAKS } from './who-speaks.js';
 export const SENTENCE_CAUSES: readonly SentenceCause[] = [
   ...[WHO_SPEAKS, TENSE, FIRMNESS, NEGATION, OTHERS_AND_HYPOTHESES],
   ...[BOUNDS, BELONGING, COMPARED, SEVERAL, HORIZON, SUBJECT, INDUSTRY],
-  ...[LEVEL_AND_GROWTH, COMPARISON_FIGURE, SCOPES, OTHER_CURRENCY, UNLISTED_PART, NOT_THAT_MEASURE, PLAN_OR_RESULT],
+  ...[
+    LEVEL_AND_GROWTH,
+    COMPARISON_FIGURE,
+    SCOPES,
+    OTHER_CURRENCY,
+    UNLISTED_PART,
+    NOT_THAT_MEASURE,
+    PLAN_OR_RESULT,
+    LOSSES,
+  ],
 ];

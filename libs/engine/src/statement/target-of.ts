@@ -89,6 +89,19 @@ const lastEnd = (words: string, pattern: RegExp): number =>
 const TAKEN_AWAY =
   /\b(?:reduc\w*|lower\w*|hurt\w*|impact\w*)\s(?:our |the )?(?:\S+\s){1,3}by\s(?:about |approximately |roughly |up to )?$|(?:影响|影響|减少|減少|拖累)[^，,。0-9]{0,14}(?:[0-9]{4}年)?[^，,。0-9]{0,8}$/;
 
+const LOST = /\b(?:loss(?:es)?|outflows?|deficit|negative)\b|亏损|虧損|净亏|淨虧|流出/g;
+const NOT_LOST =
+  /\b(?:by|profit|income of|inflows?|gains?|impact|effect)\b|盈利|利润|利潤|流入|(?:收窄|减少|減少|缩小|縮小)(?!至|到|为|為)/;
+const EARNED = /income|profit|ebit|cash_flow|earnings|unit_economics/;
+
+/** "An operating loss of about $20 million", 经营亏损约2亿元: a level below zero, unless the loss is only what shrinks. */
+function isLoss({ core }: Frame, { kind }: Quantity, before: string): boolean {
+  if (kind !== 'money' || !EARNED.test(core)) return false;
+  const words = before.slice(-BEFORE);
+  const lost = lastEnd(words, LOST);
+  return lost >= 0 && !NOT_LOST.test(words.slice(lost));
+}
+
 /** "down 15%", "15% decline", "a negative impact of $0.05": the number counts downwards. */
 export function isNegative(frame: Frame, scene: Scene): boolean {
   if (!frame.quantity) return false;
@@ -96,6 +109,7 @@ export function isNegative(frame: Frame, scene: Scene): boolean {
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
   if (isGrowth(frame, scene)) return pointsDown(before, after);
   if (frame.quantity.kind === 'money' && TAKEN_AWAY.test(before)) return true;
+  if (isLoss(frame, frame.quantity, before)) return true;
   return (
     natureOf(frame.core) === 'per_share' &&
     /negative|headwind|\bloss|additional|dilut|adverse|\bcosts?\b|erosion|impact/.test(near) &&
