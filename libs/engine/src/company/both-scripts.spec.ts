@@ -8,6 +8,7 @@ const toSimplified = Converter({ from: 'tw', to: 'cn' });
 /** Words that the two scripts write with other characters of the same meaning. */
 const REGIONAL = new Map([
   ['市佔', '市占'],
+  ['減損費用', '减值费用'],
   ['市佔率', '市占率'],
   ['股份淨減少', '股份净减少'],
   ['回购计畫', '回购计划'],

@@ -57,7 +57,7 @@ const speech = (said: string): string => `Ann Lee -- Chief Financial Officer\n\n
 describe('why a sentence gives no statement', () => {
   it.each([
     ['Revenue was 4.2 billion dollars in the September quarter.', 'no_cue'],
-    ['Revenue was better than we had expected in the September quarter.', 'cueRefusal:past 1'],
+    ['Revenue was better than we had expected in the September quarter.', 'cueRefusal:past 5'],
     ['We are confident in our team and excited.', 'no_cue'],
     ['九月季度收入为42亿元。', 'no_cue'],
     ['九月季度收入為42億元。', 'no_cue'],
