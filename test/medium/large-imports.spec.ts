@@ -10,10 +10,14 @@ const SMALL_HEAP = '--max-old-space-size=64';
 
 /** What a process that does nothing but import takes at its peak, in megabytes. */
 async function peakOf(megabytes: number): Promise<{ readonly peakMegabytes: number; readonly rows: number }> {
-  const { stdout } = await promisify(execFile)(process.execPath, [SMALL_HEAP, 'dist/test/bench/imports.js', String(megabytes)], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [SMALL_HEAP, 'dist/test/bench/imports.js', String(megabytes)],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
   return JSON.parse(stdout);
 }
 
