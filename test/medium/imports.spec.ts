@@ -98,8 +98,8 @@ describe('figures brought in from filings and tables', () => {
     return house.read.claim(row?.id ?? '');
   };
   const alerts = (company: string) =>
-    house.sql<{ name: string; subject: string }>(
-      `SELECT name, payload ->> 'subject' AS subject FROM outbox WHERE queue = 'alerts' AND company_id = $1`,
+    house.sql<{ id: string; name: string; subject: string }>(
+      `SELECT id, name, payload ->> 'subject' AS subject FROM outbox WHERE queue = 'alerts' AND company_id = $1`,
       [companyIdOf(DEFAULT_TENANT, company)],
     );
 
@@ -134,7 +134,7 @@ describe('figures brought in from filings and tables', () => {
   });
 
   it('change nothing when they come again, also twice at once', async () => {
-    const before = await house.sql('SELECT id FROM outbox');
+    const before = await house.sql('SELECT id FROM outbox ORDER BY id');
     const [again, once] = await Promise.all([bring('contoso', FACTS), bring('contoso', FACTS)]);
     for (const view of [again, once])
       expect(view).toMatchObject({
@@ -142,7 +142,7 @@ describe('figures brought in from filings and tables', () => {
         verdictsChanged: 0,
         documents: { created: 0, replaced: 0, unchanged: 4 },
       });
-    expect(await house.sql('SELECT id FROM outbox')).toEqual(before);
+    expect(await house.sql('SELECT id FROM outbox ORDER BY id')).toEqual(before);
   });
 
   it('replace a day where a row was corrected, and keep the verdict on the old one', async () => {
@@ -179,12 +179,12 @@ describe('figures brought in from filings and tables', () => {
 
   it('tell each claim once, however many years come in at once', async () => {
     await hold('alpine');
-    const before = await alerts('alpine');
+    const before = new Set((await alerts('alpine')).map(({ id }) => id));
     const years = Array.from({ length: 20 }, (_, at) => 2005 + at).map(
       (year) => `revenue,${year}-01-01,${year}-12-31,${1000 + year},USD millions,${year + 1}-02-12`,
     );
     await bring('alpine', table(...years, fourth(470)));
-    const news = (await alerts('alpine')).slice(before.length);
+    const news = (await alerts('alpine')).filter(({ id }) => !before.has(id));
     const changed = news.filter(({ name }) => name === 'wordkept.verdict.changed').map(({ subject }) => subject);
     expect(changed).toContain((await fourthQuarter('alpine')).id);
     expect(new Set(changed).size).toBe(changed.length);
