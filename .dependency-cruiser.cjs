@@ -80,12 +80,12 @@ module.exports = {
     ),
     mayKnow(
       'delivery',
-      ['usecases', 'engine', 'contracts', 'config'],
+      ['usecases', 'engine', 'contracts', 'config', 'outbound'],
       'What leaves the house implements ports and knows no application.',
     ),
     mayKnow(
       'intake',
-      ['usecases', 'engine', 'contracts', 'config'],
+      ['usecases', 'engine', 'contracts', 'config', 'outbound'],
       'Intake implements ports and knows no application.',
     ),
     mayKnow(
@@ -93,6 +93,7 @@ module.exports = {
       ['engine'],
       'Who asks a language model knows the engine’s types, no use case and no application.',
     ),
+    mayKnow('outbound', [], 'The way out to addresses that others name knows nobody.'),
     mayKnow('config', [], 'The reader of the environment knows nobody.'),
     mayKnow('embedded', [], 'The embedded database knows nobody.'),
     {
@@ -116,6 +117,11 @@ module.exports = {
       from: { path: '^apps/cli/' },
       to: { path: '^apps/(api|worker)/', pathNot: '^apps/(api|worker)/src/index\\.ts$' },
     },
+    onlyIn(
+      ['undici', 'ipaddr.js'],
+      ['libs/outbound'],
+      'Addresses that others name are reached by one way only, which checks them.',
+    ),
     onlyIn(['typeorm', '@nestjs/typeorm'], ['libs/storage'], 'Storage is the only room that knows TypeORM.'),
     onlyIn(['bullmq', '@nestjs/bullmq'], ['libs/queue'], 'The queue is the only room that knows BullMQ.'),
     onlyIn(

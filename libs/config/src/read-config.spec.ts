@@ -24,6 +24,7 @@ describe('readConfig', () => {
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
       model: null,
+      outboundAllow: [],
       logLevel: 'info',
       logLevelIsGiven: false,
     });
@@ -61,6 +62,7 @@ describe('readConfig', () => {
     ['WORDKEPT_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
     ['WORDKEPT_MODEL_KEY', 'two\nlines'],
+    ['WORDKEPT_OUTBOUND_ALLOW', '10.0.0.0/8,https://x'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);
   });

@@ -22,6 +22,8 @@ export interface Config {
   readonly serviceUrl: string | null;
   /** A model that may propose statements and figures; null: none is asked. */
   readonly model: ModelConfig | null;
+  /** What webhooks and fetches may reach beyond the public internet. */
+  readonly outboundAllow: readonly string[];
   readonly logLevel: LogLevel;
   /** False where `logLevel` is our own default, which a process that talks to a person may lower. */
   readonly logLevelIsGiven: boolean;
@@ -55,6 +57,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     model: modelOf(value),
+    outboundAllow: value('WORDKEPT_OUTBOUND_ALLOW')?.split(',').map((entry) => entry.trim()) ?? [],
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     logLevelIsGiven: value('LOG_LEVEL') !== null,
   };

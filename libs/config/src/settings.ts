@@ -34,6 +34,13 @@ function words(value: string): string | null {
   return /^[\x20-\x7e]{1,500}$/.test(value) ? null : 'must be printable ASCII, at most 500 characters';
 }
 
+const OUTBOUND_ENTRY = /^(?:http|[\da-f:.]+\/\d{1,3}|\[?[\da-z][\da-z.:-]*\]?)$/i;
+
+function outboundEntries(value: string): string | null {
+  const wrong = value.split(',').filter((entry) => !OUTBOUND_ENTRY.test(entry.trim()));
+  return wrong.length === 0 ? null : 'must list networks (10.1.0.0/16), hosts with or without a port, or http';
+}
+
 function oneOf(values: readonly string[]): Setting['fault'] {
   return (value) => (values.includes(value) ? null : `must be one of ${values.join(', ')}`);
 }
@@ -70,6 +77,11 @@ export const SETTINGS = [
   },
   { name: 'WORDKEPT_MODEL_NAME', purpose: 'the name of that model', fault: words },
   { name: 'WORDKEPT_MODEL_KEY', purpose: 'the key that the endpoint wants, if any', fault: words },
+  {
+    name: 'WORDKEPT_OUTBOUND_ALLOW',
+    purpose: 'what webhooks and fetches may reach beyond the public internet: networks, hosts, http (nothing)',
+    fault: outboundEntries,
+  },
   { name: 'LOG_LEVEL', purpose: `how much is logged: ${LOG_LEVELS.join(', ')} (info)`, fault: oneOf(LOG_LEVELS) },
 ] as const satisfies readonly Setting[];
 
