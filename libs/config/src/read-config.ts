@@ -57,7 +57,10 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     model: modelOf(value),
-    outboundAllow: value('WORDKEPT_OUTBOUND_ALLOW')?.split(',').map((entry) => entry.trim()) ?? [],
+    outboundAllow:
+      value('WORDKEPT_OUTBOUND_ALLOW')
+        ?.split(',')
+        .map((entry) => entry.trim()) ?? [],
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     logLevelIsGiven: value('LOG_LEVEL') !== null,
   };

@@ -4,7 +4,8 @@ import { OutboundFault } from './outbound-fault.js';
 import { isPublicAddress } from './public-address.js';
 
 /** Names that never mean a host of the public internet (RFC 6761, 6762, 8375, 9476; clouds' metadata). */
-const LOCAL_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa|home|corp|private|invalid|test|onion)$/;
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa|home|corp|private|invalid|test|onion)$/;
 
 const MAX_LENGTH = 2_048;
 
@@ -27,7 +28,10 @@ export function checkAddress(address: string, allowed: AllowList): URL {
 
 /** As it is looked up and listed: without brackets, without the dot at the end. */
 export function hostOf(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
+  return hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
 }
 
 export function portOf({ port, protocol }: URL): number {
@@ -44,7 +48,8 @@ function checkHost(host: string): void {
   if (isForbidden) throw forbidden('Its host is not on the public internet.', LIST_IT);
 }
 
-export const LIST_IT = 'Give an address of the public internet, or let the operator list it in WORDKEPT_OUTBOUND_ALLOW.';
+export const LIST_IT =
+  'Give an address of the public internet, or let the operator list it in WORDKEPT_OUTBOUND_ALLOW.';
 
 export function forbidden(why: string, advice: string): OutboundFault {
   return new OutboundFault('forbidden_address', `The house does not reach this address. ${why}`, advice);

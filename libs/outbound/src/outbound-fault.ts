@@ -1,12 +1,6 @@
 /** Why a request was not made, or came to nothing. */
 export type OutboundFaultCode =
-  | 'bad_address'
-  | 'forbidden_address'
-  | 'unreachable'
-  | 'tls'
-  | 'timeout'
-  | 'too_large'
-  | 'too_many_redirects';
+  'bad_address' | 'forbidden_address' | 'unreachable' | 'tls' | 'timeout' | 'too_large' | 'too_many_redirects';
 
 /** Says what was wrong in words that may be shown to whoever named the address: no address behind a name is told. */
 export class OutboundFault extends Error {

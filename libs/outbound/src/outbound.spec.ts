@@ -169,7 +169,9 @@ describe('get', () => {
     ['no answer', () => undefined, 'timeout'],
   ])('gives up on %s', async (_what, behave, code) => {
     answer = (_request, response) => void behave(response);
-    expect(await faultOf(way().get(here(), { maxBytes: 1_000, timeoutMs: code === 'timeout' ? 300 : 5_000 }))).toBe(code);
+    expect(await faultOf(way().get(here(), { maxBytes: 1_000, timeoutMs: code === 'timeout' ? 300 : 5_000 }))).toBe(
+      code,
+    );
   });
 
   it('reads what is compressed', async () => {

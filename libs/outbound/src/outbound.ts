@@ -64,7 +64,12 @@ export class Outbound {
   private readonly allowed: AllowList;
   private readonly agent: Agent;
 
-  constructor({ allow = [], resolve = systemResolve, ports = WEB_PORTS, connectionsPerServer = 8 }: OutboundOptions = {}) {
+  constructor({
+    allow = [],
+    resolve = systemResolve,
+    ports = WEB_PORTS,
+    connectionsPerServer = 8,
+  }: OutboundOptions = {}) {
     this.allowed = readAllowList(allow, ports);
     this.agent = new Agent({
       connect: guardedConnector(this.allowed, resolve, CONNECT_MS),
@@ -100,7 +105,11 @@ export class Outbound {
     const signal = AbortSignal.timeout(timeoutMs);
     const answer = await this.send(url, { method: 'POST', headers, body, signal });
     const beginning = await beginningOf(answer.body, KEPT_OF_ANSWER);
-    return { status: answer.statusCode, retryAfter: headerOf(answer, 'retry-after'), answer: beginning.toString('utf8') };
+    return {
+      status: answer.statusCode,
+      retryAfter: headerOf(answer, 'retry-after'),
+      answer: beginning.toString('utf8'),
+    };
   }
 
   /** Lets go of all connections, those in use too. */
