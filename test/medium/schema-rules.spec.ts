@@ -33,8 +33,10 @@ describe('the schema', () => {
     expect((await constraints(`'p'`, 'true')).length).toBeGreaterThan(10);
   });
 
-  it('puts the company first in every primary, unique and foreign key', async () => {
-    expect(await constraints(`'p', 'u', 'f'`, `a.attname <> 'company_id'`)).toEqual([]);
+  it('puts the company first in every primary, unique and foreign key, the tenant where there is no company', async () => {
+    const hasCompany = `EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attname = 'company_id')`;
+    const first = `CASE WHEN ${hasCompany} THEN 'company_id' ELSE 'tenant_id' END`;
+    expect(await constraints(`'p', 'u', 'f'`, `a.attname <> ${first}`)).toEqual([]);
   });
 
   it('has no unique index beside its constraints', async () => {
@@ -51,6 +53,15 @@ describe('the schema', () => {
       WHERE c.relkind IN ('r', 'p') AND ${OURS} AND NOT EXISTS (
         SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.attnotnull)`;
     expect(await names(without)).toEqual([]);
+  });
+
+  it('forces row-level security on every table and partition, with one policy for each role', async () => {
+    const unguarded = `
+      SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND n.nspname = 'public' AND c.relname <> 'schema_migration' AND NOT (
+        c.relrowsecurity AND c.relforcerowsecurity AND ARRAY['every_tenant', 'own_tenant']::name[] = (
+          SELECT array_agg(polname ORDER BY polname) FROM pg_policy p WHERE p.polrelid = c.oid))`;
+    expect(await names(unguarded)).toEqual([]);
   });
 
   it('has no sequence: ids are made by the application', async () => {

@@ -7,6 +7,7 @@ import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream, Logger } from 'pino';
 import { ApiModule } from './api.module.js';
+import { openScope } from './access/open-scope.js';
 import { guardHost } from './edge/guard-host.js';
 import { createLog, PinoLogger } from './edge/pino-logger.js';
 import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
@@ -61,6 +62,7 @@ async function protect(app: NestFastifyApplication, host: string): Promise<void>
     done();
   });
   fastify.addHook('onRequest', guardHost(host));
+  fastify.addHook('preHandler', openScope);
   fastify.addHook('onResponse', logRequest);
   await app.register(helmet, {
     // Plain HTTP on loopback; whoever puts TLS in front sets these two there.

@@ -127,6 +127,7 @@ class Reextractions extends Reextract {
   apply = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'applied' as const });
   discard = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'discarded' as const });
   reextraction = (id: string) => known(id, reextraction.id, reextraction);
+  outdatedAnywhere = () => Promise.resolve([]);
   outdated = () => Promise.resolve([{ company: 'example', documents: 6, engineVersions: ['1', '2+model'] }]);
 }
 

@@ -19,7 +19,7 @@ export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'lo
 @Module({})
 export class WorkerModule {
   static of(
-    config: Pick<ServiceConfig, 'databaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model'>,
+    config: Pick<ServiceConfig, 'databaseUrl' | 'servingDatabaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model'>,
     parts: WorkerParts = {},
   ): DynamicModule {
     const useCases = UseCasesModule.forRoot({

@@ -16,6 +16,7 @@ describe('readConfig', () => {
   it('needs nothing: embedded database, loopback, a folder of the checkout', () => {
     expect(readConfig({})).toEqual({
       databaseUrl: null,
+      servingDatabaseUrl: null,
       queueDatabaseUrl: null,
       redisUrl: null,
       host: '127.0.0.1',

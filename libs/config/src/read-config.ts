@@ -7,6 +7,8 @@ import { SETTINGS, type LogLevel, type SettingName } from './settings.js';
 export interface Config {
   /** null: the embedded database. */
   readonly databaseUrl: string | null;
+  /** The same database under a login that owns nothing, for API and worker; null: they log in as the owner does. */
+  readonly servingDatabaseUrl: string | null;
   /** null: the same database as the rest. */
   readonly queueDatabaseUrl: string | null;
   /** null: the queue lives in PostgreSQL. */
@@ -49,6 +51,7 @@ export function readConfig(env: Environment): Config {
   rejectFaults(value);
   return {
     databaseUrl: value('DATABASE_URL'),
+    servingDatabaseUrl: value('SERVING_DATABASE_URL'),
     queueDatabaseUrl: value('QUEUE_DATABASE_URL'),
     redisUrl: value('REDIS_URL'),
     host: value('WORDKEPT_HOST') ?? '127.0.0.1',

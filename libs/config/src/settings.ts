@@ -53,6 +53,11 @@ export const SETTINGS = [
     fault: urlOf('postgres', 'postgresql'),
   },
   {
+    name: 'SERVING_DATABASE_URL',
+    purpose: 'the same database under a login that owns nothing, for API and worker (DATABASE_URL)',
+    fault: urlOf('postgres', 'postgresql'),
+  },
+  {
     name: 'QUEUE_DATABASE_URL',
     purpose: 'the PostgreSQL of the queue, where it has its own',
     fault: urlOf('postgres', 'postgresql'),

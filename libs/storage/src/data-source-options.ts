@@ -2,7 +2,10 @@ import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities/index.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { ScopedPool } from './scoped-pool.js';
 import { SnakeCaseNames } from './snake-case-names.js';
+
+type PostgresDataSourceOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
 
 const DATE_OID = 1082;
 
@@ -12,8 +15,13 @@ const TYPES = {
     oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format),
 };
 
-/** How we connect. The schema is made by migrations only, never by `synchronize`. */
-export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
+/** How the service connects: each checkout under the role of its scope. */
+export function servingOptions(url: string, poolSize?: number): PostgresDataSourceOptions {
+  return { ...dataSourceOptions(url, poolSize), driver: { ...pg, Pool: ScopedPool } };
+}
+
+/** How the owner connects, for migrations. The schema is made by migrations only, never by `synchronize`. */
+export function dataSourceOptions(url: string, poolSize = 10): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,

@@ -7,7 +7,7 @@ import { MONTHS_AHEAD } from './postgres-partitions.js';
 const MIGRATION_LOCK = 0x57444b54;
 
 /**
- * Brings the database to the newest schema and makes the partitions of the months to come. Safe when several processes
+ * Brings the database to the newest schema, makes the partitions of the months to come and guards every table. Safe when several processes
  * do it at once: the later ones wait and find nothing to do. Returns the names of the migrations that it ran.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
@@ -27,6 +27,7 @@ async function runMigrations(url: string): Promise<readonly string[]> {
   try {
     const done = await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.query('SELECT ensure_partitions($1)', [MONTHS_AHEAD]);
+    await dataSource.query('SELECT guard_tables()');
     return done.map((migration) => migration.name);
   } finally {
     await dataSource.destroy();

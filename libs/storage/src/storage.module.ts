@@ -1,17 +1,19 @@
 import {
   Corpus,
   DocumentStore,
+  HOUSE,
   ImportStore,
   LedgerStore,
   Outbox,
   Partitions,
   ReextractionStore,
   ReviewStore,
+  withinScope,
 } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source-options.js';
+import { servingOptions } from './data-source-options.js';
 import { PostgresPartitions } from './postgres-partitions.js';
 import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
@@ -43,19 +45,32 @@ function portOf<Port extends object>(
   return { provide: port, useFactory, inject: [DataSource, TextStore] };
 }
 
+export interface StorageSettings {
+  readonly databaseUrl: string;
+  /** A login that owns nothing; the owner's if absent. */
+  readonly servingDatabaseUrl?: string | null;
+  readonly poolSize?: number;
+}
+
 let opened = 0;
 
 /** Storage on PostgreSQL. Exports ports only; the schema must have been migrated. */
 @Module({})
 export class StorageModule {
-  static forRoot(settings: { readonly databaseUrl: string; readonly poolSize?: number }): DynamicModule {
-    const options = dataSourceOptions(settings.databaseUrl, settings.poolSize);
+  static forRoot(settings: StorageSettings): DynamicModule {
+    const options = servingOptions(settings.servingDatabaseUrl ?? settings.databaseUrl, settings.poolSize);
     // Two apps in one process (API and worker under `start`) have a connection each, and names must differ.
     const name = `wordkept-${++opened}`;
     return {
       module: StorageModule,
       global: true,
-      imports: [TypeOrmModule.forRoot({ ...options, name, retryAttempts: 5, retryDelay: 1_000 })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          name,
+          useFactory: () => ({ ...options, retryAttempts: 5, retryDelay: 1_000 }),
+          dataSourceFactory: async (given) => withinScope(HOUSE, () => new DataSource(given ?? options).initialize()),
+        }),
+      ],
       providers: [{ provide: DataSource, useExisting: getDataSourceToken(name) }, TextStore, ...PORTS],
       exports: PORTS.map((port) => port.provide),
     };

@@ -28,7 +28,7 @@ const OUTDATED = `
   FROM company c
   JOIN document d ON d.company_id = c.company_id
   JOIN extraction_run r ON r.company_id = d.company_id AND r.id = d.current_run_id
-  WHERE c.tenant_id = $1 AND d.kind <> 'import' AND split_part(r.engine_version, '+', 1) <> $2
+  WHERE ($1::uuid IS NULL OR c.tenant_id = $1) AND d.kind <> 'import' AND split_part(r.engine_version, '+', 1) <> $2
   GROUP BY c.slug ORDER BY c.slug`;
 
 @Injectable()
@@ -147,7 +147,7 @@ export class TypeOrmReextractionStore extends ReextractionStore {
     return row && view(this.dataSource.manager, row);
   }
 
-  override async outdated(tenant: TenantId, engineVersion: string): Promise<readonly OutdatedCompany[]> {
+  override async outdated(tenant: TenantId | null, engineVersion: string): Promise<readonly OutdatedCompany[]> {
     return this.dataSource.query(OUTDATED, [tenant, engineVersion]);
   }
 

@@ -20,7 +20,7 @@ import {
   OutcomeReader,
   Proposer,
   RememberedProfiles,
-  SingleTenant,
+  ScopedTenant,
   SystemClock,
   type LoadProfile,
 } from './ports/index.js';
@@ -91,7 +91,7 @@ export class UseCasesModule {
         { provide: Proposer, useFactory: () => options.proposer ?? new NoProposer() },
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
-        { provide: CurrentTenant, useClass: SingleTenant },
+        { provide: CurrentTenant, useClass: ScopedTenant },
         OpenLedger,
         DocumentReader,
         ...USE_CASES,

@@ -195,6 +195,8 @@ export abstract class Reextract {
   abstract reextraction(id: string): Promise<ReextractionView>;
   /** Companies of which documents were read by another version of the engine; a plug-in beside it makes no other version. */
   abstract outdated(): Promise<readonly OutdatedCompany[]>;
+  /** Worker: the same, of all tenants. */
+  abstract outdatedAnywhere(): Promise<readonly OutdatedCompany[]>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

@@ -17,6 +17,7 @@ import type { DocumentUpload, ImportView, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
+import { scopedContext } from './scoped-context.js';
 import { testDatabase, type TestDatabase } from '../../support/test-database.js';
 import { TODAY } from './calls.js';
 
@@ -45,7 +46,10 @@ export interface House {
   readonly receive: ReceiveDocument;
   readonly read: ReadCorpus;
   readonly ledgers: LedgerStore;
+  /** Whatever it gives works for the one tenant, or for the house where the product does. */
   readonly app: INestApplicationContext;
+  /** The same without any scope. */
+  bare<T>(token: abstract new (...given: never[]) => T): T;
   sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   startWorker(parts?: Parameters<typeof startWorker>[1]): Promise<RunningWorker>;
   /** Sends a document and waits until its job is done or failed. */
@@ -67,7 +71,7 @@ export async function openHouse(
 ): Promise<House> {
   const database = given ?? (await testDatabase());
   const config = { ...requireDatabase(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal' })), redisUrl };
-  const app = await NestFactory.createApplicationContext(
+  const context = await NestFactory.createApplicationContext(
     {
       module: FrontDoor,
       imports: [
@@ -78,6 +82,7 @@ export async function openHouse(
     },
     { logger: false },
   );
+  const app = scopedContext(context);
   const client = new pg.Client({ connectionString: database.url });
   client.on('error', () => undefined);
   await client.connect();
@@ -92,6 +97,7 @@ export async function openHouse(
   return {
     config,
     app,
+    bare: (token) => context.get(token),
     read,
     receive,
     finished,

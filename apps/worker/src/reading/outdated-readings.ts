@@ -10,7 +10,7 @@ export class OutdatedReadings implements OnApplicationBootstrap {
 
   /** A database that is away is told of elsewhere. */
   async onApplicationBootstrap(): Promise<void> {
-    const outdated = await this.reextract.outdated().catch(() => []);
+    const outdated = await this.reextract.outdatedAnywhere().catch(() => []);
     if (outdated.length === 0) return;
     const companies = outdated.map(({ company, documents }) => `${company} (${documents})`).join(', ');
     this.log.warn(

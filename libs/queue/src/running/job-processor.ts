@@ -1,4 +1,4 @@
-import { isUnreachable, type JobPayloads } from '#usecases';
+import { HOUSE, isUnreachable, tenantScope, withinScope, type JobPayloads, type Scope } from '#usecases';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
@@ -23,7 +23,7 @@ abstract class JobProcessor extends WorkerHost {
 
   override async process(job: Job<AnyPayload>, token?: string): Promise<JobResult> {
     try {
-      return await this.handlers.of(job.name).handle(job.data);
+      return await withinScope(scopeOf(job.data), () => this.handlers.of(job.name).handle(job.data));
     } catch (error) {
       throw isUnreachable(error) ? await putOff(job, token) : error;
     }
@@ -36,9 +36,7 @@ abstract class JobProcessor extends WorkerHost {
     const last = job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError || job.finishedOn;
     this.log.warn(`${job.name} ${job.id} failed${last ? ' for good' : ''}: ${error.message}`);
     if (!last) return;
-    await this.handlers
-      .of(job.name)
-      .giveUp?.(job.data, error)
+    await withinScope(scopeOf(job.data), async () => this.handlers.of(job.name).giveUp?.(job.data, error))
       .catch((failure: Error) => this.log.error(`${job.name} ${job.id} could not be given up: ${failure.message}`));
   }
 
@@ -46,6 +44,11 @@ abstract class JobProcessor extends WorkerHost {
   onError(error: Error): void {
     tellSeldom(this.log, 'Queue', error);
   }
+}
+
+/** Work for a tenant says for whom; what names nobody is the house's own. */
+function scopeOf(payload: AnyPayload): Scope {
+  return 'tenant' in payload ? tenantScope(payload.tenant) : HOUSE;
 }
 
 /** A database that is away is no failure of the job: it waits, and none of its tries is spent. */

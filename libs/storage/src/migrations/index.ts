@@ -3,6 +3,7 @@ import { OutcomeImports1763942400000 } from './1763942400000-outcome-imports.js'
 import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js';
 import { Reviews1763956800000 } from './1763956800000-reviews.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
+import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   OutcomeImports1763942400000,
   Reviews1763956800000,
   Reextractions1763967600000,
+  TenantGuard1763971200000,
 ];

@@ -13,3 +13,4 @@ export * from './partitions.js';
 export * from './proposer.js';
 export * from './reextraction-store.js';
 export * from './review-store.js';
+export * from './scope.js';

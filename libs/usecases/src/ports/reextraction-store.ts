@@ -53,7 +53,7 @@ export abstract class ReextractionStore {
   ): Promise<ReextractionView | null>;
   /** The runs stay stored, no document points at them. */
   abstract discard(tenant: TenantId, id: string, at: Date): Promise<ReextractionView | null>;
-  /** Companies of which documents were read by a version other than `engineVersion`; by their ids. */
-  abstract outdated(tenant: TenantId, engineVersion: string): Promise<readonly OutdatedCompany[]>;
+  /** Companies (of one tenant, or of all) of which documents were read by a version other than `engineVersion`; by their ids. */
+  abstract outdated(tenant: TenantId | null, engineVersion: string): Promise<readonly OutdatedCompany[]>;
   abstract find(tenant: TenantId, id: string): Promise<ReextractionView | null>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Corpus, JobQueue } from '../ports/index.js';
+import { Corpus, HOUSE, JobQueue, withinScope } from '../ports/index.js';
 import { CheckReadiness } from '../use-cases.js';
 
 /** A part that has not answered by then counts as down: whoever asks wants to know now. */
@@ -15,7 +15,7 @@ export class CheckStoredReadiness extends CheckReadiness {
   }
 
   override async run(): Promise<Readonly<Record<'database' | 'queue', 'up' | 'down'>>> {
-    const [database, queue] = await Promise.all([answers(this.corpus.ping()), answers(this.queue.ping())]);
+    const [database, queue] = await Promise.all([answers(withinScope(HOUSE, () => this.corpus.ping())), answers(this.queue.ping())]);
     return { database, queue };
   }
 }

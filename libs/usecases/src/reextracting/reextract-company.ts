@@ -8,7 +8,9 @@ import {
   CompanyProfiles,
   CurrentTenant,
   Engine,
+  HOUSE,
   ReextractionStore,
+  withinScope,
   type BothReadings,
   type OpenedReextraction,
   type UnreadDocument,
@@ -74,6 +76,10 @@ export class ReextractStoredCompany extends Reextract {
 
   override outdated(): Promise<readonly OutdatedCompany[]> {
     return this.store.outdated(this.tenant.id(), this.engine.version);
+  }
+
+  override outdatedAnywhere(): Promise<readonly OutdatedCompany[]> {
+    return withinScope(HOUSE, () => this.store.outdated(null, this.engine.version));
   }
 
   private next(id: string): Promise<UnreadDocument | null> {

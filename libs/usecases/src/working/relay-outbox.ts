@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, JobQueue, Outbox } from '../ports/index.js';
+import { Clock, HOUSE, JobQueue, Outbox, withinScope } from '../ports/index.js';
 import { RelayOutbox } from '../use-cases.js';
 import { coalesceTracking } from './coalesce-tracking.js';
 
@@ -19,19 +19,24 @@ export class RelayStoredOutbox extends RelayOutbox {
   }
 
   /** A relay that dies between adding and marking leaves the rows to the next, which adds them under the same ids. */
-  override async run(): Promise<number> {
+  override run(): Promise<number> {
+    return withinScope(HOUSE, () => this.relayAll());
+  }
+
+  override recall(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - FORGOTTEN_AFTER_MS);
+    return withinScope(HOUSE, () => this.outbox.recall(before));
+  }
+
+  override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {
+    return this.outbox.watch(onRows);
+  }
+
+  private async relayAll(): Promise<number> {
     for (let all = 0; ;) {
       const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(coalesceTracking(messages)));
       all += told;
       if (told < AT_ONCE) return all;
     }
-  }
-
-  override recall(): Promise<number> {
-    return this.outbox.recall(new Date(this.clock.now().getTime() - FORGOTTEN_AFTER_MS));
-  }
-
-  override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {
-    return this.outbox.watch(onRows);
   }
 }

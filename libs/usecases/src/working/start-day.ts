@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { trackingWork } from '../job-flow.js';
-import { Clock, LedgerStore, Outbox, Partitions } from '../ports/index.js';
+import { Clock, HOUSE, LedgerStore, Outbox, Partitions, withinScope } from '../ports/index.js';
 import { StartDay } from '../use-cases.js';
 
 const AT_ONCE = 1_000;
@@ -19,9 +19,11 @@ export class StartStoredDay extends StartDay {
     super();
   }
 
-  override async run(): Promise<{ companies: number; settled: number }> {
-    await this.partitions.ensure();
-    return { companies: await this.enqueueCompanies(), settled: await this.settle() };
+  override run(): Promise<{ companies: number; settled: number }> {
+    return withinScope(HOUSE, async () => {
+      await this.partitions.ensure();
+      return { companies: await this.enqueueCompanies(), settled: await this.settle() };
+    });
   }
 
   /** The same day enqueues a company once, however often it is started. */
