@@ -106,29 +106,32 @@ describe('the serving role', () => {
     }
   });
 
-  it.each(['wordkept_serving', 'wordkept_keeping'])('%s owns nothing, makes nothing and cannot step aside', async (role) => {
-    const client = await serving(DEFAULT_TENANT, role);
-    const [is] = await house.sql(
-      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication,
+  it.each(['wordkept_serving', 'wordkept_keeping'])(
+    '%s owns nothing, makes nothing and cannot step aside',
+    async (role) => {
+      const client = await serving(DEFAULT_TENANT, role);
+      const [is] = await house.sql(
+        `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication,
         EXISTS (SELECT FROM pg_class WHERE relowner = r.oid) OR EXISTS (SELECT FROM pg_proc WHERE proowner = r.oid)
           OR EXISTS (SELECT FROM pg_namespace WHERE nspowner = r.oid) AS owns,
         EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid) AS member
        FROM pg_roles r WHERE rolname = $1`,
-      [role],
-    );
-    expect(new Set(Object.values(is as object))).toEqual(new Set([false]));
-    const attempts = [
-      'CREATE TABLE loot (id integer)',
-      'CREATE SCHEMA loot',
-      'CREATE ROLE loot',
-      'ALTER TABLE claim DISABLE ROW LEVEL SECURITY',
-      'ALTER TABLE claim NO FORCE ROW LEVEL SECURITY',
-      'DROP POLICY own_tenant ON claim',
-      'TRUNCATE claim CASCADE',
-      'SELECT guard_tables()',
-    ];
-    for (const sql of attempts) expect([sql, await refusal(client.query(sql))]).toEqual([sql, '42501']);
-  });
+        [role],
+      );
+      expect(new Set(Object.values(is as object))).toEqual(new Set([false]));
+      const attempts = [
+        'CREATE TABLE loot (id integer)',
+        'CREATE SCHEMA loot',
+        'CREATE ROLE loot',
+        'ALTER TABLE claim DISABLE ROW LEVEL SECURITY',
+        'ALTER TABLE claim NO FORCE ROW LEVEL SECURITY',
+        'DROP POLICY own_tenant ON claim',
+        'TRUNCATE claim CASCADE',
+        'SELECT guard_tables()',
+      ];
+      for (const sql of attempts) expect([sql, await refusal(client.query(sql))]).toEqual([sql, '42501']);
+    },
+  );
 
   it('cannot switch row security off for a query', async () => {
     const client = await serving(OTHER);

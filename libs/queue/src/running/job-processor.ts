@@ -36,8 +36,9 @@ abstract class JobProcessor extends WorkerHost {
     const last = job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError || job.finishedOn;
     this.log.warn(`${job.name} ${job.id} failed${last ? ' for good' : ''}: ${error.message}`);
     if (!last) return;
-    await withinScope(scopeOf(job.data), async () => this.handlers.of(job.name).giveUp?.(job.data, error))
-      .catch((failure: Error) => this.log.error(`${job.name} ${job.id} could not be given up: ${failure.message}`));
+    await withinScope(scopeOf(job.data), async () => this.handlers.of(job.name).giveUp?.(job.data, error)).catch(
+      (failure: Error) => this.log.error(`${job.name} ${job.id} could not be given up: ${failure.message}`),
+    );
   }
 
   @OnWorkerEvent('error')

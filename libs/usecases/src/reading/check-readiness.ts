@@ -15,7 +15,10 @@ export class CheckStoredReadiness extends CheckReadiness {
   }
 
   override async run(): Promise<Readonly<Record<'database' | 'queue', 'up' | 'down'>>> {
-    const [database, queue] = await Promise.all([answers(withinScope(HOUSE, () => this.corpus.ping())), answers(this.queue.ping())]);
+    const [database, queue] = await Promise.all([
+      answers(withinScope(HOUSE, () => this.corpus.ping())),
+      answers(this.queue.ping()),
+    ]);
     return { database, queue };
   }
 }
