@@ -1,10 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ClaimsController } from './claims/claims.controller.js';
 import { DueController } from './claims/due.controller.js';
 import { VerdictsController } from './claims/verdicts.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { RepeatInterceptor } from './edge/repeats/repeat-interceptor.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -31,6 +33,7 @@ const CONTROLLERS = [
 export class ApiModule {
   /** The HTTP side over whatever provides the use cases. */
   static over(useCases: DynamicModule): DynamicModule {
-    return { module: ApiModule, imports: [useCases], controllers: CONTROLLERS };
+    const providers = [{ provide: APP_INTERCEPTOR, useClass: RepeatInterceptor }];
+    return { module: ApiModule, imports: [useCases], controllers: CONTROLLERS, providers };
   }
 }

@@ -12,6 +12,8 @@ import { guardHost } from './edge/guard-host.js';
 import { createLog, PinoLogger } from './edge/pino-logger.js';
 import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
 import { logRequest } from './edge/request-log.js';
+import { hashBody } from './edge/repeats/body-hash.js';
+import { keepAnswer } from './edge/repeats/keep-answer.js';
 import { requestValidation } from './edge/validation.js';
 import { acceptFiles } from './imports/body-bytes.js';
 import { serveDescription } from './openapi/describe-api.js';
@@ -63,6 +65,7 @@ async function protect(app: NestFastifyApplication, host: string): Promise<void>
   });
   fastify.addHook('onRequest', guardHost(host));
   fastify.addHook('preHandler', openScope);
+  fastify.addHook('preParsing', hashBody);
   fastify.addHook('onResponse', logRequest);
   await app.register(helmet, {
     // Plain HTTP on loopback; whoever puts TLS in front sets these two there.
@@ -70,4 +73,6 @@ async function protect(app: NestFastifyApplication, host: string): Promise<void>
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
   });
   await app.register(etag);
+  // After the ETag, which is kept with the answer.
+  fastify.addHook('onSend', keepAnswer);
 }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { ClaimRow, DocumentUpload, DocumentView, DuePage, Page } from '#contracts';
 import { Problem } from '#engine';
 import {
+  AnswerOnce,
   CheckReadiness,
   ImportOutcomes,
   ListDue,
@@ -11,13 +12,16 @@ import {
   ReceiveDocument,
   Reextract,
   ReviewClaims,
+  type BegunRequest,
   type ClaimFilter,
   type CompanyTimelineFilter,
   type ComparisonQuery,
   type DocumentFilter,
   type DueFilter,
   type ImportFilter,
+  type KeptAnswer,
   type OutcomeUpload,
+  type RepeatableRequest,
   type ScorecardQuery,
   type VerdictFilter,
 } from '#usecases';
@@ -163,6 +167,20 @@ class Imports extends ReadImports {
   one = (id: string) => known(id, sample.IMPORT_ID, sample.imported);
 }
 
+class Answers extends AnswerOnce {
+  private readonly kept = new Map<string, { readonly requestHash: string; readonly answer: KeptAnswer }>();
+
+  begin = ({ key }: RepeatableRequest): Promise<BegunRequest> => {
+    const known = this.kept.get(key);
+    if (known) return Promise.resolve({ kind: 'answered', ...known });
+    const keep = (requestHash: string, answer: KeptAnswer) => {
+      this.kept.set(key, { requestHash, answer });
+      return Promise.resolve();
+    };
+    return Promise.resolve({ kind: 'first', keep, release: () => Promise.resolve() });
+  };
+}
+
 @Module({})
 class InMemoryUseCases {}
 
@@ -177,6 +195,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ListDue, useValue: new Due(calls) },
     { provide: Reextract, useValue: new Reextractions() },
     { provide: ReviewClaims, useValue: new Reviews(calls) },
+    { provide: AnswerOnce, useValue: new Answers() },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];
   return { module: InMemoryUseCases, providers, exports: providers.map(({ provide }) => provide) };

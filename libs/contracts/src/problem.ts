@@ -8,6 +8,9 @@ export type EdgeCode =
   | 'too_large'
   | 'unsupported_media_type'
   | 'precondition_required'
+  | 'idempotency_mismatch'
+  | 'idempotency_in_progress'
+  | 'rate_limited'
   | 'unknown_route'
   | 'bad_address'
   | 'host_not_allowed'
@@ -39,6 +42,9 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The content type cannot be read'],
   precondition_required: [428, 'The request must say which version it is about'],
+  idempotency_mismatch: [422, 'The Idempotency-Key was used for another request'],
+  idempotency_in_progress: [409, 'The first request under this Idempotency-Key is still under way'],
+  rate_limited: [429, 'There were too many requests'],
   bad_address: [400, 'The address cannot be read'],
   unknown_route: [404, 'There is no such address'],
   host_not_allowed: [421, 'The service does not answer under this host name'],

@@ -2,6 +2,7 @@ import {
   Corpus,
   DocumentStore,
   HOUSE,
+  IdempotencyKeys,
   ImportStore,
   LedgerStore,
   Outbox,
@@ -19,6 +20,7 @@ import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
+import { TypeOrmIdempotencyKeys } from './typeorm-idempotency-keys.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
@@ -28,6 +30,7 @@ import { TypeOrmOutbox } from './typeorm-outbox.js';
 const PORTS = [
   portOf(DocumentStore, TypeOrmDocumentStore),
   portOf(Corpus, TypeOrmCorpus),
+  portOf(IdempotencyKeys, TypeOrmIdempotencyKeys),
   portOf(ImportStore, TypeOrmImportStore),
   portOf(LedgerStore, TypeOrmLedgerStore),
   portOf(ReextractionStore, TypeOrmReextractionStore),

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AnswerKeyedOnce } from './answering/answer-once.js';
 import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
 import { ImportOutcomesOnce } from './importing/import-outcomes.js';
@@ -30,6 +31,7 @@ import { ReviewStoredClaims } from './reviewing/review-claims.js';
 import { ReceiveDocumentOnce } from './receiving/receive-document.js';
 import { RuleEngine } from './rule-engine.js';
 import {
+  AnswerOnce,
   CheckReadiness,
   ExtractDocument,
   GiveUpJob,
@@ -70,6 +72,7 @@ const USE_CASES = [
   { provide: ListDue, useClass: ListStoredDue },
   { provide: Reextract, useClass: ReextractStoredCompany },
   { provide: ReviewClaims, useClass: ReviewStoredClaims },
+  { provide: AnswerOnce, useClass: AnswerKeyedOnce },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
   { provide: TrackCompany, useClass: TrackStoredCompany },

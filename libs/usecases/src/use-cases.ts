@@ -25,6 +25,8 @@ import type {
 import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
 import type { AsOf, ImportFilter } from './ports/index.js';
 
+export * from './answering/answer-once.use-case.js';
+
 interface PageFilter {
   readonly cursor?: string;
   /** 1 to 200, 50 if absent. */

@@ -14,15 +14,15 @@ export class ServiceUnderTest {
     readonly config: ServiceConfig,
     readonly ask: ReturnType<typeof httpClient>,
     private readonly api: RunningApi,
-    private readonly worker: RunningWorker,
+    private readonly worker: RunningWorker | null,
   ) {}
 
-  static async start(): Promise<ServiceUnderTest> {
+  static async start({ worker: isWorked = true } = {}): Promise<ServiceUnderTest> {
     const database = await testDatabase();
     const { REDIS_URL } = process.env;
     const env = { DATABASE_URL: database.url, REDIS_URL, WORDKEPT_PORT: '0', LOG_LEVEL: 'silent' };
     const config = requireDatabase(readConfig(env));
-    const worker = await startWorker(config);
+    const worker = isWorked ? await startWorker(config) : null;
     const api = await startApi(config);
     return new ServiceUnderTest(database, config, httpClient(Number(new URL(api.url).port)), api, worker);
   }
@@ -48,7 +48,7 @@ export class ServiceUnderTest {
 
   async stop(): Promise<void> {
     await this.api.close();
-    await this.worker.close();
+    await this.worker?.close();
     await this.database.drop();
   }
 }

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { problemDetails, type Problem } from '#contracts';
+import { AnsweredBefore } from './repeats/answered-before.js';
 import { problemOf } from './problem-of.js';
 
 /** The one place where an error becomes an answer (RFC 9457). Only failures of ours are logged as errors. */
@@ -9,9 +10,11 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
   catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof AnsweredBefore) return error.send(reply);
     const problem = problemOf(error);
     if (problem.status === 500) this.logger.error(error);
-    answer(host.switchToHttp().getResponse<FastifyReply>(), problem);
+    answer(reply, problem);
   }
 }
 
@@ -24,8 +27,11 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 
 /** Seconds after which a service that was away is worth asking again. */
 const RETRY_AFTER = '5';
+/** And a request under way. */
+const UNDER_WAY = '1';
 
 function answer(reply: FastifyReply, problem: Problem): void {
   if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER);
+  if (problem.code === 'idempotency_in_progress') void reply.header('retry-after', UNDER_WAY);
   void reply.status(problem.status).type('application/problem+json').send(problem);
 }

@@ -10,7 +10,10 @@ export function problemOf(error: unknown): ProblemDetails {
   return error instanceof HttpException ? problemOfFramework(error) : failure();
 }
 
-type FrameworkCode = Exclude<EdgeCode, 'internal_error' | 'host_not_allowed' | 'bad_address' | 'precondition_required'>;
+type FrameworkCode = Extract<
+  EdgeCode,
+  'malformed_json' | 'unknown_route' | 'too_large' | 'unsupported_media_type' | 'unavailable' | 'invalid_request'
+>;
 
 /** Errors of the framework carry a status and a message; ours a code and advice. */
 function problemOfFramework(error: HttpException): ProblemDetails {

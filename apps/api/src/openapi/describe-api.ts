@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { repeatablePosts } from './repeatable-posts.js';
 import { publishedNames } from './schema-names.js';
 import { AlertSchema, ProblemSchema } from '../schemas/index.js';
 
@@ -20,7 +21,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     extraModels: [ProblemSchema, AlertSchema],
     operationIdFactory: (_controller, method) => method,
   });
-  return publishedNames(api);
+  return repeatablePosts(publishedNames(api));
 }
 
 /** Serves it for people at /docs and for programs at /docs-json. */

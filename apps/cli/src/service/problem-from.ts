@@ -24,6 +24,9 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'host_not_allowed':
     case 'unavailable':
     case 'precondition_required':
+    case 'idempotency_mismatch':
+    case 'idempotency_in_progress':
+    case 'rate_limited':
       return new Problem('service_unreachable', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);

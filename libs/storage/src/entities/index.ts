@@ -7,6 +7,7 @@ import { DocumentEntity } from './document.entity.js';
 import { EventKeyEntity } from './event-key.entity.js';
 import { EventLogEntity } from './event-log.entity.js';
 import { ExtractionRunEntity } from './extraction-run.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { LedgerEntity } from './ledger.entity.js';
 import { ObservationEntity } from './observation.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
@@ -28,6 +29,7 @@ export {
   EventKeyEntity,
   EventLogEntity,
   ExtractionRunEntity,
+  IdempotencyKeyEntity,
   LedgerEntity,
   ObservationEntity,
   OutboxEntity,
@@ -61,4 +63,5 @@ export const ENTITIES = [
   OutboxEntity,
   EventLogEntity,
   OutcomeImportEntity,
+  IdempotencyKeyEntity,
 ];

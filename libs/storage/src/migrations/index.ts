@@ -4,6 +4,7 @@ import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js'
 import { Reviews1763956800000 } from './1763956800000-reviews.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
+import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Reviews1763956800000,
   Reextractions1763967600000,
   TenantGuard1763971200000,
+  IdempotencyKeys1763978400000,
 ];

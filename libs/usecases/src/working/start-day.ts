@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { trackingWork } from '../job-flow.js';
-import { Clock, HOUSE, LedgerStore, Outbox, Partitions, withinScope } from '../ports/index.js';
+import { Clock, HOUSE, IdempotencyKeys, LedgerStore, Outbox, Partitions, withinScope } from '../ports/index.js';
 import { StartDay } from '../use-cases.js';
 
 const AT_ONCE = 1_000;
@@ -14,6 +14,7 @@ export class StartStoredDay extends StartDay {
     private readonly ledgers: LedgerStore,
     private readonly outbox: Outbox,
     private readonly partitions: Partitions,
+    private readonly keys: IdempotencyKeys,
     private readonly clock: Clock,
   ) {
     super();
@@ -22,6 +23,7 @@ export class StartStoredDay extends StartDay {
   override run(): Promise<{ companies: number; settled: number }> {
     return withinScope(HOUSE, async () => {
       await this.partitions.ensure();
+      await this.keys.forget(new Date(this.clock.now().getTime() - DAY_MS));
       return { companies: await this.enqueueCompanies(), settled: await this.settle() };
     });
   }
