@@ -7,6 +7,7 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { RepeatInterceptor } from './edge/repeats/repeat-interceptor.js';
+import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -26,6 +27,7 @@ const CONTROLLERS = [
   DueController,
   ComparisonsController,
   ScorecardsController,
+  EventsController,
   HealthController,
 ];
 

@@ -55,6 +55,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/comparisons', `?from=${DOCUMENT_ID}&to=${DOCUMENT_ID}`],
   ['/v1/comparisons', '?company=example&from=2025-Q1&yearAgo=true'],
   ['/v1/scorecards', '?company=example&by=metric'],
+  ['/v1/events', '?after=now&types=wordkept.verdict.changed,wordkept.claim.due&company=example&wait=30&limit=200'],
   ['/v1/companies/{company}/timeline', '?kind=verdict&from=2025-01-01&recordedBefore=2025-11-25T13:00:00Z'],
   ['/v1/reextractions/outdated'],
   ['/v1/reextractions/{reextraction}'],
@@ -99,6 +100,13 @@ describe('reads', () => {
     expect(calls.filters).toEqual([{ company: 'example', metric: 'revenue', limit: 7, cursor: 'abc_-1' }]);
   });
 
+  it('hands the events that are asked for to the use case', async () => {
+    await get('/v1/events?company=Example&metric=revenue&types=wordkept.claim.due,wordkept.claim.due_soon&wait=2');
+    expect(calls.filters).toEqual([
+      { companies: ['example'], metrics: ['revenue'], types: ['wordkept.claim.due', 'wordkept.claim.due_soon'], wait: 2 },
+    ]);
+  });
+
   it('hands the past that is asked for to the use case', async () => {
     await get('/v1/claims?company=example&asOf=2025-08-01&recordedBefore=2025-08-02T00:00:00%2B08:00');
     await get('/v1/comparisons?company=Example&to=FY2026%20Q2&yearAgo=true');
@@ -116,6 +124,9 @@ describe('reads', () => {
     ['/v1/scorecards?company=example&by=colour', 'by'],
     ['/v1/comparisons?company=example&yearAgo=perhaps', 'yearAgo'],
     ['/v1/verdicts?claim=7', 'claim'],
+    ['/v1/events?wait=31', 'wait'],
+    ['/v1/events?types=wordkept.claim.due,', 'types'],
+    ['/v1/events?after=%20', 'after'],
   ])('refuses %s, naming %s', async (address, field) => {
     const answer = await get(address);
     expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ field }] });

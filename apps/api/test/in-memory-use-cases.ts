@@ -7,6 +7,7 @@ import {
   ImportOutcomes,
   ListDue,
   ReadCorpus,
+  ReadEvents,
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
@@ -18,6 +19,7 @@ import {
   type ComparisonQuery,
   type DocumentFilter,
   type DueFilter,
+  type EventQuery,
   type ImportFilter,
   type KeptAnswer,
   type OutcomeUpload,
@@ -27,6 +29,7 @@ import {
 } from '#usecases';
 import { comparison } from './sample-comparison.js';
 import { reextraction } from './sample-reextraction.js';
+import { alert } from './sample-alert.js';
 import { review } from './sample-review.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
@@ -102,6 +105,16 @@ class Due extends ListDue {
   run(filter: DueFilter): Promise<DuePage> {
     this.calls.filters.push(filter);
     return Promise.resolve(reads.duePage);
+  }
+}
+
+class Events extends ReadEvents {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(query: EventQuery) {
+    this.calls.filters.push(JSON.parse(JSON.stringify(query)));
+    return Promise.resolve({ data: [alert], next: 'ZXZlbnQgMQ', more: false });
   }
 }
 
@@ -190,6 +203,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReceiveDocument, useValue: new Receive(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },
+    { provide: ReadEvents, useValue: new Events(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },
     { provide: ListDue, useValue: new Due(calls) },

@@ -1,4 +1,5 @@
 export * from './alert.js';
+export type * from './events.js';
 export type * from './http.js';
 export type * from './imports.js';
 export type * from './reextractions.js';

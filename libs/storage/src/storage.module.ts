@@ -1,6 +1,7 @@
 import {
   Corpus,
   DocumentStore,
+  EventFeed,
   HOUSE,
   IdempotencyKeys,
   ImportStore,
@@ -21,6 +22,7 @@ import { TextStore } from './reading/text-store.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
 import { TypeOrmIdempotencyKeys } from './typeorm-idempotency-keys.js';
+import { TypeOrmEventFeed } from './typeorm-event-feed.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
@@ -36,6 +38,7 @@ const PORTS = [
   portOf(ReextractionStore, TypeOrmReextractionStore),
   portOf(ReviewStore, TypeOrmReviewStore),
   portOf(Outbox, TypeOrmOutbox),
+  portOf(EventFeed, TypeOrmEventFeed),
   portOf(Partitions, PostgresPartitions),
 ];
 

@@ -2,8 +2,13 @@ import { Outbox, type OutboxMessage } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { listen } from './reading/listen.js';
+import { placeEvents } from './writing/place-events.js';
 
-/** A company waits, two seconds at most, to be tracked while more of its documents are being read: one tracking covers them all. */
+/**
+ * Alerts go out once they have their place in the order (`placeEvents`), so that none can leave without one.
+ * A company waits, two seconds at most, to be tracked while more of its documents are being read: one tracking covers them
+ * all.
+ */
 const TAKE = `
   SELECT company_id, id, queue, name, payload FROM outbox o WHERE dispatched_at IS NULL
     AND NOT (queue = 'track' AND EXISTS (
@@ -12,6 +17,7 @@ const TAKE = `
     ) AND NOT EXISTS (
       SELECT FROM outbox w WHERE w.company_id = o.company_id AND w.queue = 'track' AND w.dispatched_at IS NULL
         AND w.created_at NOT BETWEEN now() - interval '2 seconds' AND now()))
+    AND (queue <> 'alerts' OR EXISTS (SELECT FROM event_position p WHERE p.tenant_id = o.tenant_id AND p.event_id = o.id))
   ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const MARK = `
@@ -40,6 +46,10 @@ const LAG = `
 export class TypeOrmOutbox extends Outbox {
   constructor(private readonly dataSource: DataSource) {
     super();
+  }
+
+  override place(): Promise<number> {
+    return placeEvents(this.dataSource);
   }
 
   override dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number> {

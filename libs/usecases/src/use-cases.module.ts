@@ -38,6 +38,7 @@ import {
   ImportOutcomes,
   ListDue,
   ReadCorpus,
+  ReadEvents,
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
@@ -47,6 +48,8 @@ import {
   StartDay,
   TrackCompany,
 } from './use-cases.js';
+import { EventBell } from './telling/event-bell.js';
+import { ReadStoredEvents } from './telling/read-events.js';
 import { StartStoredDay } from './working/start-day.js';
 
 export interface UseCasesOptions {
@@ -67,6 +70,7 @@ const USE_CASES = [
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
+  { provide: ReadEvents, useClass: ReadStoredEvents },
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ReadLedgers, useClass: ReadStoredLedgers },
   { provide: ListDue, useClass: ListStoredDue },
@@ -97,6 +101,7 @@ export class UseCasesModule {
         { provide: CurrentTenant, useClass: ScopedTenant },
         OpenLedger,
         DocumentReader,
+        EventBell,
         ...USE_CASES,
       ],
       exports: [...USE_CASES.map((useCase) => useCase.provide), CompanyProfiles, Clock, CurrentTenant],

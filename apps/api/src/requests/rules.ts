@@ -26,7 +26,8 @@ interface Given {
 const lowerCase = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.toLowerCase() : value,
 );
-const wholeNumber = Transform(({ value }: { value: unknown }) =>
+/** Digits as an address writes them. */
+export const wholeNumber = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
 );
 

@@ -4,8 +4,10 @@ import { CompanyEntity } from './company.entity.js';
 import { CurrentVerdictEntity } from './current-verdict.entity.js';
 import { DocumentTextEntity } from './document-text.entity.js';
 import { DocumentEntity } from './document.entity.js';
+import { EventHeadEntity } from './event-head.entity.js';
 import { EventKeyEntity } from './event-key.entity.js';
 import { EventLogEntity } from './event-log.entity.js';
+import { EventPositionEntity } from './event-position.entity.js';
 import { ExtractionRunEntity } from './extraction-run.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { LedgerEntity } from './ledger.entity.js';
@@ -26,8 +28,10 @@ export {
   CurrentVerdictEntity,
   DocumentEntity,
   DocumentTextEntity,
+  EventHeadEntity,
   EventKeyEntity,
   EventLogEntity,
+  EventPositionEntity,
   ExtractionRunEntity,
   IdempotencyKeyEntity,
   LedgerEntity,
@@ -62,6 +66,8 @@ export const ENTITIES = [
   EventKeyEntity,
   OutboxEntity,
   EventLogEntity,
+  EventHeadEntity,
+  EventPositionEntity,
   OutcomeImportEntity,
   IdempotencyKeyEntity,
 ];

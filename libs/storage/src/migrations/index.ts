@@ -5,6 +5,7 @@ import { Reviews1763956800000 } from './1763956800000-reviews.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
+import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Reextractions1763967600000,
   TenantGuard1763971200000,
   IdempotencyKeys1763978400000,
+  EventPositions1763989200000,
 ];

@@ -6,12 +6,12 @@ const TIMEOUT_MS = 5_000;
 
 /**
  * Listens on a channel with a connection of its own, and makes a new one whenever that is lost. What was sent meanwhile
- * is lost with it, so the callback is also called after each new connection.
+ * is lost with it, so the callback is also called, with null, after each new connection.
  */
 export async function listen(
   dataSource: DataSource,
   channel: string,
-  onMessage: () => void,
+  onMessage: (payload: string | null) => void,
 ): Promise<{ close(): Promise<void> }> {
   const { url: connectionString } = dataSource.options as { readonly url?: string };
   let closed = false;
@@ -27,12 +27,12 @@ export async function listen(
     });
     next.on('error', () => undefined);
     next.on('end', again);
-    next.on('notification', onMessage);
+    next.on('notification', ({ payload }) => onMessage(payload || null));
     await next.connect();
     await next.query(`LISTEN ${channel}`);
     client = next;
     if (closed) await next.end();
-    else onMessage();
+    else onMessage(null);
   };
   const again = (): void => {
     clearTimeout(retry);

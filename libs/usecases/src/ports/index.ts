@@ -5,6 +5,7 @@ export * from './current-tenant.js';
 export * from './document-store.js';
 export * from './engine.js';
 export * from './idempotency-keys.js';
+export * from './event-feed.js';
 export * from './import-store.js';
 export * from './job-queue.js';
 export * from './ledger-store.js';

@@ -10,6 +10,11 @@ export interface OutboxMessage {
 /** Rows that wait to be told. */
 export abstract class Outbox {
   /**
+   * Gives the alerts that wait their place in their tenant's order, for those who read them by `EventFeed`. An alert is
+   * dispatched only after. Returns how many. Any number may do it at once.
+   */
+  abstract place(): Promise<number>;
+  /**
    * Takes up to `limit` undispatched rows that no other relay holds, hands them to `send` and marks them dispatched in
    * one transaction. Where `send` throws nothing is marked and the next relay takes them again under the same ids.
    */

@@ -33,6 +33,7 @@ export class RelayStoredOutbox extends RelayOutbox {
   }
 
   private async relayAll(): Promise<number> {
+    await this.outbox.place();
     for (let all = 0; ;) {
       const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(coalesceTracking(messages)));
       all += told;
