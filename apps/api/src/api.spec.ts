@@ -103,7 +103,12 @@ describe('reads', () => {
   it('hands the events that are asked for to the use case', async () => {
     await get('/v1/events?company=Example&metric=revenue&types=wordkept.claim.due,wordkept.claim.due_soon&wait=2');
     expect(calls.filters).toEqual([
-      { companies: ['example'], metrics: ['revenue'], types: ['wordkept.claim.due', 'wordkept.claim.due_soon'], wait: 2 },
+      {
+        companies: ['example'],
+        metrics: ['revenue'],
+        types: ['wordkept.claim.due', 'wordkept.claim.due_soon'],
+        wait: 2,
+      },
     ]);
   });
 

@@ -5,6 +5,7 @@ export * from './ports/index.js';
 export { decidingOutcome } from './reading/row-of-claim.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export { RuleEngine } from './rule-engine.js';
+export * from './telling-use-cases.js';
 export * from './use-cases.js';
 export { isUnreachable } from './working/problem-of.js';
 export { UseCasesModule, type UseCasesOptions } from './use-cases.module.js';

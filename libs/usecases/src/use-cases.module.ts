@@ -38,7 +38,6 @@ import {
   ImportOutcomes,
   ListDue,
   ReadCorpus,
-  ReadEvents,
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
@@ -48,6 +47,7 @@ import {
   StartDay,
   TrackCompany,
 } from './use-cases.js';
+import { ReadEvents } from './telling-use-cases.js';
 import { EventBell } from './telling/event-bell.js';
 import { ReadStoredEvents } from './telling/read-events.js';
 import { StartStoredDay } from './working/start-day.js';

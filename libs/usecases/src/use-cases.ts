@@ -10,7 +10,6 @@ import type {
   DocumentView,
   ImportView,
   DuePage,
-  EventPage,
   JobView,
   ObservationView,
   Page,
@@ -24,7 +23,7 @@ import type {
   VerdictRow,
 } from '#contracts';
 import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
-import type { AsOf, EventFilter, ImportFilter } from './ports/index.js';
+import type { AsOf, ImportFilter } from './ports/index.js';
 
 export * from './answering/answer-once.use-case.js';
 
@@ -200,24 +199,6 @@ export abstract class Reextract {
   abstract outdated(): Promise<readonly OutdatedCompany[]>;
   /** Worker: the same, of all tenants. */
   abstract outdatedAnywhere(): Promise<readonly OutdatedCompany[]>;
-}
-
-/** Which events, and from where on. */
-export interface EventQuery extends EventFilter {
-  /** The `next` of an answer, or `now`; from the oldest event on if absent. */
-  readonly after?: string;
-  /** Seconds to wait for an event where there is none, 0 to 30; 0 if absent. */
-  readonly wait?: number;
-  /** 1 to 200, 50 if absent. */
-  readonly limit?: number;
-}
-
-/**
- * Alert events for those who touch no queue, in an order that loses none: whoever goes on from `next` gets each event once
- * that was told since. Throws `Problem` `bad_option` for a cursor that is none of ours. `gone` ends the wait.
- */
-export abstract class ReadEvents {
-  abstract run(query: EventQuery, gone?: AbortSignal): Promise<EventPage>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

@@ -1,7 +1,7 @@
 import type { EventPage } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { CurrentTenant, EventFeed, type EventFilter, type TenantId } from '../ports/index.js';
-import { ReadEvents, type EventQuery } from '../use-cases.js';
+import { ReadEvents, type EventQuery } from '../telling-use-cases.js';
 import { EventBell } from './event-bell.js';
 import { readEventCursor, writeEventCursor } from './event-cursor.js';
 
