@@ -45,11 +45,17 @@ const WAKE_READERS = [
     REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION notify_event_position()`,
 ];
 
+/** Only ever added to. */
+const RIGHTS = [
+  `GRANT SELECT, INSERT ON event_position TO wordkept_serving`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON event_position TO wordkept_keeping`,
+];
+
 export class EventPositions1763989200000 implements MigrationInterface {
   readonly name = 'EventPositions1763989200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [...TABLES, ...BACK_FILL, ...WAKE_READERS]) await runner.query(sql);
+    for (const sql of [...TABLES, ...BACK_FILL, ...WAKE_READERS, ...RIGHTS]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
