@@ -43,6 +43,8 @@ export interface AlertEvent {
       readonly outcomes: readonly OutcomeView[];
     };
     readonly links: Readonly<Record<string, string>>;
+    /** It happened long before it was recorded: a history was loaded, old figures were imported, old calls read again. */
+    readonly historic?: true;
     readonly problem?: { readonly code: string; readonly detail: string; readonly advice: string };
   };
 }

@@ -2,6 +2,8 @@ import { ClaimStatementEntity } from './claim-statement.entity.js';
 import { ClaimEntity } from './claim.entity.js';
 import { CompanyEntity } from './company.entity.js';
 import { CurrentVerdictEntity } from './current-verdict.entity.js';
+import { DeliveryAttemptEntity } from './delivery-attempt.entity.js';
+import { DeliveryEntity } from './delivery.entity.js';
 import { DocumentTextEntity } from './document-text.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { EventHeadEntity } from './event-head.entity.js';
@@ -19,13 +21,18 @@ import { ReadingJobEntity } from './reading-job.entity.js';
 import { ReextractionEntity } from './reextraction.entity.js';
 import { ReviewEntity } from './review.entity.js';
 import { StatementEntity } from './statement.entity.js';
+import { SubscriptionEntity } from './subscription.entity.js';
 import { VerdictEntity } from './verdict.entity.js';
+import { WatchListEntity } from './watch-list.entity.js';
+import { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 
 export {
   ClaimEntity,
   ClaimStatementEntity,
   CompanyEntity,
   CurrentVerdictEntity,
+  DeliveryAttemptEntity,
+  DeliveryEntity,
   DocumentEntity,
   DocumentTextEntity,
   EventHeadEntity,
@@ -43,7 +50,10 @@ export {
   ReextractionEntity,
   ReviewEntity,
   StatementEntity,
+  SubscriptionEntity,
   VerdictEntity,
+  WatchListEntity,
+  WebhookEndpointEntity,
 };
 
 /** All tables, those that others refer to first. */
@@ -70,4 +80,9 @@ export const ENTITIES = [
   EventPositionEntity,
   OutcomeImportEntity,
   IdempotencyKeyEntity,
+  WebhookEndpointEntity,
+  WatchListEntity,
+  SubscriptionEntity,
+  DeliveryEntity,
+  DeliveryAttemptEntity,
 ];

@@ -2,6 +2,7 @@ import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { OutcomeImports1763942400000 } from './1763942400000-outcome-imports.js';
 import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js';
 import { Reviews1763956800000 } from './1763956800000-reviews.js';
+import { Deliveries1763985600000 } from './1763985600000-deliveries.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   TenantGuard1763971200000,
   IdempotencyKeys1763978400000,
   EventPositions1763989200000,
+  Deliveries1763985600000,
 ];

@@ -1,7 +1,9 @@
+export * from './channel.js';
 export * from './clock.js';
 export * from './company-profiles.js';
 export * from './corpus.js';
 export * from './current-tenant.js';
+export * from './delivery-store.js';
 export * from './document-store.js';
 export * from './engine.js';
 export * from './idempotency-keys.js';
@@ -16,3 +18,5 @@ export * from './proposer.js';
 export * from './reextraction-store.js';
 export * from './review-store.js';
 export * from './scope.js';
+export * from './secret-box.js';
+export * from './subscription-store.js';
