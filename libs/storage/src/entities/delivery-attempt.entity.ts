@@ -4,7 +4,9 @@ import { TenantRow } from './tenant-row.js';
 
 /** Every attempt to deliver. Append-only, partitioned by `attemptedAt`. */
 @Entity('delivery_attempt')
-@ForeignKey(() => DeliveryEntity, ['tenantId', 'deliveryId'], ['tenantId', 'id'], { name: 'fk_delivery_attempt_delivery' })
+@ForeignKey(() => DeliveryEntity, ['tenantId', 'deliveryId'], ['tenantId', 'id'], {
+  name: 'fk_delivery_attempt_delivery',
+})
 export class DeliveryAttemptEntity extends TenantRow {
   @PrimaryColumn({ type: 'uuid' })
   deliveryId!: string;

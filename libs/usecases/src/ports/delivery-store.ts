@@ -107,7 +107,9 @@ export abstract class DeliveryStore {
    * Writes attempts down and what follows from each, in one transaction. An attempt whose delivery another run has taken
    * since is written down and decides nothing. Returns the endpoints that were disabled by them.
    */
-  abstract record(attempts: readonly Attempt[]): Promise<readonly { readonly tenant: TenantId; readonly endpoint: string }[]>;
+  abstract record(
+    attempts: readonly Attempt[],
+  ): Promise<readonly { readonly tenant: TenantId; readonly endpoint: string }[]>;
   /** Writes deliveries that are not there yet; returns how many. */
   abstract add(deliveries: readonly NewDelivery[]): Promise<number>;
   /** Calls back soon after rows were written, until closed. May miss some: poll as well. */

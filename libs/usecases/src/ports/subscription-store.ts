@@ -1,10 +1,4 @@
-import type {
-  AlertEvent,
-  EndpointView,
-  Page,
-  SubscriptionView,
-  WatchListView,
-} from '#contracts';
+import type { AlertEvent, EndpointView, Page, SubscriptionView, WatchListView } from '#contracts';
 import type { TenantId } from './current-tenant.js';
 
 interface PageFilter {
@@ -64,17 +58,24 @@ export abstract class SubscriptionStore {
   abstract secrets(tenant: TenantId, endpoint: string): Promise<SealedSecrets | null>;
   abstract addEndpoint(tenant: TenantId, write: Required<EndpointWrite>): Promise<Versioned<EndpointView>>;
   /** Cancels what waits where the endpoint is no longer enabled. */
-  abstract changeEndpoint(tenant: TenantId, write: EndpointWrite, seen: number): Promise<Versioned<EndpointView> | null>;
+  abstract changeEndpoint(
+    tenant: TenantId,
+    write: EndpointWrite,
+    seen: number,
+  ): Promise<Versioned<EndpointView> | null>;
   /** Its subscriptions go with it. */
   abstract removeEndpoint(tenant: TenantId, id: string, seen: number, at: Date): Promise<boolean>;
 
   abstract watchLists(tenant: TenantId, filter: PageFilter): Promise<Page<WatchListView>>;
   abstract watchList(tenant: TenantId, id: string): Promise<Versioned<WatchListView> | null>;
   abstract addWatchList(tenant: TenantId, view: WatchListView): Promise<Versioned<WatchListView>>;
-  abstract changeWatchList(tenant: TenantId, view: WatchListView, seen: number): Promise<Versioned<WatchListView> | null>;
+  abstract changeWatchList(
+    tenant: TenantId,
+    view: WatchListView,
+    seen: number,
+  ): Promise<Versioned<WatchListView> | null>;
   abstract removeWatchList(tenant: TenantId, id: string, seen: number): Promise<boolean>;
 
   /** Alert events of the tenant recorded in a range, oldest first, a thousand at a time. */
   abstract events(tenant: TenantId, from: Date, to: Date): AsyncIterable<readonly AlertEvent[]>;
 }
-
