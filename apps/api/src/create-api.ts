@@ -8,7 +8,10 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationStream, Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { openScope } from './access/open-scope.js';
+import { isLoopback } from './edge/allowed-host.js';
 import { guardHost } from './edge/guard-host.js';
+import type { Budgets } from './edge/limits/budgets.js';
+import { limitRequests } from './edge/limits/limit-requests.js';
 import { createLog, PinoLogger } from './edge/pino-logger.js';
 import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
 import { logRequest } from './edge/request-log.js';
@@ -27,6 +30,10 @@ export interface ApiOptions {
   readonly logLevel: string;
   /** Where log lines go; stderr if absent. */
   readonly logTo?: DestinationStream;
+  /** Requests a minute of each caller; no limits if absent. */
+  readonly rateLimits?: Budgets;
+  /** Where processes count them together (ioredis); each for itself if absent. */
+  readonly redis?: unknown;
 }
 
 /** The whole HTTP side, not yet listening, over a module that exports the use cases. */
@@ -38,7 +45,7 @@ export async function createApi(options: ApiOptions, useCases: DynamicModule): P
     abortOnError: false,
   });
   app.setGlobalPrefix('v1').useGlobalPipes(requestValidation()).useGlobalFilters(new ProblemFilter());
-  await protect(app, options.host);
+  await protect(app, options);
   serveDescription(app);
   return app;
 }
@@ -53,8 +60,9 @@ function adapterWith(log: Logger): FastifyAdapter {
   });
 }
 
-/** What holds for every request, in this order: host, headers, then the route. */
-async function protect(app: NestFastifyApplication, host: string): Promise<void> {
+/** What holds for every request, in this order: host, limits, headers, then the route. */
+async function protect(app: NestFastifyApplication, options: ApiOptions): Promise<void> {
+  const { host, rateLimits, redis = null } = options;
   const fastify = app.getHttpAdapter().getInstance();
   // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
   fastify.removeContentTypeParser('text/plain');
@@ -64,6 +72,7 @@ async function protect(app: NestFastifyApplication, host: string): Promise<void>
     done();
   });
   fastify.addHook('onRequest', guardHost(host));
+  if (rateLimits) await limitRequests(app, { budgets: rateLimits, redis, isOpen: isLoopback(host) });
   fastify.addHook('preHandler', openScope);
   fastify.addHook('preParsing', hashBody);
   fastify.addHook('onResponse', logRequest);

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { readConfig, requireDatabase } from '#config';
+import { serviceConfig } from '#config';
 import { startApi } from './start-api.js';
 
 /** The API as a process of its own: against a configured database, until it is asked to stop. */
-const api = await startApi(requireDatabase(readConfig(process.env)));
+const api = await startApi(serviceConfig(process.env));
 process.stderr.write(`Listening at ${api.url}\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void api.close().then(() => process.exit(0)));

@@ -1,5 +1,5 @@
 import type { ServiceConfig } from '#config';
-import { migrateQueue } from '#queue';
+import { migrateQueue, openRedis } from '#queue';
 import { createApi } from './create-api.js';
 import { useCasesOf } from './use-cases-of.js';
 
@@ -16,15 +16,19 @@ export interface RunningApi {
  */
 export async function startApi(config: ServiceConfig): Promise<RunningApi> {
   await migrateQueue(config);
-  const app = await createApi(config, useCasesOf(config));
+  const redis = openRedis(config);
+  const app = await createApi({ ...config, redis: redis?.client }, useCasesOf(config));
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
-    await app.close();
+    await app.close().finally(() => redis?.close());
     throw error;
   }
   let closed: Promise<void> | undefined;
-  return { url: addressOf(config.host, await app.getUrl()), close: () => (closed ??= app.close()) };
+  return {
+    url: addressOf(config.host, await app.getUrl()),
+    close: () => (closed ??= app.close().finally(() => redis?.close())),
+  };
 }
 
 /** `getUrl` names the address that was bound; one that stands for all is reached as localhost. */

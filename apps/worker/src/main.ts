@@ -1,7 +1,7 @@
-import { readConfig, requireDatabase } from '#config';
+import { serviceConfig } from '#config';
 import { startWorker } from './start-worker.js';
 
-const worker = await startWorker(requireDatabase(readConfig(process.env)));
+const worker = await startWorker(serviceConfig(process.env));
 
 /** A second signal while stopping ends the process at once: the queue gives its jobs to others. */
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       serviceUrl: null,
       model: null,
       outboundAllow: [],
+      rateLimits: { reads: 6000, writes: 1200, imports: 60 },
       logLevel: 'info',
       logLevelIsGiven: false,
     });

@@ -26,6 +26,8 @@ export interface Config {
   readonly model: ModelConfig | null;
   /** What webhooks and fetches may reach beyond the public internet. */
   readonly outboundAllow: readonly string[];
+  /** Requests a minute of each caller; 0: as many as they like. */
+  readonly rateLimits: { readonly reads: number; readonly writes: number; readonly imports: number };
   readonly logLevel: LogLevel;
   /** False where `logLevel` is our own default, which a process that talks to a person may lower. */
   readonly logLevelIsGiven: boolean;
@@ -64,18 +66,26 @@ export function readConfig(env: Environment): Config {
       value('WORDKEPT_OUTBOUND_ALLOW')
         ?.split(',')
         .map((entry) => entry.trim()) ?? [],
+    rateLimits: {
+      reads: Number(value('WORDKEPT_RATE_READS') ?? 6_000),
+      writes: Number(value('WORDKEPT_RATE_WRITES') ?? 1_200),
+      imports: Number(value('WORDKEPT_RATE_IMPORTS') ?? 60),
+    },
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     logLevelIsGiven: value('LOG_LEVEL') !== null,
   };
 }
 
+export const NO_DATABASE = {
+  name: 'DATABASE_URL',
+  problem: 'is missing: this process starts no database of its own',
+};
+
 /** For a process that starts no database of its own. Throws `ConfigurationFault` where none is configured. */
 export function requireDatabase(config: Config, embeddedUrl?: string): ServiceConfig {
   const databaseUrl = config.databaseUrl ?? embeddedUrl;
   if (!databaseUrl) {
-    throw new ConfigurationFault([
-      { name: 'DATABASE_URL', problem: 'is missing: this process starts no database of its own' },
-    ]);
+    throw new ConfigurationFault([NO_DATABASE]);
   }
   return { ...config, databaseUrl, queueDatabaseUrl: config.queueDatabaseUrl ?? databaseUrl };
 }

@@ -1,4 +1,5 @@
 import { ConfigurationFault, type SettingFault } from './configuration-fault.js';
+import { shapeOf } from './shape-of.js';
 import { SETTINGS, type SettingName } from './settings.js';
 
 /** A model that may propose statements and figures, and where it is asked. */
@@ -44,6 +45,6 @@ export function faultsOf(value: Value, names: readonly SettingName[]): SettingFa
   return SETTINGS.filter(({ name }) => names.includes(name)).flatMap(({ name, fault }) => {
     const given = value(name);
     const problem = given === null ? null : fault(given);
-    return problem === null ? [] : [{ name, problem }];
+    return problem === null || given === null ? [] : [{ name, problem: `${problem}; it is ${shapeOf(given)}` }];
   });
 }

@@ -41,6 +41,10 @@ function outboundEntries(value: string): string | null {
   return wrong.length === 0 ? null : 'must list networks (10.1.0.0/16), hosts with or without a port, or http';
 }
 
+function count(value: string): string | null {
+  return /^\d{1,7}$/.test(value) ? null : 'must be a whole number, 0 to 9999999';
+}
+
 function oneOf(values: readonly string[]): Setting['fault'] {
   return (value) => (values.includes(value) ? null : `must be one of ${values.join(', ')}`);
 }
@@ -86,6 +90,14 @@ export const SETTINGS = [
     name: 'WORDKEPT_OUTBOUND_ALLOW',
     purpose: 'what webhooks and fetches may reach beyond the public internet: networks, hosts, http (nothing)',
     fault: outboundEntries,
+  },
+  { name: 'WORDKEPT_RATE_READS', purpose: 'reads a minute of one caller, 0 for no limit (6000)', fault: count },
+  { name: 'WORDKEPT_RATE_WRITES', purpose: 'writes a minute of one caller, 0 for no limit (1200)', fault: count },
+  { name: 'WORDKEPT_RATE_IMPORTS', purpose: 'imports a minute of one caller, 0 for no limit (60)', fault: count },
+  {
+    name: 'WORDKEPT_DEBUG',
+    purpose: '1: the command line shows where in the code a failure happened (off)',
+    fault: oneOf(['0', '1']),
   },
   { name: 'LOG_LEVEL', purpose: `how much is logged: ${LOG_LEVELS.join(', ')} (info)`, fault: oneOf(LOG_LEVELS) },
 ] as const satisfies readonly Setting[];

@@ -14,7 +14,8 @@ export function allowedHost(listenHost: string): (header: string | undefined) =>
   return (header) => header !== undefined && allowed.has(hostnameOf(header));
 }
 
-function isLoopback(host: string): boolean {
+/** Is it an address that only this machine reaches? */
+export function isLoopback(host: string): boolean {
   if (isIP(host) === 4) return host.startsWith('127.');
   return host === '::1' || host.toLowerCase() === 'localhost';
 }

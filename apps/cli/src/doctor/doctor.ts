@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { ConfigurationFault, readConfig, type Config } from '#config';
+import { ConfigurationFault, readConfig, strangeWords, type Config } from '#config';
 import { checkDatabase } from './check-database.js';
 import { checkEmbedded } from './check-embedded.js';
 import { checkFolder } from './check-folder.js';
@@ -7,7 +7,7 @@ import { checkNode } from './check-node.js';
 import { checkQueue } from './check-queue.js';
 import { checkService } from './check-service.js';
 import type { DoctorOptions } from './doctor-command.js';
-import { fault, ok, type Finding } from './finding.js';
+import { fault, note, ok, type Finding } from './finding.js';
 
 /** In the order in which one thing rests on the other. */
 const CHECKS: readonly ((config: Config) => Promise<readonly Finding[]>)[] = [
@@ -31,7 +31,8 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<readonly Finding[
   const node = checkNode(process.versions.node);
   const settings = readSettings(env);
   if (!('dataDir' in settings)) return [node, ...settings];
-  const findings: Finding[] = [node, ok('settings', 'all can be used')];
+  const strange = strangeWords(env).map((words) => note('settings', words));
+  const findings: Finding[] = [node, ok('settings', 'all can be used'), ...strange];
   for (const check of CHECKS) findings.push(...(await check(settings)));
   return findings;
 }

@@ -17,6 +17,7 @@ beforeAll(async () => {
     const answers: Record<string, () => [number, string]> = {
       '/numbers': () => [200, JSON.stringify({ data: [page, page + 0.5], next: page < 2 ? String(page + 1) : null })],
       '/refused': () => [404, JSON.stringify(problemDetails('not_found', 'There is no claim 7.', 'List them.'))],
+      '/busy': () => (asked.filter((path) => path === '/busy').length < 2 ? [429, ''] : [200, '{"at":"last"}']),
       '/stranger': () => [200, '<html></html>'],
       '/strange-error': () => [502, '{"message":"Bad Gateway"}'],
     };
@@ -39,6 +40,10 @@ describe('ServiceClient', () => {
       '/numbers?limit=200&company=a+b&cursor=1',
       '/numbers?limit=200&company=a+b&cursor=2',
     ]);
+  });
+
+  it('waits where there were too many requests, and asks again', async () => {
+    await expect(service.get('/busy')).resolves.toEqual({ at: 'last' });
   });
 
   it('throws a refusal in the words of the service', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentUpload, DocumentView, JobView, Page } from '#contracts';
 import { Problem } from '#engine';
 import { isProblemDetails, problemFrom } from './problem-from.js';
@@ -8,6 +9,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 /** Milliseconds that an answer may take. */
 const PATIENCE = 30_000;
 const FILE_PATIENCE = 600_000;
+/** Milliseconds that are waited, all in all, where the service says that there were too many requests. */
+const LONGEST_REST = 300_000;
 
 /** The API, as the commands use it. Every refusal is thrown as a `Problem` in the service's own words. */
 export class ServiceClient {
@@ -59,7 +62,18 @@ export class ServiceClient {
     throw isProblemDetails(body) ? problemFrom(body) : this.unreachable(`answers, but not as Wordkept does`);
   }
 
+  /** A service that asks us to wait is waited for; a body that streams can be sent once only. */
   private async reach(path: string, init: RequestInit, patience = PATIENCE): Promise<Response> {
+    for (let waited = 0; ;) {
+      const answer = await this.once(path, init, patience);
+      const rest = restAsked(answer) * 1_000;
+      if (answer.status !== 429 || waited + rest > LONGEST_REST || typeof init.body === 'object') return answer;
+      await pause(rest);
+      waited += rest;
+    }
+  }
+
+  private async once(path: string, init: RequestInit, patience: number): Promise<Response> {
     try {
       return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(patience) });
     } catch (error) {
@@ -71,6 +85,11 @@ export class ServiceClient {
     const advice = 'Start the service with "wordkept start", or name another with --url or WORDKEPT_URL.';
     return new Problem('service_unreachable', `${this.url} ${how}.`, advice);
   }
+}
+
+/** Seconds. */
+function restAsked(answer: Response): number {
+  return Math.max(1, Number(answer.headers.get('retry-after')) || 1);
 }
 
 function searchOf(query: Query): string {

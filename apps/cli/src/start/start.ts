@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { readConfig, seedsFolder, type Config } from '#config';
+import { readConfig, seedsFolder, strangeWords, type Config } from '#config';
 import type { ClaimRow } from '#contracts';
 import { ServiceClient } from '../service/service-client.js';
 import { bringUp } from './bring-up.js';
@@ -19,6 +19,7 @@ export async function start(options: StartOptions): Promise<number> {
   const interruption = listenForInterruption();
   const closers = new Closers();
   try {
+    strangeWords(process.env).forEach(say);
     const config = readConfig(process.env);
     return await run(config, options, closers, interruption.asked);
   } catch (error) {
