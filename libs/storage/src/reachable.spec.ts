@@ -12,6 +12,8 @@ describe('isLostConnection', () => {
     ['the server starts', coded('57P03')],
     ['the database was dropped', coded('3D000')],
     ['a query of TypeORM', Object.assign(new Error('query'), { driverError: coded('08006') })],
+    ['the server has ended a silent transaction', coded('25P03')],
+    ['the mapper lost it', new Error('Query runner already released. Cannot run queries anymore.')],
     ['the driver lost it', new Error('Connection terminated unexpectedly')],
     ['the pool waited in vain', new Error('timeout exceeded when trying to connect')],
   ])('%s: yes', (_what, error) => {

@@ -3,11 +3,11 @@ import { Problem } from '#engine';
 /** What the system says of a connection that cannot be made or was lost. */
 const OF_THE_SYSTEM =
   /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH|AI_AGAIN))$|^ENOENT$/;
-/** What PostgreSQL says (appendix A of its manual): connection, shut down or starting, no such database, no room, no entry. */
-const OF_THE_SERVER = /^(08...|57P0[1-5]|3D000|53300|28...)$/;
-/** The driver's own words: it gives these no code. */
+/** What PostgreSQL says (appendix A of its manual): connection, shut down or starting, transaction given up, no such database, no room, no entry. */
+const OF_THE_SERVER = /^(08...|57P0[1-5]|25P0[34]|3D000|53300|28...)$/;
+/** Words of the driver and of TypeORM, which drops a connection as soon as it hears of its loss: they give these no code. */
 const OF_THE_DRIVER =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Query runner already released)/;
 
 interface Told {
   readonly code?: unknown;

@@ -4,8 +4,15 @@ import pg from 'pg';
 /** Roles of the database: one sees its tenant alone, the other keeps house across tenants; neither owns anything. */
 const ROLES = { tenant: 'wordkept_serving', house: 'wordkept_keeping' } as const;
 
+/**
+ * The database ends a transaction whose holder says nothing for so long: a process that is frozen, or cut off, must not
+ * keep its locks. Who thinks longer within one says so (`keepAwake`).
+ */
+export const LONGEST_SILENCE_MS = 10_000;
+
 /** For the whole session, so that a transaction that is rolled back changes nothing of it. */
-const ENTER = `SELECT set_config('role', $1, false), set_config('wordkept.tenant', $2, false)`;
+const ENTER = `SELECT set_config('role', $1, false), set_config('wordkept.tenant', $2, false),
+  set_config('idle_in_transaction_session_timeout', '${LONGEST_SILENCE_MS}', false)`;
 
 type Callback = (
   error: Error | undefined,

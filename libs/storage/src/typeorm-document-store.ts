@@ -1,4 +1,3 @@
-import type { JobView } from '#contracts';
 import { Problem } from '#engine';
 import {
   DocumentStore,
@@ -17,6 +16,7 @@ import { TextStore } from './reading/text-store.js';
 import { leaveCorpus, pointAt } from './writing/current-run.js';
 import { keepDocument, keepText, queueReading, takeGiven } from './writing/keep-document.js';
 import { keepRun } from './writing/keep-run.js';
+import { beginReading, isLatestReading, moveJobs } from './writing/reading-jobs.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 @Injectable()
@@ -41,22 +41,15 @@ export class TypeOrmDocumentStore extends DocumentStore {
   }
 
   override open(id: string): Promise<OpenedDocument | null> {
-    return this.read(id, async (manager, job) => {
-      job.tries += 1;
-      job.status = 'running';
-      job.stage = 'extract';
-      job.updatedAt = new Date();
-      await manager.save(job);
-    });
+    return this.read(id, beginReading);
   }
 
   override peek(id: string): Promise<OpenedDocument | null> {
     return this.read(id, async () => undefined);
   }
 
-  override complete(document: OpenedDocument, reading: CompletedReading): Promise<void> {
-    return this.dataSource.transaction(async (manager) => {
-      await lockCompany(manager, document.companyId);
+  override complete(document: OpenedDocument, reading: CompletedReading): Promise<boolean> {
+    return this.settle(document, async (manager) => {
       const run = await keepRun(manager, document, reading);
       await pointAt(manager, document, run);
       await moveJobs(manager, document, { status: 'running', stage: 'track', problem: null }, reading.at);
@@ -64,12 +57,21 @@ export class TypeOrmDocumentStore extends DocumentStore {
     });
   }
 
-  override fail(document: OpenedDocument, failure: FailedReading): Promise<void> {
-    return this.dataSource.transaction(async (manager) => {
-      await lockCompany(manager, document.companyId);
+  override fail(document: OpenedDocument, failure: FailedReading): Promise<boolean> {
+    return this.settle(document, async (manager) => {
       await leaveCorpus(manager, document, failure.problem);
       await moveJobs(manager, document, { status: 'failed', problem: failure.problem }, failure.at);
       await writeOutbox(manager, document, failure.events, failure.at);
+    });
+  }
+
+  /** Writes what came of a reading, under the company's lock and only while it is the one that was begun last. */
+  private settle(document: OpenedDocument, write: (manager: EntityManager) => Promise<void>): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await lockCompany(manager, document.companyId);
+      if (!(await isLatestReading(manager, document))) return false;
+      await write(manager);
+      return true;
     });
   }
 
@@ -81,7 +83,7 @@ export class TypeOrmDocumentStore extends DocumentStore {
       const document = await manager.findOneBy(DocumentEntity, { id });
       const job = document && (await newestJob(manager, document));
       if (!document || !job) return null;
-      if (job.stage !== 'track' && job.status !== 'done') await mark(manager, job);
+      await mark(manager, job);
       const { slug } = await manager.findOneByOrFail(CompanyEntity, { companyId: document.companyId });
       const text = await this.texts.read(manager, document.companyId, document.contentHash);
       return opened(document, job, slug, text);
@@ -97,8 +99,9 @@ function isImport({ id, name }: DocumentEntity): Problem {
 
 function opened(document: DocumentEntity, job: ReadingJobEntity, company: string, text: string): OpenedDocument {
   const { tenantId: tenant, companyId, id, name, contentHash, given } = document;
-  const { status, stage, tries } = job;
-  return { tenant, companyId, company, id, name, contentHash, text, given, job: { id: job.id, status, stage }, tries };
+  const { status, stage, tries, runToken } = job;
+  const head = { tenant, companyId, company, id, name, contentHash, text, given };
+  return { ...head, job: { id: job.id, status, stage }, tries, runToken };
 }
 
 function lockByContent(manager: EntityManager, { company, contentHash }: IncomingDocument): Promise<DocumentEntity> {
@@ -124,25 +127,6 @@ async function failedInTheHouse(manager: EntityManager, document: DocumentEntity
 function newestJob(manager: EntityManager, document: DocumentEntity): Promise<ReadingJobEntity | null> {
   const { companyId, id: documentId } = document;
   return manager.findOne(ReadingJobEntity, { where: { companyId, documentId }, order: { id: 'DESC' } });
-}
-
-/** An earlier job of the same document goes the same way: its sender asked for less, and gets the later answer. */
-async function moveJobs(
-  manager: EntityManager,
-  document: OpenedDocument,
-  change: {
-    readonly status: JobView['status'];
-    readonly stage?: JobView['stage'];
-    readonly problem: JobView['problem'];
-  },
-  at: Date,
-): Promise<void> {
-  const { companyId, id, job } = document;
-  const sql = `
-    UPDATE reading_job SET status = $4, stage = coalesce($5, stage), problem = $6, updated_at = $7
-    WHERE company_id = $1 AND document_id = $2 AND id <= $3 AND status IN ('queued', 'running')`;
-  const { status, stage = null, problem } = change;
-  await manager.query(sql, [companyId, id, job.id, status, stage, problem && JSON.stringify(problem), at]);
 }
 
 async function answer(manager: EntityManager, document: DocumentEntity, company: string) {

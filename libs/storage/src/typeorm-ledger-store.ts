@@ -8,6 +8,7 @@ import { readLedger, readLedgerState } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
 import type { Owner } from './writing/claim-rows.js';
 import { failJobs, finishJobs } from './writing/finish-jobs.js';
+import { keepAwake } from './writing/keep-awake.js';
 import { retireClaims, writeClaims } from './writing/write-claims.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
@@ -27,7 +28,7 @@ export class TypeOrmLedgerStore extends LedgerStore {
     return this.dataSource.transaction(async (manager) => {
       const state = await readLedgerState(manager, this.texts, company);
       if (!state) return null;
-      const change = await decide(state);
+      const change = await keepAwake(manager, () => decide(state));
       if (change) await writeChange(manager, state, change);
       const judged = change?.writes.filter((write) => write.verdictPosition !== null).length ?? 0;
       await finishJobs(manager, company, judged, change?.at ?? new Date());

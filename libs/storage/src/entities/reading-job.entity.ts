@@ -25,6 +25,10 @@ export class ReadingJobEntity extends CorpusRow {
   @Column({ type: 'integer', default: 0 })
   tries!: number;
 
+  /** Names the reading that was begun last: a reader that was thought dead and comes back writes nothing. */
+  @Column({ type: 'uuid', nullable: true })
+  runToken!: string | null;
+
   @Column({ type: 'jsonb', nullable: true })
   problem!: Problem | null;
 

@@ -7,6 +7,7 @@ import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
 import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
+import { RunTokens1763992800000 } from './1763992800000-run-tokens.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   IdempotencyKeys1763978400000,
   EventPositions1763989200000,
   Deliveries1763985600000,
+  RunTokens1763992800000,
 ];

@@ -71,6 +71,7 @@ export async function queueReading(
     status: 'queued',
     stage: 'received',
     tries: 0,
+    runToken: null,
     problem: null,
     found: null,
     createdAt: at,

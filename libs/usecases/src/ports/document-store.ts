@@ -40,6 +40,8 @@ export interface OpenedDocument {
   readonly job: { readonly id: string; readonly status: JobView['status']; readonly stage: JobView['stage'] };
   /** How often a reading was begun for this job, this one counted. */
   readonly tries: number;
+  /** Names this reading among those begun for the job: only the latest may say what came of it. Null before the first. */
+  readonly runToken: string | null;
 }
 
 export interface CompletedReading {
@@ -65,12 +67,15 @@ export abstract class DocumentStore {
    * it; otherwise nothing changes.
    */
   abstract receive(incoming: IncomingDocument): Promise<ReceivedDocument>;
-  /** Counts a try and marks the job as running; null where there is no such document. */
+  /** Counts a try, marks the job as running and gives the reading its token; null where there is no such document. */
   abstract open(document: string): Promise<OpenedDocument | null>;
-  /** Stores the run whole, flips the document's pointer to it and queues what follows. An equal run is kept, not doubled. */
-  abstract complete(document: OpenedDocument, reading: CompletedReading): Promise<void>;
-  /** The document is not readable: it leaves the corpus, its job says why, and the events go out. */
-  abstract fail(document: OpenedDocument, failure: FailedReading): Promise<void>;
+  /**
+   * Stores the run whole, flips the document's pointer to it and queues what follows. An equal run is kept, not doubled.
+   * False, and nothing is written, where another reading was begun since or the job has gone on: this reader was thought dead.
+   */
+  abstract complete(document: OpenedDocument, reading: CompletedReading): Promise<boolean>;
+  /** The document is not readable: it leaves the corpus, its job says why, and the events go out. False as for `complete`. */
+  abstract fail(document: OpenedDocument, failure: FailedReading): Promise<boolean>;
   /** Opens without counting a try, for recording that the queue has given up. */
   abstract peek(document: string): Promise<OpenedDocument | null>;
 }

@@ -5,7 +5,7 @@ import type { CompletedReading, OpenedDocument } from './document-store.js';
 import type { OutboxMessage } from './outbox.js';
 
 /** A document that another version of the engine has not read yet. */
-export type UnreadDocument = Omit<OpenedDocument, 'job' | 'tries'>;
+export type UnreadDocument = Omit<OpenedDocument, 'job' | 'tries' | 'runToken'>;
 
 export interface OpenedReextraction {
   readonly tenant: TenantId;

@@ -25,21 +25,22 @@ export class ExtractStoredDocument extends ExtractDocument {
   override async run(id: string): Promise<'done' | 'skipped'> {
     const document = await this.documents.open(id);
     if (!document || isBehind(document)) return 'skipped';
-    if (document.tries > MOST_TRIES) await this.fail(document, quarantined(MOST_TRIES));
-    else await this.read(document);
-    return 'done';
+    const stands =
+      document.tries > MOST_TRIES ? await this.fail(document, quarantined(MOST_TRIES)) : await this.read(document);
+    return stands ? 'done' : 'skipped';
   }
 
-  private async read(document: OpenedDocument): Promise<void> {
+  /** False where another reader has taken the document over meanwhile. */
+  private async read(document: OpenedDocument): Promise<boolean> {
     const reading = await this.reader.read(document).catch((error: unknown) => {
       if (error instanceof Problem) return error;
       throw error;
     });
-    if (reading instanceof Problem) await this.fail(document, problemOf(reading));
-    else await this.complete(document, reading);
+    if (reading instanceof Problem) return this.fail(document, problemOf(reading));
+    return this.complete(document, reading);
   }
 
-  private complete(document: OpenedDocument, { extraction, ruleSetHash, engineVersion }: Reading): Promise<void> {
+  private complete(document: OpenedDocument, { extraction, ruleSetHash, engineVersion }: Reading): Promise<boolean> {
     const { tenant, companyId, job } = document;
     return this.documents.complete(document, {
       runId: newId(),
@@ -51,7 +52,7 @@ export class ExtractStoredDocument extends ExtractDocument {
     });
   }
 
-  private fail(document: OpenedDocument, problem: ReturnType<typeof problemOf>): Promise<void> {
+  private fail(document: OpenedDocument, problem: ReturnType<typeof problemOf>): Promise<boolean> {
     const at = this.clock.now();
     const { tenant, companyId, job } = document;
     const events = [failedEvent(document, problem, at), trackingWork(tenant, companyId, job.id)];
