@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AlertSchemas } from './alert-schemas/alert-schemas.js';
+import { AlertSchemasController } from './alert-schemas/alert-schemas.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { DueController } from './claims/due.controller.js';
 import { VerdictsController } from './claims/verdicts.controller.js';
@@ -28,6 +30,7 @@ const CONTROLLERS = [
   ComparisonsController,
   ScorecardsController,
   EventsController,
+  AlertSchemasController,
   HealthController,
 ];
 
@@ -35,7 +38,7 @@ const CONTROLLERS = [
 export class ApiModule {
   /** The HTTP side over whatever provides the use cases. */
   static over(useCases: DynamicModule): DynamicModule {
-    const providers = [{ provide: APP_INTERCEPTOR, useClass: RepeatInterceptor }];
+    const providers = [AlertSchemas, { provide: APP_INTERCEPTOR, useClass: RepeatInterceptor }];
     return { module: ApiModule, imports: [useCases], controllers: CONTROLLERS, providers };
   }
 }

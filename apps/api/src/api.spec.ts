@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import '../test/load-static-plugin.js';
 import type { AddressInfo } from 'node:net';
-import { answerChecker } from '../test/answer-checker.js';
+import { ALERT_TYPES } from '#contracts';
+import { answerChecker, jsonSchemaChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
+import { alert } from '../test/sample-alert.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
 import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, REVIEW_ID, TEXT, UNKNOWN_ID } from '../test/samples.js';
 import { REEXTRACTION_ID } from '../test/sample-reextraction.js';
@@ -59,6 +61,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/companies/{company}/timeline', '?kind=verdict&from=2025-01-01&recordedBefore=2025-11-25T13:00:00Z'],
   ['/v1/reextractions/outdated'],
   ['/v1/reextractions/{reextraction}'],
+  ['/v1/schemas'],
   ['/v1/health'],
   ['/v1/health/ready'],
 ];
@@ -352,6 +355,28 @@ describe('POST /v1/reextractions', () => {
   });
 });
 
+describe('/v1/schemas', () => {
+  it.each(ALERT_TYPES)('has the JSON Schema of %s, whole in itself, that its example fits and no other type does', async (type) => {
+    const answer = await get(`/v1/schemas/${type}`);
+    expect(answer.headers['content-type']).toBe('application/schema+json; charset=utf-8');
+    const faults = jsonSchemaChecker(answer.json());
+    const [example] = answer.json().examples;
+    expect(faults(example)).toEqual([]);
+    expect(faults({ ...example, type: 'wordkept.claim.other' })).not.toEqual([]);
+    expect(faults({ ...example, data: { ...example.data, claim: example.data.claim === null ? {} : null } })).not.toEqual([]);
+  });
+
+  it('knows no other', async () => {
+    const answer = await get('/v1/schemas/wordkept.claim.other');
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'not_found']);
+  });
+
+  it('has an alert that fits the schema of its type', async () => {
+    const faults = jsonSchemaChecker((await get(`/v1/schemas/${alert.type}`)).json());
+    expect(faults(alert)).toEqual([]);
+  });
+});
+
 describe('protection', () => {
   it('answers only under its own name on loopback', async () => {
     const answer = await get('/v1/companies', { host: 'evil.example' });
@@ -379,7 +404,7 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const others = ['documents/{id}/text', 'reviews/{id}/undo'];
+    const others = ['schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const paths = [
       ...READS.map(([path]) => published(path)),

@@ -39,6 +39,15 @@ export function answerChecker(api: OpenAPIObject) {
   };
 }
 
+/** Holds values to a JSON Schema that stands by itself and is itself without fault. */
+export function jsonSchemaChecker(schema: object): (value: unknown) => readonly string[] {
+  const ajv = new Ajv2020({ strictSchema: true, strictTypes: false, allErrors: true });
+  (formats as unknown as { default: (ajv: Ajv2020) => void }).default(ajv);
+  const validate = ajv.compile(schema);
+  return (value) =>
+    validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
 /** The same for a value that is published by the name of its schema alone. */
 export function schemaChecker(api: OpenAPIObject, schema: string): (value: unknown) => readonly string[] {
   const ajv = published(api);

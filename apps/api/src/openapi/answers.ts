@@ -36,6 +36,17 @@ export function ReadText(summary: string): MethodDecorator {
   return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
 }
 
+/** A read that answers with a JSON Schema. */
+export function ReadJsonSchema(summary: string): MethodDecorator {
+  const answer = ApiResponse({
+    status: 200,
+    description: 'The schema, whole in itself.',
+    content: { 'application/schema+json': { schema: { type: 'object' } } },
+  });
+  const missing = problem(404, 'There is no such type.');
+  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+}
+
 /** Work that is queued: answered at once with the job to follow. */
 export function Queue(summary: string, description: string, type: Type): MethodDecorator {
   const answer = ApiResponse({

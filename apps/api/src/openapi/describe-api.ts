@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { repeatablePosts } from './repeatable-posts.js';
+import { AlertSchemas } from '../alert-schemas/alert-schemas.js';
 import { publishedNames } from './schema-names.js';
 import { AlertSchema, ProblemSchema } from '../schemas/index.js';
 
@@ -24,7 +25,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   return repeatablePosts(publishedNames(api));
 }
 
-/** Serves it for people at /docs and for programs at /docs-json. */
+/** Serves it for people at /docs and for programs at /docs-json, and what follows from it at /v1/schemas. */
 export function serveDescription(app: INestApplication): void {
+  app.get(AlertSchemas).describedBy(() => describeApi(app));
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json', raw: ['json'] });
 }
