@@ -65,6 +65,24 @@ describe('the program against a running service', () => {
     expect(stderr).not.toContain('\x1b');
   });
 
+  it('reads the same alerts over HTTP, where no queue can be reached, and goes on where it stopped', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'wordkept-elsewhere-'));
+    const follow = (...args: string[]) =>
+      startCli(elsewhere, ['alerts', '--follow', '--json', '--url', address, ...args]);
+    const address = (await service.until('stderr', /running at \S*(http:\/\/127\.0\.0\.1:\d+)/))[1]!;
+    const reader = follow('--after', 'start');
+    await reader.until('stdout', /wordkept\.verdict\.changed/);
+    expect(await reader.stop('SIGINT')).toBe(0);
+    const idsOf = (cli: Cli) => cli.stdout.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as AlertEvent).id);
+    await follower.until('stdout', new RegExp(idsOf(reader).at(-1)!));
+    expect(idsOf(follower)).toEqual(expect.arrayContaining(idsOf(reader)));
+    const [, cursor = ''] = /--after (\S+)/.exec(reader.stderr) ?? [];
+    const next = follow('--after', cursor);
+    await next.until('stderr', /Waiting for alerts/);
+    expect([await next.stop('SIGINT'), idsOf(next)]).toEqual([0, []]);
+    await rm(elsewhere, { recursive: true });
+  });
+
   it('keeps what is sent twice once', async () => {
     const { code, stdout } = await run('ingest', DOCUMENTS, '--json');
     const again: IngestReport = JSON.parse(stdout);

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AlertEvent, EventPage, Page } from '#contracts';
 import { processIdentity } from '#embedded';
+import { jsonSchemaChecker } from '../../apps/api/test/answer-checker.js';
 import { runCli, startCli, type Cli } from './run-cli.js';
 
 const RUNNING = /running at \S*(http:\/\/127\.0\.0\.1:\d+)/;
@@ -62,6 +64,22 @@ describe('wordkept start', () => {
     const again = await run('start');
     expect(again.code).toBe(1);
     expect(again.stderr).toContain(`already running at ${url}`);
+  });
+
+  it('has told of the demo in events that fit the schema of their type', async () => {
+    const [, url] = (await service.until('stderr', RUNNING)) as readonly string[];
+    const get = async (path: string) => (await fetch(`${url}${path}`)).json();
+    const types = (await get('/v1/schemas')) as Page<{ readonly type: string; readonly schema: string }>;
+    const checks = new Map<string, ReturnType<typeof jsonSchemaChecker>>();
+    for (const { type, schema } of types.data) checks.set(type, jsonSchemaChecker((await get(schema)) as object));
+    const events: AlertEvent[] = [];
+    for (let page = (await get('/v1/events?limit=200')) as EventPage; ;) {
+      events.push(...page.data);
+      if (!page.more) break;
+      page = (await get(`/v1/events?limit=200&after=${page.next}`)) as EventPage;
+    }
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThan(3);
+    expect(events.flatMap((event) => checks.get(event.type)?.(event) ?? [`no schema for ${event.type}`])).toEqual([]);
   });
 
   it('is found well by the doctor', async () => {

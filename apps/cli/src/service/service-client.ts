@@ -16,8 +16,9 @@ const LONGEST_REST = 300_000;
 export class ServiceClient {
   constructor(readonly url: string) {}
 
-  get<T>(path: string, query: Query = {}): Promise<T> {
-    return this.ask(path + searchOf(query));
+  /** `stopped` ends the wait for an answer. */
+  get<T>(path: string, query: Query = {}, stopped?: AbortSignal): Promise<T> {
+    return this.ask(path + searchOf(query), { signal: stopped });
   }
 
   sendDocument(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView }> {
@@ -75,7 +76,7 @@ export class ServiceClient {
 
   private async once(path: string, init: RequestInit, patience: number): Promise<Response> {
     try {
-      return await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(patience) });
+      return await fetch(this.url + path, { ...init, signal: within(patience, init.signal) });
     } catch (error) {
       throw this.unreachable(`does not answer (${reasonOf(error)})`);
     }
@@ -90,6 +91,11 @@ export class ServiceClient {
 /** Seconds. */
 function restAsked(answer: Response): number {
   return Math.max(1, Number(answer.headers.get('retry-after')) || 1);
+}
+
+function within(patience: number, stopped: AbortSignal | null | undefined): AbortSignal {
+  const late = AbortSignal.timeout(patience);
+  return stopped ? AbortSignal.any([late, stopped]) : late;
 }
 
 function searchOf(query: Query): string {
