@@ -73,7 +73,11 @@ describe('the program against a running service', () => {
     const reader = follow('--after', 'start');
     await reader.until('stdout', /wordkept\.verdict\.changed/);
     expect(await reader.stop('SIGINT')).toBe(0);
-    const idsOf = (cli: Cli) => cli.stdout.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as AlertEvent).id);
+    const idsOf = (cli: Cli) =>
+      cli.stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as AlertEvent).id);
     await follower.until('stdout', new RegExp(idsOf(reader).at(-1)!));
     expect(idsOf(follower)).toEqual(expect.arrayContaining(idsOf(reader)));
     const [, cursor = ''] = /--after (\S+)/.exec(reader.stderr) ?? [];

@@ -356,15 +356,20 @@ describe('POST /v1/reextractions', () => {
 });
 
 describe('/v1/schemas', () => {
-  it.each(ALERT_TYPES)('has the JSON Schema of %s, whole in itself, that its example fits and no other type does', async (type) => {
-    const answer = await get(`/v1/schemas/${type}`);
-    expect(answer.headers['content-type']).toBe('application/schema+json; charset=utf-8');
-    const faults = jsonSchemaChecker(answer.json());
-    const [example] = answer.json().examples;
-    expect(faults(example)).toEqual([]);
-    expect(faults({ ...example, type: 'wordkept.claim.other' })).not.toEqual([]);
-    expect(faults({ ...example, data: { ...example.data, claim: example.data.claim === null ? {} : null } })).not.toEqual([]);
-  });
+  it.each(ALERT_TYPES)(
+    'has the JSON Schema of %s, whole in itself, that its example fits and no other type does',
+    async (type) => {
+      const answer = await get(`/v1/schemas/${type}`);
+      expect(answer.headers['content-type']).toBe('application/schema+json; charset=utf-8');
+      const faults = jsonSchemaChecker(answer.json());
+      const [example] = answer.json().examples;
+      expect(faults(example)).toEqual([]);
+      expect(faults({ ...example, type: 'wordkept.claim.other' })).not.toEqual([]);
+      expect(
+        faults({ ...example, data: { ...example.data, claim: example.data.claim === null ? {} : null } }),
+      ).not.toEqual([]);
+    },
+  );
 
   it('knows no other', async () => {
     const answer = await get('/v1/schemas/wordkept.claim.other');
