@@ -34,6 +34,8 @@ function exitCodeOfProblem(code: ProblemCode): number {
     case 'unreadable_file':
     case 'empty_document':
     case 'binary_file':
+    case 'too_large':
+    case 'too_costly':
     case 'bad_profile':
     case 'no_statements':
       return 3;

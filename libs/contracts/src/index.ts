@@ -2,6 +2,8 @@ export * from './alert.js';
 export type * from './events.js';
 export type * from './http.js';
 export type * from './imports.js';
+export * from './intake.js';
+export type * from './previews.js';
 export type * from './reextractions.js';
 export type * from './reviews.js';
 export { HTTP_PROBLEM_CODES, problemDetails, type EdgeCode, type HttpProblemCode } from './problem.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Problem } from '#engine';
-import { encodingOf } from './encoding-of.js';
+import { encodingOf } from './encoding/encoding-of.js';
 
 /** A file as text. Offsets count UTF-16 code units of `text`; a byte order mark, if any, stays in it. */
 export interface TextFile {

@@ -16,8 +16,6 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'invalid_request':
     case 'bad_address':
       return new Problem('bad_option', message, 'Mend what is named and try again.');
-    case 'too_large':
-      return new Problem('unreadable_file', message, details.advice);
     case 'malformed_json':
     case 'unsupported_media_type':
     case 'unknown_route':
@@ -34,6 +32,8 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'unreadable_file':
     case 'empty_document':
     case 'binary_file':
+    case 'too_large':
+    case 'too_costly':
     case 'missing_period_end':
     case 'missing_event_date':
     case 'bad_date':

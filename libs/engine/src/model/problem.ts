@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'unreadable_file'
   | 'empty_document'
   | 'binary_file'
+  | 'too_large'
+  | 'too_costly'
   | 'missing_period_end'
   | 'missing_event_date'
   | 'bad_date'

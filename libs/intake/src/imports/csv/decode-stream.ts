@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { Problem } from '#engine';
-import { encodingOf } from '../../encoding-of.js';
+import { encodingOf } from '../../encoding/encoding-of.js';
 
 /** So much is looked at before the encoding is told. */
 const SAMPLE = 256 * 1024;

@@ -1,0 +1,21 @@
+import type { DocumentReading } from '#contracts';
+import type { CompanyProfile, DocumentInput, ProblemCode } from '#engine';
+import type { IntakeLimits } from '../documents/limits.js';
+import type { FileHints, PlainDocument } from '../documents/plain-document.js';
+
+export interface ToldProblem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** What is asked of a parsing process: the bytes of a file to a plain document, or a plain document to a reading. */
+export type ParsingQuestion =
+  | { readonly path: string; readonly hints: FileHints; readonly limits: IntakeLimits }
+  | { readonly input: DocumentInput; readonly profile: CompanyProfile; readonly emptyPages: number };
+
+/** What it answers; errors as data, for classes do not cross over. */
+export type ParsingAnswer =
+  | { readonly document: PlainDocument }
+  | { readonly reading: DocumentReading; readonly problem: ToldProblem | null }
+  | { readonly refused: ToldProblem };
