@@ -12,7 +12,10 @@ const LIST = /^\s*(?:[•-]|\d+\.)\s+/;
 /** The lines of a plain transcript (its front matter left out), told apart as a typesetter would. */
 export function linesOfCall(text: string): readonly CallLine[] {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
-  const lines = body.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.map((line, at) => ({ text: line.replace(/^#+ /, ''), kind: kindOf(line, at) }));
 }
 

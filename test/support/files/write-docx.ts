@@ -11,7 +11,10 @@ export interface WordParagraph {
 }
 
 export function writeDocx(paragraphs: readonly WordParagraph[], more: readonly ZipEntry[] = []): Buffer {
-  return docxOf(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="${WORD}"><w:body>${paragraphs.map(paragraphXml).join('')}</w:body></w:document>`, more);
+  return docxOf(
+    `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="${WORD}"><w:body>${paragraphs.map(paragraphXml).join('')}</w:body></w:document>`,
+    more,
+  );
 }
 
 /** A Word file of which the document proper is given as XML. */

@@ -42,14 +42,22 @@ export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
   const places: number[] = [];
   let at = parts[0]!.length;
   objects.forEach((object, index) => {
-    const bytes = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), typeof object === 'string' ? Buffer.from(object, 'latin1') : object, Buffer.from('\nendobj\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      typeof object === 'string' ? Buffer.from(object, 'latin1') : object,
+      Buffer.from('\nendobj\n'),
+    ]);
     places.push(at);
     parts.push(bytes);
     at += bytes.length;
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const count = objects.length + 1;
-  parts.push(Buffer.from(`xref\n0 ${count}\n0000000000 65535 f \n${table}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`));
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`,
+    ),
+  );
   return Buffer.concat(parts);
 }
 
@@ -71,7 +79,15 @@ function showText({ text, x, y, size = 11, isBold = false }: PlacedText, script:
   return `BT /F${isBold ? 2 : 1} ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td ${encoded(text, script)} Tj ET`;
 }
 
-const WINDOWS: Readonly<Record<string, string>> = { '’': '\x92', '‘': '\x91', '“': '\x93', '”': '\x94', '–': '\x96', '—': '\x97', '•': '\x95' };
+const WINDOWS: Readonly<Record<string, string>> = {
+  '’': '\x92',
+  '‘': '\x91',
+  '“': '\x93',
+  '”': '\x94',
+  '–': '\x96',
+  '—': '\x97',
+  '•': '\x95',
+};
 
 function encoded(text: string, script: PdfScript): string {
   if (script !== 'latin') return `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;

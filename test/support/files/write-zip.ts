@@ -23,13 +23,24 @@ export function writeZip(entries: readonly ZipEntry[]): Buffer {
     at += local.length + packed.length;
   }
   const length = directory.reduce((sum, part) => sum + part.length, 0);
-  const end = Buffer.concat([head(0x06054b50, 0), Buffer.alloc(4), uint16(entries.length), uint16(entries.length), uint32(length), uint32(at), uint16(0)]);
+  const end = Buffer.concat([
+    head(0x06054b50, 0),
+    Buffer.alloc(4),
+    uint16(entries.length),
+    uint16(entries.length),
+    uint32(length),
+    uint32(at),
+    uint16(0),
+  ]);
   return Buffer.concat([...parts, ...directory, end]);
 }
 
 /** Signature, and the versions that made it and can read it. */
 function head(signature: number, versions: 0 | 4 | 6): Buffer {
-  return Buffer.concat([uint32(signature), ...Array.from({ length: versions === 0 ? 0 : versions === 4 ? 1 : 2 }, () => uint16(20))]);
+  return Buffer.concat([
+    uint32(signature),
+    ...Array.from({ length: versions === 0 ? 0 : versions === 4 ? 1 : 2 }, () => uint16(20)),
+  ]);
 }
 
 function fieldsOf({ bytes, declared }: ZipEntry, packed: Buffer): Buffer {

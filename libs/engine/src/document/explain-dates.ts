@@ -43,7 +43,9 @@ function eventIn(lines: readonly Line[], text: string, date: IsoDate): Explained
   const from = lines[0]?.start ?? 0;
   const found = findDates(text.slice(from, from + OPENING)).find((each) => each.date === date);
   const holder = found && lines.find((each) => each.start <= from + found.start && from + found.start < each.end);
-  return holder ? { source: 'stated', at: quoted(holder, from + (found?.start ?? 0)) } : { source: 'assumed', at: null };
+  return holder
+    ? { source: 'stated', at: quoted(holder, from + (found?.start ?? 0)) }
+    : { source: 'assumed', at: null };
 }
 
 function periodIn(

@@ -17,8 +17,13 @@ const CALLS = [
 function readingOf(text: string, periodEnd: string, eventDate: string) {
   const { statements, observations } = extract({ text, sha256: '', periodEnd, eventDate }, neutralProfile('example'));
   const of = ({ id, metric, segment, kind, direction, target, horizon, speaker }: Statement) =>
-    [id, metric, segment, kind, direction, target?.low, target?.high, target?.unit, horizon?.end, speaker.role].join(' ');
-  return { statements: statements.map(of), observations: observations.map((o) => [o.id, o.metric, o.segment, o.value, o.unit].join(' ')) };
+    [id, metric, segment, kind, direction, target?.low, target?.high, target?.unit, horizon?.end, speaker.role].join(
+      ' ',
+    );
+  return {
+    statements: statements.map(of),
+    observations: observations.map((o) => [o.id, o.metric, o.segment, o.value, o.unit].join(' ')),
+  };
 }
 
 describe.each(CALLS)('the same call in %s', (_name, file, lang, script, periodEnd, eventDate) => {

@@ -22,7 +22,8 @@ export async function parseFile(
 ): Promise<PlainDocument> {
   const document = await unbroken(() => parse(bytes, hints, limits));
   const { length } = document.text;
-  if (length > limits.characters) throw tooLarge(`The text has ${length} characters`, `${limits.characters} characters`);
+  if (length > limits.characters)
+    throw tooLarge(`The text has ${length} characters`, `${limits.characters} characters`);
   const named = namedOtherwise(document.form, hints);
   return named === null ? document : { ...document, notes: [named, ...document.notes] };
 }
@@ -46,7 +47,8 @@ async function parse(bytes: Buffer, hints: FileHints, limits: IntakeLimits): Pro
 async function parseText(bytes: Buffer, hints: FileHints, limits: IntakeLimits): Promise<PlainDocument> {
   const charset = /charset\s*=\s*"?([\w-]{2,40})/i.exec(hints.contentType ?? '')?.[1] ?? null;
   const { text, encoding, notes } = decodeText(bytes, charset ?? declaredCharset(bytes));
-  if (text.trim() === '') throw noText('The file holds only white space.', 'Send a file that holds a transcript or notes.');
+  if (text.trim() === '')
+    throw noText('The file holds only white space.', 'Send a file that holds a transcript or notes.');
   const form = formOfText(text, hints);
   const plain = await readAs(form, text, limits);
   return documentOf(form, encoding, { ...plain, notes: [...notes, ...plain.notes] });
@@ -78,8 +80,12 @@ function formOfText(text: string, { name = '' }: FileHints): DocumentForm {
 
 /** By how it begins, or by more tags near its beginning than a text that speaks of tags has. */
 function looksLikeHtml(text: string): boolean {
-  const head = text.slice(0, 4000).replace(/^\ufeff/, '').trimStart();
-  if (/^(?:<!doctype html|<html|<head|<body)/i.test(head) || /^<\?xml[^>]*>\s*<(?:!doctype html|html)/i.test(head)) return true;
+  const head = text
+    .slice(0, 4000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (/^(?:<!doctype html|<html|<head|<body)/i.test(head) || /^<\?xml[^>]*>\s*<(?:!doctype html|html)/i.test(head))
+    return true;
   return head.startsWith('<') && (head.match(/<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?>/gi) ?? []).length > 5;
 }
 
@@ -106,7 +112,13 @@ async function unbroken<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Problem) throw error;
     const isDeep = error instanceof RangeError;
-    const message = isDeep ? 'The document is built too deep to be read.' : 'The document is broken in a way that its reader does not bear.';
-    throw new Problem(isDeep ? 'too_costly' : 'unreadable_file', message, 'Save the transcript as plain text, and send that.');
+    const message = isDeep
+      ? 'The document is built too deep to be read.'
+      : 'The document is broken in a way that its reader does not bear.';
+    throw new Problem(
+      isDeep ? 'too_costly' : 'unreadable_file',
+      message,
+      'Save the transcript as plain text, and send that.',
+    );
   }
 }

@@ -16,7 +16,10 @@ const PAUSE = 2;
 
 /** Captions (WebVTT, SubRip) are told by the times of their first cue. */
 export function isCaptions(text: string): boolean {
-  const head = text.slice(0, 2000).replace(/^\ufeff/, '').trimStart();
+  const head = text
+    .slice(0, 2000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   return /^WEBVTT(?:\s|$)/.test(head) || /^\d{1,6}\s*\r?\n\d{1,2}:\d{2}:\d{2}[.,]\d{3}\s*-->/.test(head);
 }
 
@@ -35,7 +38,10 @@ export function readCaptions(text: string): PlainText {
   return { text: `${lines.join('\n\n')}\n`, notes: [`${cues.length} captions joined to ${lines.length} paragraphs`] };
 }
 
-function goesOn(open: { readonly speaker: string | null; readonly text: string; readonly end: number }, cue: Cue): boolean {
+function goesOn(
+  open: { readonly speaker: string | null; readonly text: string; readonly end: number },
+  cue: Cue,
+): boolean {
   if (cue.speaker !== null && cue.speaker !== open.speaker) return false;
   return !(SENTENCE_END.test(open.text) && cue.start - open.end >= PAUSE);
 }
@@ -56,14 +62,25 @@ function cuesOf(text: string): Cue[] {
     const words = said.map(bare).reduce((a, b) => (a === '' ? b : joined(a, b)), '');
     // `>>` is how captions for television write that somebody else speaks.
     const turned = /^>>\s*/.exec(words);
-    if (words !== '') cues.push({ start: seconds(start), end: seconds(end), speaker, text: words.slice(turned?.[0].length ?? 0) });
+    if (words !== '')
+      cues.push({ start: seconds(start), end: seconds(end), speaker, text: words.slice(turned?.[0].length ?? 0) });
   }
   return cues;
 }
 
 const bare = (line: string): string =>
-  line.replace(/<[^<>]{0,100}>/g, '').replace(/\{\\[^{}]{0,100}\}/g, '').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;/g, ' ').trim();
+  line
+    .replace(/<[^<>]{0,100}>/g, '')
+    .replace(/\{\\[^{}]{0,100}\}/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
+    .trim();
 
 function seconds(time: string): number {
-  return time.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return time
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -13,11 +13,18 @@ const PART = ['section', 'session', 'part', 'component'];
 const WHOLE = ['transcript', 'content', 'text', 'body', 'fullText', 'full_text'];
 const DAY = ['event_date', 'eventDate', 'call_date', 'callDate', 'date', 'conference_date', 'time'];
 const HEAD = ['title', 'headline', 'event_title', 'eventTitle', 'name'];
-const PARTS: Readonly<Record<string, string>> = { qa: 'Questions and Answers', qna: 'Questions and Answers', prepared: 'Prepared Remarks' };
+const PARTS: Readonly<Record<string, string>> = {
+  qa: 'Questions and Answers',
+  qna: 'Questions and Answers',
+  prepared: 'Prepared Remarks',
+};
 
 /** JSON begins with a bracket and ends with one. */
 export function looksLikeJson(text: string): boolean {
-  const head = text.slice(0, 200).replace(/^\ufeff/, '').trimStart();
+  const head = text
+    .slice(0, 200)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   return /^[[{]\s*["{[]/.test(head) && /[\]}]\s*$/.test(text.slice(-200));
 }
 
@@ -62,7 +69,8 @@ function* objectsOf(json: unknown, nesting: number): Generator<Json | unknown[]>
 
 function longestTurns(lists: readonly unknown[][]): Json[] {
   const turns = lists.map((list) => list.filter(isTurn));
-  const length = (list: readonly Json[]): number => list.reduce((sum, turn) => sum + (first(turn, SAID)?.length ?? 0), 0);
+  const length = (list: readonly Json[]): number =>
+    list.reduce((sum, turn) => sum + (first(turn, SAID)?.length ?? 0), 0);
   return turns.sort((a, b) => length(b) - length(a))[0] ?? [];
 }
 
@@ -74,7 +82,8 @@ function isTurn(value: unknown): value is Json {
 function lineOf(turn: Json, at: number, turns: readonly Json[]): string {
   const said = first(turn, SAID) ?? '';
   const part = first(turn, PART);
-  const heading = part !== null && part !== first(turns[at - 1] ?? {}, PART) ? `${PARTS[part.toLowerCase()] ?? part}\n\n` : '';
+  const heading =
+    part !== null && part !== first(turns[at - 1] ?? {}, PART) ? `${PARTS[part.toLowerCase()] ?? part}\n\n` : '';
   const title = titleOf(turn);
   return `${heading}${speakerOf(turn)}${title === null ? '' : `, ${title}`}: ${said}`;
 }
@@ -85,7 +94,9 @@ function speakerOf(turn: Json): string | null {
   if (named !== null) return named;
   const speaker = turn['speaker'] ?? turn['participant'];
   if (typeof speaker === 'number') return `Speaker ${speaker}`;
-  return typeof speaker === 'object' && speaker !== null ? first(speaker as Json, ['name', 'fullName', 'full_name']) : null;
+  return typeof speaker === 'object' && speaker !== null
+    ? first(speaker as Json, ['name', 'fullName', 'full_name'])
+    : null;
 }
 
 function titleOf(turn: Json): string | null {
@@ -102,7 +113,9 @@ function wholeOf(records: readonly Json[]): string | null {
 function headOf(record: Json | undefined): string {
   if (!record) return '';
   const day = /^\d{4}-\d{2}-\d{2}/.exec(first(record, DAY) ?? '')?.[0];
-  const title = first(record, HEAD)?.replace(/[\r\n]+/g, ' ').slice(0, 150);
+  const title = first(record, HEAD)
+    ?.replace(/[\r\n]+/g, ' ')
+    .slice(0, 150);
   const lines = [...(title ? [`title: ${title}`] : []), ...(day ? [`event_date: ${day}`] : [])];
   return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
 }

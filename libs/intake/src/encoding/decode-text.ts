@@ -32,7 +32,11 @@ function declaredEncoding(bytes: Buffer, declared: string | null): string | null
 function isSame(declared: string, encoding: string): boolean {
   const label = canonical(declared);
   // GBK and GB 2312 are parts of GB 18030, and browsers read ISO 8859-1 as Windows-1252.
-  return label === encoding || (encoding === 'gb18030' && label === 'gbk') || (label === 'utf-16le' && encoding.startsWith('utf-16'));
+  return (
+    label === encoding ||
+    (encoding === 'gb18030' && label === 'gbk') ||
+    (label === 'utf-16le' && encoding.startsWith('utf-16'))
+  );
 }
 
 function canonical(label: string | null): string | null {

@@ -6,7 +6,10 @@ const ENDED = /[.!?。！？…)）\]】"”’」』*_–—-]\s*$/u;
 const WHOLE_CALL = 6000;
 
 /** Is a call there from its first word to its last? What is missing may be missing in the source; a person decides. */
-export function completenessOf({ text, utterances, sentences }: ParsedDocument, emptyPages: number): PreviewCompleteness {
+export function completenessOf(
+  { text, utterances, sentences }: ParsedDocument,
+  emptyPages: number,
+): PreviewCompleteness {
   const has = (section: string): boolean => utterances.some((utterance) => utterance.section === section);
   const spoken = sentences.filter(({ kind }) => kind === 'prose');
   const last = spoken.at(-1);

@@ -106,7 +106,9 @@ export class ParsingChild {
 
 /** Node's own fence around files, programs and threads, where this version has one. */
 function fencedTo(readable: string): string[] {
-  const flag = ['--permission', '--experimental-permission'].find((each) => process.allowedNodeEnvironmentFlags.has(each));
+  const flag = ['--permission', '--experimental-permission'].find((each) =>
+    process.allowedNodeEnvironmentFlags.has(each),
+  );
   if (flag === undefined) return [];
   const root = projectRoot();
   const own = ['dist', 'node_modules', 'package.json'].map((part) => join(root, part));

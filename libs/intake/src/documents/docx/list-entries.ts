@@ -39,8 +39,7 @@ export function listEntries(bytes: Buffer, limits: IntakeLimits): readonly Archi
 
 function findEnd(bytes: Buffer): number {
   const last = bytes.length - END_LENGTH;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1)
-    if (bytes.readUInt32LE(at) === END) return at;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) if (bytes.readUInt32LE(at) === END) return at;
   throw brokenArchive();
 }
 

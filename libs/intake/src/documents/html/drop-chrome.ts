@@ -3,7 +3,9 @@ import { lengthOf, nameOf, type DomElement, type DomNode } from './dom.js';
 
 /** Never a word of the call. */
 const NO_TEXT = new Set(
-  'script style template noscript svg math canvas iframe object embed select button input textarea dialog video audio picture head'.split(' '),
+  'script style template noscript svg math canvas iframe object embed select button input textarea dialog video audio picture head'.split(
+    ' ',
+  ),
 );
 const CHROME = new Set(['nav', 'footer', 'aside']);
 const CHROME_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alert|tablist)$/i;

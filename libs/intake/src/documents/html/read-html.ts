@@ -14,7 +14,8 @@ export function readHtml(html: string, limits: IntakeLimits): PlainText {
   const dropped = dropChrome(body);
   const part = mainPart(body, html, limits);
   const text = linesOfPage(part);
-  if (text.trim() === '') throw noText('The document holds no text that a reader would see.', 'Send the transcript itself.');
+  if (text.trim() === '')
+    throw noText('The document holds no text that a reader would see.', 'Send the transcript itself.');
   const isNews = title !== '' && !text.slice(0, 2000).includes(title);
   const notes = [
     ...(dropped > 0 ? [`${dropped} parts of the page left out: navigation, advertisements, hidden text`] : []),
@@ -27,5 +28,11 @@ export function readHtml(html: string, limits: IntakeLimits): PlainText {
 /** Without the name of the site that stands behind a bar. */
 function titleOf(document: DomElement): string {
   const [title] = document.querySelectorAll('title');
-  return (title?.textContent ?? '').replace(/\s+/g, ' ').split(/ [|–—] /)[0]?.trim().slice(0, 150) ?? '';
+  return (
+    (title?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .split(/ [|–—] /)[0]
+      ?.trim()
+      .slice(0, 150) ?? ''
+  );
 }

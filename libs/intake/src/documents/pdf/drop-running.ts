@@ -8,7 +8,10 @@ const PAGE_NUMBER =
   /^(?:[-–—|\s]*(?:page|p\.|第)?\s*\d{1,4}\s*(?:[页頁]|(?:of|\/|,|，)\s*(?:共)?\s*\d{1,4}\s*[页頁]?)?[-–—|\s]*)$/i;
 
 /** Pages without the heads and feet that come back from page to page, and without their numbers; gives how many lines went. */
-export function dropRunning(pages: readonly PdfPage[]): { readonly pages: readonly PdfPage[]; readonly dropped: number } {
+export function dropRunning(pages: readonly PdfPage[]): {
+  readonly pages: readonly PdfPage[];
+  readonly dropped: number;
+} {
   const running = runningLines(pages);
   let dropped = 0;
   const left = pages.map((page) => {
@@ -35,7 +38,9 @@ function runningLines(pages: readonly PdfPage[]): ReadonlySet<string> {
 function edgesOf({ lines }: PdfPage): readonly PageLine[] {
   const rows = [...new Set(lines.map((line) => line.y))].sort((a, b) => b - a);
   const edge = new Set([...rows.slice(0, EDGE), ...rows.slice(-EDGE)]);
-  return rows.length <= EDGE * 2 ? lines.filter(({ y }) => y === rows[0] || y === rows.at(-1)) : lines.filter(({ y }) => edge.has(y));
+  return rows.length <= EDGE * 2
+    ? lines.filter(({ y }) => y === rows[0] || y === rows.at(-1))
+    : lines.filter(({ y }) => edge.has(y));
 }
 
 /** The same words at the same height, whatever number they carry. */

@@ -71,7 +71,9 @@ function isHeading({ text }: PageLine): boolean {
 
 /** Where lines near this one end at most: the edge of its column. */
 function widthAround(lines: readonly PageLine[], at: number): number {
-  const near = lines.slice(Math.max(0, at - 12), at + 12).filter((line) => Math.abs(line.left - (lines[at]?.left ?? 0)) < 60);
+  const near = lines
+    .slice(Math.max(0, at - 12), at + 12)
+    .filter((line) => Math.abs(line.left - (lines[at]?.left ?? 0)) < 60);
   return Math.max(...near.map((line) => line.right));
 }
 
