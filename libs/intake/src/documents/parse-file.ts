@@ -54,7 +54,7 @@ async function parseText(bytes: Buffer, hints: FileHints, limits: IntakeLimits):
   return documentOf(form, encoding, { ...plain, notes: [...notes, ...plain.notes] });
 }
 
-async function readAs(form: DocumentForm, text: string, limits: IntakeLimits): Promise<PlainText> {
+async function readAs(form: TextForm, text: string, limits: IntakeLimits): Promise<PlainText> {
   switch (form) {
     case 'html':
       return (await import('./html/read-html.js')).readHtml(text.replace(/^\ufeff/, ''), limits);
@@ -62,7 +62,8 @@ async function readAs(form: DocumentForm, text: string, limits: IntakeLimits): P
       return readCaptions(text);
     case 'json':
       return readTranscriptJson(text, limits);
-    default:
+    case 'markdown':
+    case 'text':
       return { text, notes: [] };
   }
 }
@@ -71,7 +72,10 @@ function documentOf(form: DocumentForm, encoding: string | null, plain: PlainTex
   return { form, encoding, pages: 0, emptyPages: [], ...plain };
 }
 
-function formOfText(text: string, { name = '' }: FileHints): DocumentForm {
+/** What a text may be. */
+type TextForm = Exclude<DocumentForm, 'pdf' | 'docx'>;
+
+function formOfText(text: string, { name = '' }: FileHints): TextForm {
   if (isCaptions(text)) return 'captions';
   if (looksLikeJson(text)) return 'json';
   if (looksLikeHtml(text)) return 'html';
