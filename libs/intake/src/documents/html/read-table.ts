@@ -31,7 +31,10 @@ function joinMoney(cells: readonly string[]): readonly string[] {
   for (const cell of cells) {
     if (/^[$€£¥]$/.test(cell)) before = cell;
     else if (/^[)%]+$/.test(cell) && joined.length > 0) joined.push(`${joined.pop()}${cell}`);
-    else if (cell !== '') (joined.push(`${before}${cell}`), (before = ''));
+    else if (cell !== '') {
+      joined.push(`${before}${cell}`);
+      before = '';
+    }
   }
   return joined;
 }
