@@ -108,7 +108,7 @@ describe.each(BACKENDS)('from upload to alert on %s', (_name, redisUrl) => {
   it('reads it when the sender gives what was missing', async () => {
     const again = await house.send({ ...undated('northwind'), periodEnd: '2023-12-31', eventDate: '2024-01-25' });
     expect(again.status).toBe('done');
-    expect((await house.read.document(again.document)).status).toBe('ready');
+    expect((await house.read.document(String(again.document))).status).toBe('ready');
   });
 
   it('gives alerts to any BullMQ consumer, who need know nothing of us', async () => {

@@ -41,6 +41,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/documents/{id}'],
   ['/v1/documents/{id}/statements'],
   ['/v1/documents/{id}/observations'],
+  ['/v1/jobs', '?company=example&status=done&kind=document&limit=10'],
   ['/v1/jobs/{job}'],
   ['/v1/imports', '?company=example'],
   ['/v1/imports/{import}'],
@@ -145,6 +146,28 @@ describe('reads', () => {
     const answer = await get('/v1/health/ready');
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toEqual({ database: 'up', queue: 'down' });
+  });
+});
+
+describe('GET /v1/jobs/{id}/events', () => {
+  const follow = (headers = {}) => ask({ url: `/v1/jobs/${job.id}/events`, headers });
+
+  it('tells how a job goes on, and ends with it', async () => {
+    const answer = await follow();
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/event-stream']);
+    expect(answer.body.match(/^(?:event|:).*/gm)).toEqual(['event: progress', ': nothing new', 'event: done']);
+    const records = [...answer.body.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(String(data)));
+    expect(records.map(({ percent }) => percent)).toEqual([33, 100]);
+    for (const record of records) expect(faultsOf('/v1/jobs/{id}', '200', 'application/json', record)).toEqual([]);
+  });
+
+  it('has nothing for who has seen the end', async () => {
+    const last = /id: (\S+)\nevent: done/.exec((await follow()).body)?.[1];
+    expect((await follow({ 'last-event-id': last })).statusCode).toBe(204);
+  });
+
+  it('knows no job that is not there', async () => {
+    expect((await get('/v1/jobs/nowhere/events')).statusCode).toBe(404);
   });
 });
 
@@ -409,7 +432,7 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const others = ['schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo'];
+    const others = ['schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const paths = [
       ...READS.map(([path]) => published(path)),

@@ -1,9 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { ClaimRow, DocumentUpload, DocumentView, DuePage, Page } from '#contracts';
+import type { ClaimRow, DocumentUpload, DocumentView, DuePage, JobView, Page } from '#contracts';
 import { Problem } from '#engine';
 import {
   AnswerOnce,
   CheckReadiness,
+  FollowJob,
   ImportOutcomes,
   ListDue,
   ReadCorpus,
@@ -21,6 +22,8 @@ import {
   type DueFilter,
   type EventQuery,
   type ImportFilter,
+  type JobFilter,
+  type JobProgress,
   type KeptAnswer,
   type OutcomeUpload,
   type RepeatableRequest,
@@ -71,6 +74,7 @@ class Corpus extends ReadCorpus {
   statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
   observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
   job = (id: string) => known(id, sample.job.id, sample.job);
+  jobs = (filter: JobFilter) => this.page<JobView>(filter, sample.job);
   claims = (filter: ClaimFilter) => this.page<ClaimRow>(filter, claimRow);
   claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
   timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
@@ -180,6 +184,17 @@ class Imports extends ReadImports {
   one = (id: string) => known(id, sample.IMPORT_ID, sample.imported);
 }
 
+class Following extends FollowJob {
+  async run(id: string): Promise<JobProgress> {
+    const job = await known(id, sample.job.id, sample.job);
+    return (async function* () {
+      yield { ...job, status: 'running' as const, stage: 'extract' as const, percent: 33, found: null };
+      yield null;
+      yield job;
+    })();
+  }
+}
+
 class Answers extends AnswerOnce {
   private readonly kept = new Map<string, { readonly requestHash: string; readonly answer: KeptAnswer }>();
 
@@ -209,6 +224,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ListDue, useValue: new Due(calls) },
     { provide: Reextract, useValue: new Reextractions() },
     { provide: ReviewClaims, useValue: new Reviews(calls) },
+    { provide: FollowJob, useValue: new Following() },
     { provide: AnswerOnce, useValue: new Answers() },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];

@@ -61,10 +61,14 @@ export const document: DocumentView = {
 
 export const job: JobView = {
   id: `extract-${DOCUMENT_ID}`,
+  kind: 'document',
   document: DOCUMENT_ID,
   company: 'example',
   status: 'done',
   stage: 'done',
+  percent: 100,
+  createdAt: '2025-11-25T13:00:00.000Z',
+  updatedAt: '2025-11-25T13:00:09.000Z',
   problem: null,
   found: { statements: 1, observations: 1, claims: 1, verdictsChanged: 1 },
 };

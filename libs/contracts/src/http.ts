@@ -54,21 +54,33 @@ export interface DocumentView {
 
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed';
 
-/** The way of one document through the house: `extract`, then `track` (thread, link, judge). */
+/** What is on its way: a document, a file of figures, documents of a company that are read again. */
+export type JobKind = 'document' | 'import' | 'reextraction';
+
+/**
+ * Work that somebody waits for. A document goes through `extract` and `track` (thread, link, judge), an import through
+ * `track`, a re-extraction through `extract`, and is `done` once its differences can be looked at.
+ */
 export interface JobView {
   readonly id: string;
-  readonly document: string;
+  readonly kind: JobKind;
+  /** null where it is not about one document. */
+  readonly document: string | null;
   readonly company: string;
   readonly status: JobStatus;
   readonly stage: 'received' | 'extract' | 'track' | 'done';
+  /** Of the steps, or of the documents that are read again; 0 to 100. */
+  readonly percent: number;
   readonly problem: Problem | null;
-  /** What was found, once done. */
+  /** What was found in a document, once done. */
   readonly found: {
     readonly statements: number;
     readonly observations: number;
     readonly claims: number;
     readonly verdictsChanged: number;
   } | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface DocumentReference {

@@ -22,7 +22,7 @@ import type {
   TrackRecordBy,
   VoidReason,
 } from '#engine';
-import type { DocumentStatus, DocumentView, JobStatus, JobView } from './http.js';
+import type { DocumentStatus, DocumentView, JobKind, JobStatus, JobView } from './http.js';
 import type { ReviewState } from './reviews.js';
 import type { ImportStatus } from './imports.js';
 import type { ReextractionStatus } from './reextractions.js';
@@ -147,6 +147,7 @@ export const DOCUMENT_STATUSES = wordsOf<DocumentStatus>({ queued: yes, ready: y
 export const DOCUMENT_KINDS = wordsOf<DocumentView['kind']>({ call: yes, import: yes });
 export const IMPORT_STATUSES = wordsOf<ImportStatus>({ planned: yes, tracking: yes, done: yes, failed: yes });
 export const IMPORT_KINDS = wordsOf<'xbrl' | 'csv'>({ xbrl: yes, csv: yes });
+export const JOB_KINDS = wordsOf<JobKind>({ document: yes, import: yes, reextraction: yes });
 export const JOB_STATUSES = wordsOf<JobStatus>({ queued: yes, running: yes, done: yes, failed: yes });
 export const JOB_STAGES = wordsOf<JobView['stage']>({ received: yes, extract: yes, track: yes, done: yes });
 

@@ -5,6 +5,7 @@ import {
   HOUSE,
   IdempotencyKeys,
   ImportStore,
+  JobFeed,
   LedgerStore,
   Outbox,
   Partitions,
@@ -16,6 +17,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { servingOptions } from './data-source-options.js';
+import { PostgresJobFeed } from './postgres-job-feed.js';
 import { PostgresPartitions } from './postgres-partitions.js';
 import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
@@ -34,6 +36,7 @@ const PORTS = [
   portOf(Corpus, TypeOrmCorpus),
   portOf(IdempotencyKeys, TypeOrmIdempotencyKeys),
   portOf(ImportStore, TypeOrmImportStore),
+  portOf(JobFeed, PostgresJobFeed),
   portOf(LedgerStore, TypeOrmLedgerStore),
   portOf(ReextractionStore, TypeOrmReextractionStore),
   portOf(ReviewStore, TypeOrmReviewStore),

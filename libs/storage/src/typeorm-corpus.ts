@@ -16,19 +16,20 @@ import {
   type ClaimFilter,
   type DocumentFilter,
   type DueFilter,
+  type JobFilter,
   type KeptLedger,
   type PastCorpus,
   type TenantId,
 } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ClaimEntity, CompanyEntity, DocumentEntity, ReadingJobEntity } from './entities/index.js';
+import { ClaimEntity, CompanyEntity, DocumentEntity } from './entities/index.js';
 import { corpusAsOf } from './reading/corpus-as-of.js';
 import { COMPANIES, type CompanyRow } from './reading/companies.js';
 import { Conditions } from './reading/conditions.js';
 import { limitOf, pageOf } from './reading/cursor.js';
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
-import { jobView } from './reading/job-view.js';
+import { listJobs, readJob } from './reading/read-jobs.js';
 import { listClaims, listDue } from './reading/list-claims.js';
 import { readClaims } from './reading/read-claims.js';
 import { readExtractions } from './reading/read-extractions.js';
@@ -87,11 +88,12 @@ export class TypeOrmCorpus extends Corpus {
     return current?.extraction ?? null;
   }
 
-  override async job(tenantId: TenantId, id: string): Promise<JobView | null> {
-    const job = await this.dataSource.manager.findOneBy(ReadingJobEntity, { tenantId, id });
-    if (!job) return null;
-    const { slug } = await this.dataSource.manager.findOneByOrFail(CompanyEntity, { companyId: job.companyId });
-    return jobView(job, slug);
+  override job(tenant: TenantId, id: string): Promise<JobView | null> {
+    return readJob(this.dataSource.manager, tenant, id);
+  }
+
+  override jobs(tenant: TenantId, filter: JobFilter): Promise<Page<JobView>> {
+    return listJobs(this.dataSource.manager, tenant, filter);
   }
 
   override claims(tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>> {

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CompanyEntity, DocumentEntity, ReadingJobEntity } from './entities/index.js';
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
-import { jobView } from './reading/job-view.js';
+import { readingJobView } from './reading/job-view.js';
 import { TextStore } from './reading/text-store.js';
 import { leaveCorpus, pointAt } from './writing/current-run.js';
 import { keepDocument, keepText, queueReading, takeGiven } from './writing/keep-document.js';
@@ -134,5 +134,5 @@ async function answer(manager: EntityManager, document: DocumentEntity, company:
   const [row] = (await manager.query(sql, [document.companyId, document.id])) as [DocumentRow];
   const job = await newestJob(manager, document);
   if (!job) throw new Error(`Document ${document.id} has no job.`);
-  return { document: documentView(row), job: jobView(job, company) };
+  return { document: documentView(row), job: readingJobView(job, company) };
 }

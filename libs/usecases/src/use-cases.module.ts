@@ -8,6 +8,7 @@ import { OpenLedger } from './reading/open-ledger.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
 import { ReadStoredLedgers } from './reading/read-ledgers.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
+import { FollowStoredJob } from './following/follow-job.js';
 import { GiveUpStoredJob } from './working/give-up-job.js';
 import { RelayStoredOutbox } from './working/relay-outbox.js';
 import { TrackStoredCompany } from './tracking/track-company.js';
@@ -34,6 +35,7 @@ import {
   AnswerOnce,
   CheckReadiness,
   ExtractDocument,
+  FollowJob,
   GiveUpJob,
   ImportOutcomes,
   ListDue,
@@ -48,6 +50,7 @@ import {
   TrackCompany,
 } from './use-cases.js';
 import { ReadEvents } from './telling-use-cases.js';
+import { JobBell } from './following/job-bell.js';
 import { EventBell } from './telling/event-bell.js';
 import { ReadStoredEvents } from './telling/read-events.js';
 import { StartStoredDay } from './working/start-day.js';
@@ -81,6 +84,7 @@ const USE_CASES = [
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
   { provide: TrackCompany, useClass: TrackStoredCompany },
   { provide: RelayOutbox, useClass: RelayStoredOutbox },
+  { provide: FollowJob, useClass: FollowStoredJob },
   { provide: GiveUpJob, useClass: GiveUpStoredJob },
   { provide: StartDay, useClass: StartStoredDay },
 ];
@@ -102,6 +106,7 @@ export class UseCasesModule {
         OpenLedger,
         DocumentReader,
         EventBell,
+        JobBell,
         ...USE_CASES,
       ],
       exports: [...USE_CASES.map((useCase) => useCase.provide), CompanyProfiles, Clock, CurrentTenant],

@@ -23,9 +23,11 @@ import type {
   VerdictRow,
 } from '#contracts';
 import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
+import type { JobFilter } from './following/follow-job.use-case.js';
 import type { AsOf, ImportFilter } from './ports/index.js';
 
 export * from './answering/answer-once.use-case.js';
+export * from './following/follow-job.use-case.js';
 
 interface PageFilter {
   readonly cursor?: string;
@@ -94,6 +96,8 @@ export abstract class ReadCorpus {
   abstract statements(document: string): Promise<readonly StatementView[]>;
   abstract observations(document: string): Promise<readonly ObservationView[]>;
   abstract job(id: string): Promise<JobView>;
+  /** Newest first. */
+  abstract jobs(filter: JobFilter): Promise<Page<JobView>>;
   abstract claims(filter: ClaimFilter): Promise<Page<ClaimRow>>;
   /** As it was in the past that `at` names, which needs its company. */
   abstract claim(id: string, at?: PastOf): Promise<ClaimView>;

@@ -46,8 +46,17 @@ export class ServiceUnderTest {
     }
   }
 
+  get url(): string {
+    return this.api.url;
+  }
+
+  /** The API alone. */
+  close(): Promise<void> {
+    return this.api.close();
+  }
+
   async stop(): Promise<void> {
-    await this.api.close();
+    await this.close();
     await this.worker?.close();
     await this.database.drop();
   }

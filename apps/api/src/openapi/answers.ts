@@ -47,6 +47,19 @@ export function ReadJsonSchema(summary: string): MethodDecorator {
   return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
 }
 
+/** Server-sent events, each of which has a record as its data. */
+export function Follow(summary: string, type: Type): MethodDecorator {
+  const events = ApiResponse({
+    status: 200,
+    description: `Server-sent events \`progress\`, \`done\` and \`failed\`; the data of each is a \`${type.name.replace(/Schema$/, '')}\`. The stream ends with the last.`,
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  });
+  const over = ApiResponse({ status: 204, description: 'There is nothing after `Last-Event-ID`.' });
+  const seen = ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event seen.' });
+  const faults = [problem(404, 'There is no such record.'), problem(409, 'Too many follow already.')];
+  return applyDecorators(ApiOperation({ summary }), events, over, seen, ...faults, ...problems);
+}
+
 /** Work that is queued: answered at once with the job to follow. */
 export function Queue(summary: string, description: string, type: Type): MethodDecorator {
   const answer = ApiResponse({

@@ -1,6 +1,14 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { LIFECYCLES, RESULTS, TRACK_RECORD_BY } from '#contracts';
+import {
+  JOB_KINDS,
+  JOB_STATUSES,
+  LIFECYCLES,
+  RESULTS,
+  TRACK_RECORD_BY,
+  type JobKind,
+  type JobStatus,
+} from '#contracts';
 import type { TrackRecordBy } from '#engine';
 import type {
   AsOf,
@@ -10,11 +18,12 @@ import type {
   DocumentFilter,
   DueFilter,
   ImportFilter,
+  JobFilter,
   PastOf,
   ScorecardQuery,
   VerdictFilter,
 } from '#usecases';
-import { CalendarDay, CompanyId, Cursor, Instant, Limit, Word, YesOrNo } from './rules.js';
+import { CalendarDay, CompanyId, Cursor, Instant, Limit, OneWordOf, Word, YesOrNo } from './rules.js';
 
 /** Which past; what is known now where neither is given. */
 class PastRequest implements AsOf {
@@ -45,6 +54,12 @@ export class DocumentListRequest extends PageRequest implements DocumentFilter {
 
 export class ImportListRequest extends PageRequest implements ImportFilter {
   @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
+}
+
+export class JobListRequest extends PageRequest implements JobFilter {
+  @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
+  @OneWordOf(JOB_STATUSES, 'Only those that are so far.') readonly status?: JobStatus;
+  @OneWordOf(JOB_KINDS, 'Only of this kind.') readonly kind?: JobKind;
 }
 
 export class ClaimListRequest extends PastPageRequest implements ClaimFilter {

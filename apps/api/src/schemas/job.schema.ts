@@ -1,5 +1,6 @@
-import { JOB_STAGES, JOB_STATUSES, type JobStatus, type JobView } from '#contracts';
-import { Count, Id, OneOf, Part, PartOrNull, Text } from './fields.js';
+import { JOB_KINDS, JOB_STAGES, JOB_STATUSES, type JobKind, type JobStatus, type JobView } from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { Count, IdOrNull, Moment, OneOf, Part, PartOrNull, Text } from './fields.js';
 import { DocumentSchema } from './document.schema.js';
 import { ProblemSchema } from './problem.schema.js';
 
@@ -12,12 +13,17 @@ export class FoundSchema {
 
 export class JobSchema implements JobView {
   @Text('Id of the job.') readonly id!: string;
-  @Id('The document that is on its way.') readonly document!: string;
+  @OneOf('JobKind', JOB_KINDS, 'What is on its way.') readonly kind!: JobKind;
+  @IdOrNull('The document; null where it is not about one.') readonly document!: string | null;
   @Text('Id of the company.', 'alibaba') readonly company!: string;
   @OneOf('JobStatus', JOB_STATUSES, '`done` and `failed` are final.') readonly status!: JobStatus;
   @OneOf('JobStage', JOB_STAGES, 'How far it has come.') readonly stage!: JobView['stage'];
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'Of the steps, or of the documents.' })
+  readonly percent!: number;
   @PartOrNull(() => ProblemSchema, 'Why it failed, if it did.') readonly problem!: ProblemSchema | null;
-  @PartOrNull(() => FoundSchema, 'What was found, once done.') readonly found!: FoundSchema | null;
+  @PartOrNull(() => FoundSchema, 'What was found in a document, once done.') readonly found!: FoundSchema | null;
+  @Moment('When it was asked for.') readonly createdAt!: string;
+  @Moment('When it last went on.') readonly updatedAt!: string;
 }
 
 export class ReceiptSchema {

@@ -4,6 +4,7 @@ import { CompanySchema } from './company.schema.js';
 import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
 import { ImportSchema } from './import.schema.js';
+import { JobSchema } from './job.schema.js';
 import { ObservationSchema } from './observation.schema.js';
 import { OutdatedCompanySchema } from './reextraction.schema.js';
 import { ReviewSchema } from './review.schema.js';
@@ -26,6 +27,9 @@ export class ImportPage extends PageSchema implements Page<ImportSchema> {
 }
 export class OutdatedCompanyPage extends PageSchema implements Page<OutdatedCompanySchema> {
   @Parts(() => OutdatedCompanySchema, 'By id of the company.') readonly data!: readonly OutdatedCompanySchema[];
+}
+export class JobPage extends PageSchema implements Page<JobSchema> {
+  @Parts(() => JobSchema, 'Jobs, the newest first.') readonly data!: readonly JobSchema[];
 }
 export class StatementPage extends PageSchema implements Page<StatementSchema> {
   @Parts(() => StatementSchema, 'Statements in the order of the text.') readonly data!: readonly StatementSchema[];

@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentUpload, DocumentView, JobView, Page } from '#contracts';
 import { Problem } from '#engine';
 import { isProblemDetails, problemFrom } from './problem-from.js';
+import { readEvents } from './read-events.js';
 
 /** A query: what is absent is left out of the address. */
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Milliseconds that an answer may take. */
 const PATIENCE = 30_000;
+const EVENTS = { accept: 'text/event-stream' };
 const FILE_PATIENCE = 600_000;
 /** Milliseconds that are waited, all in all, where the service says that there were too many requests. */
 const LONGEST_REST = 300_000;
@@ -54,6 +56,24 @@ export class ServiceClient {
       yield* page.data;
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);
+  }
+
+  /** Records as server-sent events bring them, null where nothing is new. Throws where they do not come, or stop coming. */
+  async *events<T>(path: string): AsyncGenerator<T | null> {
+    const silence = new AbortController();
+    let timer = setTimeout(() => silence.abort(), PATIENCE);
+    try {
+      const answer = await fetch(this.url + path, { headers: EVENTS, signal: silence.signal });
+      if (!answer.ok || answer.body === null) throw this.unreachable(`gives no events at ${path}`);
+      for await (const data of readEvents(answer.body)) {
+        clearTimeout(timer);
+        timer = setTimeout(() => silence.abort(), PATIENCE);
+        yield data === null ? null : (JSON.parse(data) as T);
+      }
+    } finally {
+      clearTimeout(timer);
+      silence.abort();
+    }
   }
 
   private async ask<T>(path: string, init: RequestInit = {}, patience = PATIENCE): Promise<T> {

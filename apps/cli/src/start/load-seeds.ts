@@ -35,7 +35,7 @@ export async function loadSeeds(service: ServiceClient, folder: string): Promise
     }
     const jobs = [...sent.values()].map(({ job }) => job);
     await followJobs(service, jobs, (job) => {
-      const name = sent.get(job.id)?.file ?? job.document;
+      const name = sent.get(job.id)?.file ?? job.id;
       if (job.status === 'failed') fail(name, wordsOf(job));
       bar.step(name);
     });

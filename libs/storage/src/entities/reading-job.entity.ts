@@ -7,6 +7,7 @@ import { DocumentEntity } from './document.entity.js';
 @Entity('reading_job')
 @Index('ix_reading_job_document', ['companyId', 'documentId', 'id'])
 @Index('ix_reading_job_tenant_id', ['tenantId', 'id'])
+@Index('ix_reading_job_tenant_status', ['tenantId', 'status', 'id'])
 @ForeignKey(() => DocumentEntity, ['companyId', 'documentId'], ['companyId', 'id'], { name: 'fk_reading_job_document' })
 export class ReadingJobEntity extends CorpusRow {
   @PrimaryColumn({ type: 'uuid' })

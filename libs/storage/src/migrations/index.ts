@@ -2,6 +2,7 @@ import { FirstSchema1763769600000 } from './1763769600000-first-schema.js';
 import { OutcomeImports1763942400000 } from './1763942400000-outcome-imports.js';
 import { SpokenOutcomes1763856000000 } from './1763856000000-spoken-outcomes.js';
 import { Reviews1763956800000 } from './1763956800000-reviews.js';
+import { JobProgress1763978500000 } from './1763978500000-job-progress.js';
 import { Deliveries1763985600000 } from './1763985600000-deliveries.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Reextractions1763967600000,
   TenantGuard1763971200000,
   IdempotencyKeys1763978400000,
+  JobProgress1763978500000,
   EventPositions1763989200000,
   Deliveries1763985600000,
   RunTokens1763992800000,

@@ -1,7 +1,9 @@
 /** Conditions of a WHERE clause with their parameters, numbered as they come. */
 export class Conditions {
-  readonly values: unknown[] = [];
   private readonly parts: string[] = [];
+
+  /** Given the values of another, it numbers on from there, for two clauses of one statement. */
+  constructor(readonly values: unknown[] = []) {}
 
   /** `?` in the text stands for the values in order. */
   add(text: string, ...values: readonly unknown[]): this {

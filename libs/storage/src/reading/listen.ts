@@ -1,50 +1,20 @@
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { ListeningConnection, type OnMessage } from './listening-connection.js';
 
-const TRY_AGAIN_MS = 1_000;
-const TIMEOUT_MS = 5_000;
+const connections = new WeakMap<DataSource, ListeningConnection>();
 
 /**
- * Listens on a channel with a connection of its own, and makes a new one whenever that is lost. What was sent meanwhile
- * is lost with it, so the callback is also called, with null, after each new connection.
+ * Listens on a channel, on the one connection of this process that listens. What was sent while that was lost is lost with
+ * it, so the callback is also called, with null, once at the beginning and after each new connection.
  */
 export async function listen(
   dataSource: DataSource,
   channel: string,
-  onMessage: (payload: string | null) => void,
+  onMessage: OnMessage,
 ): Promise<{ close(): Promise<void> }> {
-  const { url: connectionString } = dataSource.options as { readonly url?: string };
-  let closed = false;
-  let client: pg.Client | null = null;
-  let retry: NodeJS.Timeout | undefined;
-
-  const connect = async (): Promise<void> => {
-    const next = new pg.Client({
-      connectionString,
-      keepAlive: true,
-      connectionTimeoutMillis: TIMEOUT_MS,
-      application_name: 'wordkept-listen',
-    });
-    next.on('error', () => undefined);
-    next.on('end', again);
-    next.on('notification', ({ payload }) => onMessage(payload || null));
-    await next.connect();
-    await next.query(`LISTEN ${channel}`);
-    client = next;
-    if (closed) await next.end();
-    else onMessage(null);
-  };
-  const again = (): void => {
-    clearTimeout(retry);
-    if (!closed) retry = setTimeout(() => void connect().catch(again), TRY_AGAIN_MS);
-  };
-
-  await connect().catch(again);
-  return {
-    close: async () => {
-      closed = true;
-      clearTimeout(retry);
-      await client?.end().catch(() => undefined);
-    },
-  };
+  const { url } = dataSource.options as { readonly url?: string };
+  const shared = connections.get(dataSource) ?? new ListeningConnection(url);
+  connections.set(dataSource, shared);
+  await shared.add(channel, onMessage);
+  return { close: () => shared.remove(channel, onMessage) };
 }

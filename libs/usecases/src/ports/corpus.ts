@@ -10,7 +10,7 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction, IsoDate, Ledger, Review } from '#engine';
-import type { ClaimFilter, DocumentFilter, DueFilter } from '../use-cases.js';
+import type { ClaimFilter, DocumentFilter, DueFilter, JobFilter } from '../use-cases.js';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { CurrentExtraction, StoredClaim } from './ledger-store.js';
@@ -56,6 +56,8 @@ export abstract class Corpus {
   /** The document's current extraction; null where it has none. */
   abstract extraction(tenant: TenantId, document: string): Promise<Extraction | null>;
   abstract job(tenant: TenantId, id: string): Promise<JobView | null>;
+  /** Newest first. */
+  abstract jobs(tenant: TenantId, filter: JobFilter): Promise<Page<JobView>>;
   abstract claims(tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>>;
   abstract due(tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>>;
   abstract claim(tenant: TenantId, id: string): Promise<ClaimView | null>;

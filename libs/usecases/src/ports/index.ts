@@ -9,6 +9,7 @@ export * from './engine.js';
 export * from './idempotency-keys.js';
 export * from './event-feed.js';
 export * from './import-store.js';
+export * from './job-feed.js';
 export * from './job-queue.js';
 export * from './ledger-store.js';
 export * from './outbox.js';

@@ -13,7 +13,7 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
 import { Corpus, CurrentTenant } from '../ports/index.js';
-import { ReadCorpus, type ClaimFilter, type DocumentFilter, type PastOf } from '../use-cases.js';
+import { ReadCorpus, type ClaimFilter, type DocumentFilter, type JobFilter, type PastOf } from '../use-cases.js';
 import { found } from './found.js';
 import { needsCompany } from './list-due.js';
 import { isPast, OpenLedger, recordsOf } from './open-ledger.js';
@@ -58,6 +58,10 @@ export class ReadStoredCorpus extends ReadCorpus {
 
   override job(id: string): Promise<JobView> {
     return this.one('job', id, (tenant) => this.corpus.job(tenant, id));
+  }
+
+  override jobs(filter: JobFilter): Promise<Page<JobView>> {
+    return this.corpus.jobs(this.tenant.id(), filter);
   }
 
   override claims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
