@@ -10,6 +10,58 @@ const QUARTER_AGO = '2025-06-30';
 
 export const observationCases: readonly ObservationCase[] = [
   {
+    sentences: [
+      'Our largest competitor reported revenue of $900 million in the quarter.',
+      'The Street was looking for revenue of $455 million.',
+      'Consensus for gross margin was 44%.',
+      'Analysts on average expected capital expenditure of $25 million.',
+      'Our budget called for operating income of $60 million in the quarter.',
+      'Revenue was not $500 million, as some papers wrote.',
+      'Without the strike, revenue would have been $480 million.',
+      'In our stress test, free cash flow falls to $10 million.',
+      'Borealis, which we compete with in Europe, spent capital expenditure of $80 million in the quarter.',
+      '我们最大的竞争对手第三季度收入为90亿元。',
+      '我們最大的競爭對手第三季度營收為90億元。',
+      '彭博一致预期毛利率为44%。',
+      '彭博一致預期毛利率為44%。',
+      '分析师平均预期资本开支为25亿元。',
+      '收入并不是有些媒体写的50亿元。',
+      '營收並不是有些媒體寫的50億元。',
+      '要不是汇率影响，毛利率应为45%。',
+      '要不是匯率影響，毛利率應為45%。',
+      '在压力测试中，自由现金流降至1亿元。',
+      '友商的资本开支为8亿元。',
+    ],
+    found: [],
+  },
+  {
+    sentences: [
+      'Ahead of consensus, gross margin was 44%.',
+      'Compared with our peers, our gross margin was 44%.',
+      'Better than analysts expected, gross margin was 44%.',
+      'Our competitors struggled, but our gross margin was 44%.',
+      '毛利率高于市场一致预期，达到44%。',
+      '毛利率高於市場一致預期，達到44%。',
+      '与同行相比，我们的毛利率为44%。',
+      '竞争对手普遍承压，但公司毛利率为44%。',
+      '毛利率超出分析师预期，为44%。',
+      '毛利率好於預算，為44%。',
+    ],
+    found: [`gross_margin group ${NOW} 44 percent -`],
+  },
+  {
+    sentences: ['Gross margin on hardware was 31% in the quarter.', '硬件的毛利率第三季度为31%。'],
+    found: [`gross_margin hardware ${NOW} 31 percent -`],
+  },
+  {
+    sentences: ['Revenue from repeat customers was $120 million.'],
+    found: [`revenue repeat_customers ${NOW} 120000000 USD -`],
+  },
+  {
+    sentences: ['Revenue from continuing operations was $120 million.', 'Revenue in the quarter was $120 million.'],
+    found: [`revenue group ${NOW} 120000000 USD -`],
+  },
+  {
     sentences: ['Revenue grew 18% compared with 12% in 2024, and gross margin was 40%.'],
     found: [
       `revenue group ${NOW} - - 18yoy`,

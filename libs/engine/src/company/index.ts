@@ -23,4 +23,5 @@ export type { Sample } from './sample.js';
 export { spokenNames } from './own-names.js';
 export { narrowerPart, openingPart, partOfBusiness, subjectPart } from './narrower-part.js';
 export { isOfEach } from './each-business.js';
+export { isForeignFigure } from './is-foreign-figure.js';
 export { canBeEffected, isEffect } from './effect-figure.js';

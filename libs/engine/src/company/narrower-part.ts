@@ -1,6 +1,8 @@
 import { partNounsEn } from '../locales/en/part-words.js';
 import type { MetricMention, SegmentMention, SentenceReading, Span } from '../model/index.js';
 import { isTalkZh, partNameZh } from './part-name-zh.js';
+import { NAMES_ALSO } from './names-also.js';
+import { partBehind } from './part-behind.js';
 import { nameBeforeMeasure } from './unlisted-business.js';
 
 const NOUNS_EN: ReadonlySet<string> = new Set(partNounsEn);
@@ -38,19 +40,6 @@ const OWNED_ZH: ReadonlySet<string> = new Set([
 const AND_OTHER = /^\s*(?:and|&)\s+other\b|^\s*(?:及其他|与其他|和其他)/;
 const WORDS_EN = /(?:(?<![a-z'-])[a-z][a-z'&-]*\s+){1,4}$/;
 
-const NAMES_ALSO: ReadonlySet<string> = new Set([
-  'members',
-  'users',
-  'customers',
-  'orders',
-  'investment',
-  'stores',
-  'engagement',
-  'demand',
-  'supply',
-  'monetization',
-]);
-
 /** Where the words before `at` last end something else that was read: a number, a time, a measure, a business. */
 function edgeBefore({ sentence, quantities, periods, metrics, segments }: SentenceReading, at: number): number {
   // Names of parts are measures' names as well ("subscription revenue", 会员服务收入).
@@ -82,8 +71,14 @@ function englishPart(words: string): string | null {
     .replace(/[^a-z0-9_]+/g, '_');
 }
 
+function englishPartOf(reading: SentenceReading, measure: MetricMention, words: string): string | null {
+  if (AND_OTHER.test(words)) return null;
+  const named = words !== '' && NAMED_BY_SALES.has(measure.core) ? nameBeforeMeasure(words) : null;
+  return named ?? englishPart(words) ?? partBehind(reading, measure);
+}
+
 /**
- * The part of the company that stands right before a measure and that no profile lists ("subscription revenue",
+ * The part of the company that stands right before a measure (in English also behind it: "gross margin on hardware") and that no profile lists ("subscription revenue",
  * 光通信业务收入), as a segment id, or null. The figure is that part's, never the whole company's.
  */
 export function narrowerPart(reading: SentenceReading, measure: MetricMention): string | null {
@@ -92,9 +87,8 @@ export function narrowerPart(reading: SentenceReading, measure: MetricMention): 
   if (!isSpoken) return null;
   const words = lower.slice(edgeBefore(reading, measure.start) - sentence.start, measure.start - sentence.start);
   if (words === '' && sentence.language !== 'en') return partBeforeTime(reading, measure);
-  if (words === '' || AND_OTHER.test(words)) return null;
-  if (sentence.language !== 'en') return partNameZh(words);
-  return (NAMED_BY_SALES.has(measure.core) ? nameBeforeMeasure(words) : null) ?? englishPart(words);
+  if (sentence.language === 'en') return englishPartOf(reading, measure, words);
+  return words === '' || AND_OTHER.test(words) ? null : partNameZh(words);
 }
 
 /** 外卖业务本季度扭亏为盈,实现利润2亿元: the business that opens the sentence is what its clauses speak of. */

@@ -18,7 +18,7 @@ const IN_CONDITION = watch(/(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|a
 
 /** 超出我们的预期: what was expected, and came otherwise or so. */
 const AS_EXPECTED_ZH =
-  /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成|如|正如|如同)了?(?:我们|我們|市场|市場|公司|此前|先前|之前|原|上季|的|全年|年度|既定)*$/;
+  /(?:符合|超出|超过|超過|高于|高於|低于|低於|优于|優於|好于|好於|不及|超|达到|達到|达成|達成|完成|如|正如|如同)了?(?:我们|我們|市场|市場|公司|分析师|分析師|分析员|分析員|券商|法人|外资|外資|机构|機構|华尔街|華爾街|一致|普遍|平均|此前|先前|之前|原|上季|的|全年|年度|既定|内部|內部)*$/;
 
 function lastOf(pattern: Watched, { lower, signs }: SentenceReading, before: number): number {
   let last = -1;

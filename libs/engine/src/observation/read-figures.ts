@@ -1,4 +1,4 @@
-import { growthCurrency, isEffect, isOfEach, scopeAt } from '../company/index.js';
+import { growthCurrency, isEffect, isForeignFigure, isOfEach, scopeAt } from '../company/index.js';
 import type { CompanyProfile, Quantity, ReportingPeriod, SentenceReading } from '../model/index.js';
 import { chooseMetric, type Chosen } from './choose-metric.js';
 import { chooseBase, choosePeriod } from './choose-period.js';
@@ -79,6 +79,12 @@ function ownFigure(scene: Scene, quantity: Quantity, around: Around, from: numbe
 const isOfNothing = ({ core }: Measured, segment: string, { sentence }: SentenceReading): boolean =>
   core === 'revenue' && segment === 'group' && sentence.language !== 'en';
 
+function isForeign(reading: SentenceReading, { start }: Quantity, { mention }: Chosen): boolean {
+  if (reading.utterance.speaker.role === 'analyst') return false;
+  const scope = scopeAt(reading.scopes ?? [], start) ?? mention.scope;
+  return isForeignFigure(reading, start - reading.sentence.start, scope !== 'reported');
+}
+
 /** A number as a figure of the metric that it was found to belong to; null where it says nothing that can be kept. */
 export function figureOf(
   scene: Scene,
@@ -95,6 +101,7 @@ export function figureOf(
   if (isOfAnother(reading, profile, chosen)) return notReported(reading, 'isOfAnother', quantity);
   if (isEffect(reading, quantity, chosen.mention.core)) return notReported(reading, 'isEffect', quantity);
   if (isOfEach(reading, quantity)) return notReported(reading, 'isOfEach', quantity);
+  if (isForeign(reading, quantity, chosen)) return notReported(reading, 'isForeign', quantity);
   const figure = measured(scene, quantity, around, said, chosen);
   if (!figure) return notReported(reading, 'measured', quantity);
   const { basis, slip, start, end } = chosen.mention;

@@ -73,3 +73,17 @@ export const partNounsEn: readonly string[] = [
   'wholesale',
   'wireless',
 ];
+
+/** Words behind a measure that name no part of the company: times, bases, the whole, turns of speech. */
+export const notPartsEn: readonly string[] = (
+  'quarter quarters year years half halves month months week weeks day days period periods season spring summer autumn ' +
+  'fall winter january february march april may june july august september october november december today fiscal ' +
+  'operations operating activities total whole group company business businesses consolidated us we it they you this ' +
+  'that these those which what all each both either neither one two three basis terms currency currencies dollars euros ' +
+  'yuan renminbi yen gaap non-gaap line range high low mid top bottom end midpoint level levels excess addition fact ' +
+  'general particular time times part course sale sales goodwill acquisition acquisitions acquired impairment ' +
+  'approximately about around nearly almost roughly over more less between up down not also still now then here there ' +
+  'growth revenue revenues margin margins profit income earnings tax taxes interest stock share shares net gross who ' +
+  'continuing discontinued prior last next first second third fourth current same previous rest remainder line note ' +
+  'and or to as at by if so because while when where'
+).split(' ');
