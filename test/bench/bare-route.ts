@@ -8,7 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { fastify } from 'fastify';
 import pg from 'pg';
 import { StorageModule } from '../../libs/storage/src/index.js';
-import { Corpus, DEFAULT_TENANT, withinScope } from '../../libs/usecases/src/index.js';
+import { Corpus, DEFAULT_TENANT, tenantScope, withinScope } from '../../libs/usecases/src/index.js';
 
 const POOL = 10;
 
@@ -39,7 +39,7 @@ async function queryOf(url: string): Promise<Asked> {
     asked.push({ text: sql, values: Array.isArray(given) ? given : ((said as Partial<Asked>).values ?? []) });
     return Reflect.apply(query, this, args);
   } as typeof query;
-  const scope = { kind: 'tenant', tenant: DEFAULT_TENANT, actor: 'bench' } as const;
+  const scope = tenantScope(DEFAULT_TENANT);
   await withinScope(scope, () => house.get(Corpus).claims(DEFAULT_TENANT, { limit: 50 }));
   pg.Client.prototype.query = query;
   await house.close();

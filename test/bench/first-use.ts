@@ -26,8 +26,28 @@ export async function firstUse(_ground: Ground): Promise<readonly Measured[]> {
     });
     const warm = await seconds(() => startUntilVerdicts(clone));
     return [
-      held({ id: 'P10', what: 'fresh clone to verdicts', ours: `${cold.toFixed(0)} s`, peer: `${COLD_S} s`, ratio: cold / COLD_S }, 'at most', 1),
-      held({ id: 'P10', what: 'next start to verdicts', ours: `${warm.toFixed(1)} s`, peer: `${WARM_S} s`, ratio: warm / WARM_S }, 'at most', 1),
+      held(
+        {
+          id: 'P10',
+          what: 'fresh clone to verdicts',
+          ours: `${cold.toFixed(0)} s`,
+          peer: `${COLD_S} s`,
+          ratio: cold / COLD_S,
+        },
+        'at most',
+        1,
+      ),
+      held(
+        {
+          id: 'P10',
+          what: 'next start to verdicts',
+          ours: `${warm.toFixed(1)} s`,
+          peer: `${WARM_S} s`,
+          ratio: warm / WARM_S,
+        },
+        'at most',
+        1,
+      ),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });

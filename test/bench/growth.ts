@@ -18,12 +18,12 @@ const HOT: Readonly<Record<string, string>> = {
   'claims of a company': '/v1/claims?company={company}&limit=50',
   'claims by result': '/v1/claims?company={company}&lifecycle=resolved&result=missed',
   'claims by metric': '/v1/claims?metric=capital_expenditure&limit=50',
-  'search': '/v1/claims?q=capital%20expenditure&company={company}',
+  search: '/v1/claims?q=capital%20expenditure&company={company}',
   'due next': '/v1/due?until=2099-12-31&limit=50',
-  'documents': '/v1/documents?limit=50',
+  documents: '/v1/documents?limit=50',
   'documents of a company': '/v1/documents?company={company}',
-  'statements': '/v1/statements?company={company}&metric=revenue&limit=50',
-  'observations': '/v1/observations?company={company}&metric=revenue&limit=50',
+  statements: '/v1/statements?company={company}&metric=revenue&limit=50',
+  observations: '/v1/observations?company={company}&metric=revenue&limit=50',
   'timeline of a company': '/v1/companies/{company}/timeline?limit=50',
 };
 
@@ -105,12 +105,27 @@ function figuresOf(first: Level, level: Level): readonly Measured[] {
   const size = `${level.companies} companies, ${level.claims} claims`;
   const figure = (what: string, ours: number, peer: number): Measured =>
     held(
-      { id: 'P8', what: `${what}, ${size}`, ours: `${ours.toFixed(1)} ms`, peer: `${peer.toFixed(1)} ms at ${first.companies}`, ratio: ours / peer },
+      {
+        id: 'P8',
+        what: `${what}, ${size}`,
+        ours: `${ours.toFixed(1)} ms`,
+        peer: `${peer.toFixed(1)} ms at ${first.companies}`,
+        ratio: ours / peer,
+      },
       'at most',
       1.5,
     );
   const reads = Object.entries(level.reads).map(([name, ms]) => figure(name, ms, first.reads[name] ?? ms));
   const scanned = level.scanned.join(', ') || 'none';
-  const ends = { what: `large tables read end to end, ${size}`, ours: scanned, peer: 'none', ratio: level.scanned.length };
-  return [...reads, figure('linking one document', level.linking, first.linking), held({ id: 'P8', ...ends }, 'at most', 0)];
+  const ends = {
+    what: `large tables read end to end, ${size}`,
+    ours: scanned,
+    peer: 'none',
+    ratio: level.scanned.length,
+  };
+  return [
+    ...reads,
+    figure('linking one document', level.linking, first.linking),
+    held({ id: 'P8', ...ends }, 'at most', 0),
+  ];
 }

@@ -19,13 +19,18 @@ interface Sample {
 
 export async function memory(ground: Ground, isFull: boolean): Promise<readonly Measured[]> {
   const transcripts = isFull ? 5_000 : 500;
-  const env = { DATABASE_URL: await ground.freshDatabase('memory'), ...(ground.redisUrl ? { REDIS_URL: ground.redisUrl } : {}) };
+  const env = {
+    DATABASE_URL: await ground.freshDatabase('memory'),
+    ...(ground.redisUrl ? { REDIS_URL: ground.redisUrl } : {}),
+  };
   const [api, worker] = [await ground.startApi(env), await ground.startWorker(env)];
   const client = new pg.Client({ connectionString: env.DATABASE_URL });
   await client.connect();
   const samples: Sample[] = [];
   for (let sent = 0; sent < transcripts; sent += BATCH) {
-    const companies = Array.from({ length: BATCH / QUARTERS }, (_, at) => generateCompany(20_000 + sent + at, QUARTERS));
+    const companies = Array.from({ length: BATCH / QUARTERS }, (_, at) =>
+      generateCompany(20_000 + sent + at, QUARTERS),
+    );
     await Promise.all(companies.flatMap(({ calls }) => calls).map((call) => sendDocument(api.url, call)));
     const open = `SELECT count(*)::integer AS open FROM reading_job WHERE status NOT IN ('done', 'failed')`;
     await until(async () => (await client.query<{ open: number }>(open)).rows[0]?.open === 0, 100);

@@ -8,7 +8,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { withBackend, type Queue } from 'bullmq';
 import { backendOf } from '../../libs/queue/src/backend.js';
-import { HandlesJob, QueueModule, RunnerModule, type JobResult, type QueueSettings } from '../../libs/queue/src/index.js';
+import {
+  HandlesJob,
+  QueueModule,
+  RunnerModule,
+  type JobResult,
+  type QueueSettings,
+} from '../../libs/queue/src/index.js';
 import { JOB_OPTIONS, WORKER_OPTIONS } from '../../libs/queue/src/job-options.js';
 import { WORK_PREFIX } from '../../libs/queue/src/queue-names.js';
 import { Clock, DEFAULT_TENANT, JOB_NAMES, RelayOutbox, SystemClock } from '../../libs/usecases/src/index.js';
@@ -83,7 +89,8 @@ export async function queueOverhead(ground: Ground, isFull: boolean): Promise<re
     { name: 'PostgreSQL', redisUrl: null, jobs: isFull ? 5_000 : 1_000 },
   ];
   const figures: Measured[] = [];
-  for (const { name, redisUrl, jobs } of backends) figures.push(await overhead(name, { redisUrl, queueDatabaseUrl }, jobs));
+  for (const { name, redisUrl, jobs } of backends)
+    figures.push(await overhead(name, { redisUrl, queueDatabaseUrl }, jobs));
   return figures;
 }
 
@@ -126,7 +133,7 @@ function rawQueue(settings: QueueSettings) {
   const bull = withBackend(factory);
   const count = new Count();
   const options = { connection, prefix: WORK_PREFIX };
-  const queue: Queue = new bull.Queue('raw', { ...options, defaultJobOptions: JOB_OPTIONS });
+  const queue = new bull.Queue('raw', { ...options, defaultJobOptions: JOB_OPTIONS }) as unknown as Queue;
   const work = async (): Promise<object> => {
     count.one();
     return { status: 'done' };

@@ -42,7 +42,8 @@ export async function readRoute(ground: Ground): Promise<readonly Measured[]> {
 
 async function load(url: string, options: Partial<autocannon.Options> = {}): Promise<autocannon.Result> {
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, ...options });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} refused ${result.non2xx + result.errors} requests.`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url} refused ${result.non2xx + result.errors} requests.`);
   return result;
 }
 

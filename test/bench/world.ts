@@ -24,7 +24,10 @@ export interface World {
 export async function openWorld(ground: Ground, name: string, seeds: number, quarters: number): Promise<World> {
   const databaseUrl = await ground.freshDatabase(name);
   const companies = Array.from({ length: seeds }, (_, at) => generateCompany(5000 + at, quarters));
-  const [api, worker] = [await ground.startApi({ DATABASE_URL: databaseUrl }), await ground.startWorker({ DATABASE_URL: databaseUrl })];
+  const [api, worker] = [
+    await ground.startApi({ DATABASE_URL: databaseUrl }),
+    await ground.startWorker({ DATABASE_URL: databaseUrl }),
+  ];
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   for (const { calls } of companies) for (const call of calls.slice(0, -1)) await sendDocument(api.url, call);
@@ -50,13 +53,19 @@ export async function settled(client: pg.Client): Promise<void> {
   const sql = `SELECT count(*) FILTER (WHERE status = 'failed')::integer AS failed,
     count(*) FILTER (WHERE status NOT IN ('done', 'failed'))::integer AS open FROM reading_job`;
   await until(async () => {
-    const [{ failed, open } = { failed: 0, open: 0 }] = (await client.query<{ failed: number; open: number }>(sql)).rows;
+    const [{ failed, open } = { failed: 0, open: 0 }] = (await client.query<{ failed: number; open: number }>(sql))
+      .rows;
     if (failed > 0) process.stderr.write(`${failed} documents failed\n`);
     return open === 0;
   });
 }
 
-async function copy(client: pg.Client, companies: readonly GeneratedCompany[], from: number, to: number): Promise<void> {
+async function copy(
+  client: pg.Client,
+  companies: readonly GeneratedCompany[],
+  from: number,
+  to: number,
+): Promise<void> {
   await client.query('DROP TABLE IF EXISTS pg_temp.copied');
   await client.query('CREATE TEMP TABLE copied (seed uuid, company_id uuid, slug text, number integer)');
   for (const { id } of companies) {

@@ -14,6 +14,7 @@ import {
   newId,
   RuleEngine,
   sha256,
+  tenantScope,
   trackingWork,
   withinScope,
   type CompletedReading,
@@ -44,7 +45,7 @@ export async function writeRows(ground: Ground): Promise<readonly Measured[]> {
   const [from, to] = [new pg.Client({ connectionString: url }), new pg.Client({ connectionString: rawUrl })];
   await Promise.all([from.connect(), to.connect()]);
   const store = app.get(DocumentStore);
-  const scope = { kind: 'tenant', tenant: TENANT, actor: 'bench' } as const;
+  const scope = tenantScope(TENANT);
   let seed = 1000;
   let written: readonly Row[][] = [];
   const tables = await tablesOf(from);
@@ -76,7 +77,9 @@ async function received(store: DocumentStore, seed: number): Promise<readonly Wo
   const engine = new RuleEngine();
   const works: Work[] = [];
   const companies = Array.from({ length: COMPANIES }, (_, at) => generateCompany(seed + at, 4));
-  for (const { company: slug, text, name = slug, periodEnd = '', eventDate = '' } of companies.flatMap((c) => c.calls)) {
+  for (const { company: slug, text, name = slug, periodEnd = '', eventDate = '' } of companies.flatMap(
+    (c) => c.calls,
+  )) {
     const profile = neutralProfile(slug, { currency: 'USD', fiscalYearEnd: '12-31' });
     const company = { id: companyIdOf(TENANT, slug), slug, name: slug, currency: 'USD' };
     const contentHash = sha256(text);
