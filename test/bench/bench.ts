@@ -11,6 +11,7 @@ import type { Measured } from './measure.js';
 type Bench = (ground: Ground, isFull: boolean) => Promise<readonly Measured[]>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  P1: async () => (await import('./reading.js')).reading,
   P3: async () => (await import('./write-rows.js')).writeRows,
   P4: async () => (await import('./whole-flow.js')).wholeFlow,
   P5: async () => (await import('./read-route.js')).readRoute,

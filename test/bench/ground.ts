@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { freePort, startEmbedded } from '../../libs/embedded/src/index.js';
 import { projectRoot } from '../../libs/config/src/index.js';
 import { migrateQueue } from '../../libs/queue/src/index.js';
@@ -75,10 +76,16 @@ export async function until(ask: () => Promise<boolean>, everyMs = 25): Promise<
   while (!(await ask().catch(() => false))) await pause(everyMs);
 }
 
-async function emptyDatabase(url: string, name: string): Promise<string> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url });
+/** A connection that ends quietly with its server: what failed before is what should be told. */
+export async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
   await client.connect();
+  return client;
+}
+
+async function emptyDatabase(url: string, name: string): Promise<string> {
+  const client = await connect(url);
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();

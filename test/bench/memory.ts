@@ -3,9 +3,8 @@
  * grows a thousand, by least squares over all but the first fifth, and its peak.
  */
 import { readFile } from 'node:fs/promises';
-import pg from 'pg';
 import { generateCompany } from './generated-calls.js';
-import { until, type Ground } from './ground.js';
+import { connect, until, type Ground } from './ground.js';
 import { held, type Measured } from './measure.js';
 import { sendDocument } from './world.js';
 
@@ -24,8 +23,7 @@ export async function memory(ground: Ground, isFull: boolean): Promise<readonly 
     ...(ground.redisUrl ? { REDIS_URL: ground.redisUrl } : {}),
   };
   const [api, worker] = [await ground.startApi(env), await ground.startWorker(env)];
-  const client = new pg.Client({ connectionString: env.DATABASE_URL });
-  await client.connect();
+  const client = await connect(env.DATABASE_URL);
   const samples: Sample[] = [];
   for (let sent = 0; sent < transcripts; sent += BATCH) {
     const companies = Array.from({ length: BATCH / QUARTERS }, (_, at) =>

@@ -2,10 +2,10 @@
  * P4: transcripts from upload to committed verdicts, through the API and a worker process of their own, beside raw
  * transactions that write the very same rows by `unnest`; on Redis and on PostgreSQL's queue.
  */
-import pg from 'pg';
+import type pg from 'pg';
 import type { DocumentUpload } from '../../libs/contracts/src/index.js';
 import { generateCompany } from './generated-calls.js';
-import { TENANT, until, type Ground } from './ground.js';
+import { connect, TENANT, until, type Ground } from './ground.js';
 import { held, median, perSecond, rateOf, type Measured } from './measure.js';
 import { readRows, tablesOf, writeRaw, type Row, type Table } from './raw-rows.js';
 
@@ -132,10 +132,4 @@ function ofDocument(table: string, all: ReadonlyMap<string, readonly Row[]>, doc
   if (table === 'document_text') return rows.filter((row) => row.content_hash === document.content_hash);
   if (table === 'reading_job' || table === 'extraction_run') return rows.filter((r) => r.document_id === document.id);
   return rows.filter((row) => row.run_id === document.current_run_id);
-}
-
-async function connect(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  return client;
 }

@@ -2,10 +2,10 @@
  * A database full of companies: some are read and judged by the product itself, the rest are their copies under other ids,
  * made by SQL, so that every row has the shape that the product gives it, and millions take minutes.
  */
-import pg from 'pg';
+import type pg from 'pg';
 import { companyIdOf } from '../../libs/usecases/src/index.js';
 import { generateCompany, type GeneratedCompany } from './generated-calls.js';
-import { TENANT, until, type Ground } from './ground.js';
+import { connect, TENANT, until, type Ground } from './ground.js';
 import { tablesOf, type Table } from './raw-rows.js';
 
 /** What waits for a queue must not be copied: it would be worked on. */
@@ -28,8 +28,7 @@ export async function openWorld(ground: Ground, name: string, seeds: number, qua
     await ground.startApi({ DATABASE_URL: databaseUrl }),
     await ground.startWorker({ DATABASE_URL: databaseUrl }),
   ];
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connect(databaseUrl);
   for (const { calls } of companies) for (const call of calls.slice(0, -1)) await sendDocument(api.url, call);
   await settled(client);
   await Promise.all([api.stop(), worker.stop()]);

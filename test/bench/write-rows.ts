@@ -5,7 +5,7 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
+import type pg from 'pg';
 import { StorageModule } from '../../libs/storage/src/index.js';
 import {
   companyIdOf,
@@ -22,7 +22,7 @@ import {
 } from '../../libs/usecases/src/index.js';
 import { neutralProfile } from '../../libs/engine/src/company/index.js';
 import { generateCompany } from './generated-calls.js';
-import { TENANT, type Ground } from './ground.js';
+import { connect, TENANT, type Ground } from './ground.js';
 import { held, inTurn, type Measured } from './measure.js';
 import { readRows, tablesOf, writeRaw, type Row, type Table } from './raw-rows.js';
 
@@ -42,8 +42,7 @@ export async function writeRows(ground: Ground): Promise<readonly Measured[]> {
   const [url, rawUrl] = [await ground.freshDatabase('rows'), await ground.freshDatabase('rows_raw')];
   const imports = [StorageModule.forRoot({ databaseUrl: url })];
   const app = await NestFactory.createApplicationContext({ module: Bench, imports }, { logger: ['error'] });
-  const [from, to] = [new pg.Client({ connectionString: url }), new pg.Client({ connectionString: rawUrl })];
-  await Promise.all([from.connect(), to.connect()]);
+  const [from, to] = [await connect(url), await connect(rawUrl)];
   const store = app.get(DocumentStore);
   const scope = tenantScope(TENANT);
   let seed = 1000;
@@ -101,7 +100,9 @@ const named = (tables: readonly Table[], names: readonly string[]): readonly Tab
   names.flatMap((name) => tables.filter((table) => table.name === name));
 
 async function runsOf(client: pg.Client, tables: readonly Table[]): Promise<Row[][]> {
-  return Promise.all(named(tables, OF_A_RUN).map((table) => readRows(client, table, 'tenant_id = $1', [TENANT])));
+  const rows: Row[][] = [];
+  for (const table of named(tables, OF_A_RUN)) rows.push(await readRows(client, table, 'tenant_id = $1', [TENANT]));
+  return rows;
 }
 
 const rowsOf = (written: readonly (readonly Row[])[]): number => written.reduce((sum, rows) => sum + rows.length, 0);
