@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { freePort, startEmbedded } from '../../libs/embedded/src/index.js';
 import { projectRoot } from '../../libs/config/src/index.js';
@@ -23,6 +24,8 @@ export interface Ground {
   /** Starts the API and gives its address. */
   startApi(env?: NodeJS.ProcessEnv): Promise<{ readonly url: string; stop(): Promise<void> }>;
   startWorker(env?: NodeJS.ProcessEnv): Promise<{ readonly pid: number; stop(): Promise<void> }>;
+  /** A key that may read, made straight on a database. */
+  makeKey(databaseUrl: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -62,6 +65,13 @@ export async function openGround(): Promise<Ground> {
     startWorker: async (env = {}) => {
       const child = await start('worker', env);
       return { pid: child.pid ?? 0, stop: () => stop(child) };
+    },
+    makeKey: async (databaseUrl) => {
+      const cli = join(projectRoot(), 'apps/cli/bin/wordkept.mjs');
+      const args = [cli, 'keys', 'create', '--database', '--name', 'bench', '--scope', 'read', '--json'];
+      const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+      return (JSON.parse(stdout) as { readonly secret: string }).secret;
     },
     close: async () => {
       await Promise.all(children.map(stop));

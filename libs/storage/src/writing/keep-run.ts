@@ -1,7 +1,7 @@
 import type { CompletedReading, OpenedDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { ExtractionRunEntity, ObservationEntity, StatementEntity } from '../entities/index.js';
-import { insertRows } from './insert-rows.js';
+import { insertWithRows } from './insert-rows.js';
 import { observationRow, statementRow } from './mention-rows.js';
 
 /** The document that a run is of. */
@@ -14,23 +14,14 @@ export async function keepRun(
   reading: Omit<CompletedReading, 'next'>,
 ): Promise<string> {
   const run = runRow(document, reading);
-  if ((await insertRows(manager, ExtractionRunEntity, [run], 'ON CONFLICT DO NOTHING')) === 0) {
-    const { companyId, documentId, engineVersion, ruleSetHash } = run;
-    const equal = { companyId, documentId, engineVersion, ruleSetHash };
-    return (await manager.findOneByOrFail(ExtractionRunEntity, equal)).id;
-  }
   const { statements, observations } = reading.extraction;
-  await insertRows(
-    manager,
-    StatementEntity,
-    statements.map((statement, at) => statementRow(run, statement, at)),
-  );
-  await insertRows(
-    manager,
-    ObservationEntity,
-    observations.map((observation, at) => observationRow(run, observation, at)),
-  );
-  return run.id;
+  const isNew = await insertWithRows(manager, ExtractionRunEntity, run, [
+    { entity: StatementEntity, rows: statements.map((statement, at) => statementRow(run, statement, at)) },
+    { entity: ObservationEntity, rows: observations.map((observation, at) => observationRow(run, observation, at)) },
+  ]);
+  if (isNew) return run.id;
+  const { companyId, documentId, engineVersion, ruleSetHash } = run;
+  return (await manager.findOneByOrFail(ExtractionRunEntity, { companyId, documentId, engineVersion, ruleSetHash })).id;
 }
 
 function runRow(document: RunOwner, reading: Omit<CompletedReading, 'next'>): ExtractionRunEntity {
