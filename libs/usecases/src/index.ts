@@ -3,6 +3,7 @@ export * from './job-flow.js';
 export { reviewVersion } from './reviewing/review-version.js';
 export * from './ports/index.js';
 export { decidingOutcome } from './reading/row-of-claim.js';
+export * from './searching/index.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export { RuleEngine } from './rule-engine.js';
 export * from './telling-use-cases.js';
