@@ -209,7 +209,7 @@ describe('figures brought in from filings and tables', () => {
     ['facts that are cut off', FACTS.slice(0, 500), {}, 'unreadable_file'],
   ])('refuse %s whole', async (_what, file, more, code) => {
     await expect(bring('wideworld', file, more)).rejects.toMatchObject({ code });
-    expect((await house.read.companies()).map(({ id }) => id)).not.toContain('wideworld');
+    expect((await house.read.companies()).data.map(({ id }) => id)).not.toContain('wideworld');
   });
 
   it('say in a dry run what they would do, and do nothing', async () => {

@@ -38,7 +38,7 @@ describe('receiving a document', () => {
   it('keeps the same text of two companies apart', async () => {
     const other = await house.receive.run({ ...upload, company: 'contoso' });
     expect(other.created).toBe(true);
-    expect((await house.read.companies()).map((company) => company.id)).toEqual(['contoso', 'fabrikam']);
+    expect((await house.read.companies()).data.map((company) => company.id)).toEqual(['contoso', 'fabrikam']);
   });
 
   it('takes a company by its name in any case', async () => {

@@ -10,6 +10,7 @@ import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { RepeatInterceptor } from './edge/repeats/repeat-interceptor.js';
 import { EventsController } from './events/events.controller.js';
+import { MentionsController } from './documents/mentions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -20,6 +21,7 @@ import { ScorecardsController } from './scorecards/scorecards.controller.js';
 const CONTROLLERS = [
   CompaniesController,
   DocumentsController,
+  MentionsController,
   JobsController,
   ImportsController,
   ClaimsController,

@@ -36,8 +36,10 @@ const post = (body: unknown, headers: Record<string, string> = { 'content-type':
   });
 
 const READS: readonly (readonly [path: string, query?: string])[] = [
-  ['/v1/companies'],
-  ['/v1/documents', '?company=example&limit=10'],
+  ['/v1/companies', '?q=exam'],
+  ['/v1/documents', '?company=example&status=ready&period=2025-06-30&q=june&limit=10'],
+  ['/v1/statements', `?company=example&document=${DOCUMENT_ID}&kind=quantitative&q=cloud&sort=-said_on&horizonTo=2026-03-31`],
+  ['/v1/observations', '?metric=revenue&statedBy=management&lang=zh-Hans&q=%E4%BA%91&sort=period_end'],
   ['/v1/documents/{id}'],
   ['/v1/documents/{id}/statements'],
   ['/v1/documents/{id}/observations'],
@@ -45,7 +47,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/jobs/{job}'],
   ['/v1/imports', '?company=example'],
   ['/v1/imports/{import}'],
-  ['/v1/claims', '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&limit=200'],
+  ['/v1/claims', '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&reviewed=true&sort=-window_end&limit=200'],
   ['/v1/claims/{claim}'],
   ['/v1/claims/{claim}/timeline'],
   ['/v1/claims/{claim}/evidence'],
@@ -136,6 +138,14 @@ describe('reads', () => {
     ['/v1/events?wait=31', 'wait'],
     ['/v1/events?types=wordkept.claim.due,', 'types'],
     ['/v1/events?after=%20', 'after'],
+    ['/v1/claims?sort=colour', 'sort'],
+    ['/v1/claims?reviewed=perhaps', 'reviewed'],
+    ['/v1/claims?windowTo=soon', 'windowTo'],
+    ['/v1/statements?modality=firm', 'modality'],
+    ['/v1/statements?document=7', 'document'],
+    ['/v1/observations?sort=said_on', 'sort'],
+    ['/v1/documents?status=lost', 'status'],
+    [`/v1/claims?q=${'x'.repeat(201)}`, 'q'],
   ])('refuses %s, naming %s', async (address, field) => {
     const answer = await get(address);
     expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ field }] });

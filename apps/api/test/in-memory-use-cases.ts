@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { ClaimRow, DocumentUpload, DocumentView, DuePage, JobView, Page } from '#contracts';
+import type { ClaimRow, DocumentUpload, DocumentView, DuePage, JobView, Page, ObservationView, StatementView } from '#contracts';
 import { Problem } from '#engine';
 import {
   AnswerOnce,
@@ -18,7 +18,10 @@ import {
   type ClaimFilter,
   type CompanyTimelineFilter,
   type ComparisonQuery,
+  type CompanyFilter,
   type DocumentFilter,
+  type ObservationFilter,
+  type StatementFilter,
   type DueFilter,
   type EventQuery,
   type ImportFilter,
@@ -63,19 +66,27 @@ class Receive extends ReceiveDocument {
   }
 }
 
+const listed = { company: 'example', saidOn: '2025-07-30' };
+const place = { start: 0, end: 4 };
+
 class Corpus extends ReadCorpus {
   constructor(private readonly calls: Calls) {
     super();
   }
-  companies = () => (this.calls.failure ? Promise.reject(this.calls.failure) : Promise.resolve([sample.company]));
+  companies = (filter: CompanyFilter = {}) =>
+    this.calls.failure ? Promise.reject(this.calls.failure) : this.page(filter, sample.company);
   documents = (filter: DocumentFilter) => this.page<DocumentView>(filter, sample.document);
   document = (id: string) => known(id, sample.DOCUMENT_ID, sample.document);
   documentText = (id: string) => known(id, sample.DOCUMENT_ID, sample.TEXT);
   statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
   observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
+  listStatements = (filter: StatementFilter) =>
+    this.page<StatementView>(filter, { ...sample.statement, ...listed, highlights: { quote: [], translation: [place] } });
+  listObservations = (filter: ObservationFilter) => this.page<ObservationView>(filter, { ...sample.observation, ...listed });
   job = (id: string) => known(id, sample.job.id, sample.job);
   jobs = (filter: JobFilter) => this.page<JobView>(filter, sample.job);
-  claims = (filter: ClaimFilter) => this.page<ClaimRow>(filter, claimRow);
+  claims = (filter: ClaimFilter) =>
+    this.page<ClaimRow>(filter, { ...claimRow, highlights: { summary: [], said: [place], happened: [] } });
   claim = (id: string) => known(id, sample.CLAIM_ID, sample.claim);
   timeline = (id: string) => known(id, sample.CLAIM_ID, sample.claim.timeline);
   evidence = (id: string) => known(id, sample.CLAIM_ID, evidence);

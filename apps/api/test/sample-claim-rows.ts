@@ -29,6 +29,13 @@ export const claimRow: ClaimRow = {
   needsAnotherLook: true,
   revisions: ['initiated'],
   statements: 1,
+  checkability: 'high',
+  target: claim.target,
+  saidAt: { document: DOCUMENT_ID, start: 0, end: 63, lang: 'en' },
+  outcome: {
+    ...{ document: DOCUMENT_ID, start: 0, end: 63, lang: 'en', relation: 'fulfils', vintage: 'first_reported' },
+    ...{ value: '4300000000', unit: 'USD', growth: null, period: window },
+  },
 };
 
 export const evidence: ClaimEvidence = {

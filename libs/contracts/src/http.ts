@@ -1,5 +1,6 @@
 import type {
   Attention,
+  Checkability,
   Claim,
   ClaimStatement,
   CompanyTimelineEntry,
@@ -14,7 +15,9 @@ import type {
   QuarterComparison,
   ReportingPeriod,
   ReviewPlace,
+  Span,
   Statement,
+  Target,
   TimelineEntry,
   TrackRecord,
   Verdict,
@@ -137,6 +140,18 @@ export type ClaimView = Omit<
   readonly review: ClaimReviewView | null;
 };
 
+/** Where a quote stands: `text.slice(start, end)` of the document. */
+export interface QuotePlace extends Span {
+  readonly document: string;
+  readonly lang: Language;
+}
+
+/** What was reported and decides a claim, beside its quote. */
+export type OutcomeFigure = QuotePlace & Pick<Outcome, 'relation' | 'vintage' | 'value' | 'unit' | 'growth' | 'period'>;
+
+/** Where the words searched for stand in each text of a row, in UTF-16 code units of that text. */
+export type Highlights<Field extends string> = Readonly<Record<Field, readonly Span[]>>;
+
 /** A row of `GET /v1/claims`: enough for a table with both quotes. */
 export interface ClaimRow {
   readonly id: string;
@@ -158,6 +173,14 @@ export interface ClaimRow {
   readonly needsAnotherLook: boolean;
   readonly revisions: readonly string[];
   readonly statements: number;
+  readonly checkability: Checkability;
+  /** The latest statement's. */
+  readonly target: Target | null;
+  /** Where `said` and `happened` stand. */
+  readonly saidAt: QuotePlace;
+  readonly outcome: OutcomeFigure | null;
+  /** Only where words were searched for; empty where they stand in another quote of the claim. */
+  readonly highlights?: Highlights<'summary' | 'said' | 'happened'>;
 }
 
 /** A row of the list of what falls due: with `company`, also why it is there and what to ask. */
@@ -191,8 +214,16 @@ export interface ClaimEvidence {
   readonly original: VerdictView;
 }
 
-export type StatementView = Statement & { readonly document: string };
-export type ObservationView = Observation & { readonly document: string };
+export type StatementView = Statement & MentionView;
+export type ObservationView = Observation & MentionView;
+interface MentionView {
+  readonly document: string;
+  /** In lists across documents: whose words, and the day of the call. */
+  readonly company?: string;
+  readonly saidOn?: IsoDate;
+  /** Only where words were searched for. */
+  readonly highlights?: Highlights<'quote' | 'translation'>;
+}
 /** As the engine's, with documents named by id. */
 export type ComparisonView = QuarterComparison<string> & { readonly company: string };
 

@@ -202,3 +202,19 @@ export const REEXTRACTION_STATUSES = wordsOf<ReextractionStatus>({
   discarded: yes,
   failed: yes,
 });
+
+export type ClaimSort = 'said_on' | '-said_on' | 'window_end' | '-window_end' | 'updated_at' | '-updated_at' | 'relevance';
+export type StatementSort = 'said_on' | '-said_on' | 'relevance';
+export type ObservationSort = 'period_end' | '-period_end' | 'relevance';
+/** A minus sign is the other way round: latest first. */
+export const CLAIM_SORTS = wordsOf<ClaimSort>({
+  said_on: yes,
+  '-said_on': yes,
+  window_end: yes,
+  '-window_end': yes,
+  updated_at: yes,
+  '-updated_at': yes,
+  relevance: yes,
+});
+export const STATEMENT_SORTS = wordsOf<StatementSort>({ said_on: yes, '-said_on': yes, relevance: yes });
+export const OBSERVATION_SORTS = wordsOf<ObservationSort>({ period_end: yes, '-period_end': yes, relevance: yes });

@@ -12,6 +12,7 @@ import {
   ReextractionStore,
   ReviewStore,
   withinScope,
+  WordIndex,
 } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
@@ -30,6 +31,7 @@ import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
 import { TypeOrmReviewStore } from './typeorm-review-store.js';
 import { TypeOrmOutbox } from './typeorm-outbox.js';
+import { TypeOrmWordIndex } from './typeorm-word-index.js';
 
 const PORTS = [
   portOf(DocumentStore, TypeOrmDocumentStore),
@@ -43,6 +45,7 @@ const PORTS = [
   portOf(Outbox, TypeOrmOutbox),
   portOf(EventFeed, TypeOrmEventFeed),
   portOf(Partitions, PostgresPartitions),
+  portOf(WordIndex, TypeOrmWordIndex),
 ];
 
 /** Every port says in the same way that the database cannot be reached. */

@@ -14,28 +14,30 @@ import {
   companyIdOf,
   Corpus,
   type ClaimFilter,
+  type CompanyFilter,
   type DocumentFilter,
   type DueFilter,
   type JobFilter,
   type KeptLedger,
+  type ObservationFilter,
   type PastCorpus,
+  type StatementFilter,
   type TenantId,
 } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimEntity, CompanyEntity, DocumentEntity } from './entities/index.js';
 import { corpusAsOf } from './reading/corpus-as-of.js';
-import { COMPANIES, type CompanyRow } from './reading/companies.js';
 import { Conditions } from './reading/conditions.js';
-import { limitOf, pageOf } from './reading/cursor.js';
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
 import { listJobs, readJob } from './reading/read-jobs.js';
 import { listClaims, listDue } from './reading/list-claims.js';
+import { listObservations, listStatements } from './reading/list-mentions.js';
+import { listCompanies, listDocuments } from './reading/list-names.js';
 import { readClaims } from './reading/read-claims.js';
 import { readExtractions } from './reading/read-extractions.js';
 import { readKeptLedger } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
-import { readCursor } from './reading/cursor.js';
 
 @Injectable()
 export class TypeOrmCorpus extends Corpus {
@@ -46,18 +48,12 @@ export class TypeOrmCorpus extends Corpus {
     super();
   }
 
-  override async companies(tenant: TenantId): Promise<readonly CompanyView[]> {
-    const rows: readonly CompanyRow[] = await this.dataSource.query(COMPANIES, [tenant]);
-    return rows.map(({ slug, ...row }) => ({ ...row, id: slug }));
+  override companies(tenant: TenantId, filter: CompanyFilter = {}): Promise<Page<CompanyView>> {
+    return listCompanies(this.dataSource, tenant, filter);
   }
 
-  override async documents(tenant: TenantId, filter: DocumentFilter): Promise<Page<DocumentView>> {
-    const limit = limitOf(filter.limit);
-    const where = new Conditions().add('d.tenant_id = ?', tenant);
-    if (filter.company) where.add('d.company_id = ?', companyIdOf(tenant, filter.company));
-    if (filter.cursor) where.add('d.id < ?', ...readCursor(filter.cursor, 1));
-    const rows = await this.readDocuments(where, limit + 1);
-    return pageOf(rows, limit, documentView, (row) => [row.id]);
+  override documents(tenant: TenantId, filter: DocumentFilter): Promise<Page<DocumentView>> {
+    return listDocuments(this.dataSource, tenant, filter);
   }
 
   override async document(tenant: TenantId, id: string): Promise<DocumentView | null> {
@@ -81,6 +77,14 @@ export class TypeOrmCorpus extends Corpus {
     return (extraction?.observations ?? []).map((observation) => ({ ...observation, document }));
   }
 
+  override listStatements(tenant: TenantId, filter: StatementFilter): Promise<Page<StatementView>> {
+    return listStatements(this.dataSource, this.texts, tenant, filter);
+  }
+
+  override listObservations(tenant: TenantId, filter: ObservationFilter): Promise<Page<ObservationView>> {
+    return listObservations(this.dataSource, this.texts, tenant, filter);
+  }
+
   override async extraction(tenantId: TenantId, id: string): Promise<Extraction | null> {
     const document = await this.dataSource.manager.findOneBy(DocumentEntity, { tenantId, id });
     if (!document) return null;
@@ -97,11 +101,11 @@ export class TypeOrmCorpus extends Corpus {
   }
 
   override claims(tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>> {
-    return listClaims(this.dataSource.manager, tenant, filter);
+    return listClaims(this.dataSource, tenant, filter);
   }
 
   override due(tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>> {
-    return listDue(this.dataSource.manager, tenant, filter);
+    return listDue(this.dataSource, tenant, filter);
   }
 
   override async claim(tenantId: TenantId, id: string): Promise<ClaimView | null> {

@@ -1,6 +1,7 @@
 import type {
   ClaimEvidence,
   ClaimRow,
+  ClaimSort,
   ClaimView,
   CompanyTimelineEntryView,
   CompanyView,
@@ -11,12 +12,14 @@ import type {
   ImportView,
   DuePage,
   JobView,
+  ObservationSort,
   ObservationView,
   Page,
   OutdatedCompany,
   ReextractionView,
   ReviewView,
   ScorecardView,
+  StatementSort,
   StatementView,
   TimelineEntryView,
   UndoRequest,
@@ -36,21 +39,76 @@ interface PageFilter {
 }
 
 /** Filters of a list of claims; all optional, all must hold. A past needs `company`. */
-export interface ClaimFilter extends AsOf {
+export interface ClaimFilter extends AsOf, PageFilter {
   readonly company?: string;
   readonly metric?: string;
   readonly segment?: string;
+  readonly kind?: string;
   readonly lifecycle?: string;
   readonly result?: string;
-  readonly cursor?: string;
-  /** 1 to 200, 50 if absent. */
-  readonly limit?: number;
+  readonly checkability?: string;
+  /** Has anybody decided on it? */
+  readonly reviewed?: boolean;
+  /** Days on which it was first said. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Days on which its window ends. */
+  readonly windowFrom?: IsoDate;
+  readonly windowTo?: IsoDate;
+  /** Words in its summary or in a quote of it, as `searchQuery` reads them. */
+  readonly q?: string;
+  /** `-said_on` if absent, `relevance` where words are searched for. */
+  readonly sort?: ClaimSort;
 }
 
-export interface DocumentFilter {
+export interface DocumentFilter extends PageFilter {
   readonly company?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
+  readonly status?: string;
+  /** Label of its period, or a day in it. */
+  readonly period?: string;
+  /** Words of its name, or how they begin. */
+  readonly q?: string;
+}
+
+export interface CompanyFilter extends PageFilter {
+  /** Words of its id or name, or how they begin. */
+  readonly q?: string;
+}
+
+interface MentionFilter extends PageFilter {
+  readonly company?: string;
+  readonly document?: string;
+  readonly metric?: string;
+  readonly segment?: string;
+  readonly lang?: string;
+  /** Words in the quote or its translation, as `searchQuery` reads them. */
+  readonly q?: string;
+}
+
+/** Filters of statements across documents. */
+export interface StatementFilter extends MentionFilter {
+  readonly kind?: string;
+  readonly modality?: string;
+  readonly checkability?: string;
+  /** Name of whoever said it; width, case and script do not matter. */
+  readonly speaker?: string;
+  /** Days on which it was said. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Days on which its horizon ends. */
+  readonly horizonFrom?: IsoDate;
+  readonly horizonTo?: IsoDate;
+  /** `-said_on` if absent, `relevance` where words are searched for. */
+  readonly sort?: StatementSort;
+}
+
+/** Filters of observations across documents; `from` and `to` are ends of periods. */
+export interface ObservationFilter extends MentionFilter {
+  readonly statedBy?: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** `-period_end` if absent, `relevance` where words are searched for. */
+  readonly sort?: ObservationSort;
 }
 
 /** Takes a document in: stores text and document once by content hash, and queues its reading. The same bytes give the same answer. */
@@ -89,12 +147,15 @@ export abstract class ReadImports {
 
 /** Reads of what is stored. Each throws a `Problem` with code `not_found` where the id is unknown. */
 export abstract class ReadCorpus {
-  abstract companies(): Promise<readonly CompanyView[]>;
+  abstract companies(filter?: CompanyFilter): Promise<Page<CompanyView>>;
   abstract documents(filter: DocumentFilter): Promise<Page<DocumentView>>;
   abstract document(id: string): Promise<DocumentView>;
   abstract documentText(id: string): Promise<string>;
   abstract statements(document: string): Promise<readonly StatementView[]>;
   abstract observations(document: string): Promise<readonly ObservationView[]>;
+  /** Of the current readings of all documents, imports too. */
+  abstract listStatements(filter: StatementFilter): Promise<Page<StatementView>>;
+  abstract listObservations(filter: ObservationFilter): Promise<Page<ObservationView>>;
   abstract job(id: string): Promise<JobView>;
   /** Newest first. */
   abstract jobs(filter: JobFilter): Promise<Page<JobView>>;

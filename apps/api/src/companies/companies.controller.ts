@@ -2,9 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReadCorpus, ReadLedgers } from '#usecases';
 import { Read, ReadOne } from '../openapi/answers.js';
-import { CompanyRequest, CompanyTimelineRequest } from '../requests/lists.request.js';
+import { CompanyListRequest, CompanyRequest, CompanyTimelineRequest } from '../requests/lists.request.js';
 import { CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
-import { wholeList } from '../whole-list.js';
 
 @ApiTags('companies')
 @Controller('companies')
@@ -16,8 +15,8 @@ export class CompaniesController {
 
   @Get()
   @Read('List the companies of which there are documents', CompanyPage)
-  async listCompanies(): Promise<CompanyPage> {
-    return wholeList(await this.corpus.companies());
+  listCompanies(@Query() filter: CompanyListRequest): Promise<CompanyPage> {
+    return this.corpus.companies(filter);
   }
 
   @Get(':id/timeline')

@@ -25,6 +25,7 @@ import {
   type ClaimStatementView,
   type ClaimView,
   type CompanyTimelineEntryView,
+  type OutcomeFigure,
   type OutcomeView,
   type TimelineEntryView,
 } from '#contracts';
@@ -37,6 +38,7 @@ import {
   Id,
   IdOrNull,
   Ids,
+  MaybePart,
   OneOf,
   OneOfOrNull,
   Part,
@@ -48,7 +50,7 @@ import {
 } from './fields.js';
 import { DocumentReferenceSchema } from './document.schema.js';
 import { OpenWindowSchema, WindowSchema } from './period.schema.js';
-import { FlagSchema, QuoteSchema, SpanSchema } from './quote.schema.js';
+import { ClaimHighlightsSchema, FlagSchema, QuotePlaceSchema, QuoteSchema, SpanSchema } from './quote.schema.js';
 import { HorizonSchema, TargetSchema } from './target.schema.js';
 import { ClaimReviewSchema } from './review.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
@@ -93,6 +95,16 @@ export class OutcomeSchema extends QuoteSchema implements OutcomeView {
     description: 'Id of a later statement on the same thing, which decides nothing.',
   })
   readonly statement?: string;
+  @OneOf('Vintage', VINTAGES, 'Where the figure comes from.') readonly vintage!: Vintage;
+  @ExactOrNull('The figure.', '162000000') readonly value!: string | null;
+  @TextOrNull('Its unit.', 'CNY') readonly unit!: string | null;
+  @ExactOrNull('Its growth, per cent.', '10') readonly growth!: string | null;
+  @Part(() => WindowSchema, 'The period that it is of.') readonly period!: WindowSchema;
+}
+
+export class OutcomeFigureSchema extends QuotePlaceSchema implements OutcomeFigure {
+  @ApiProperty({ enum: ['fulfils', 'contradicts', 'progress'], description: 'How it bears on the claim.' })
+  readonly relation!: Outcome['relation'];
   @OneOf('Vintage', VINTAGES, 'Where the figure comes from.') readonly vintage!: Vintage;
   @ExactOrNull('The figure.', '162000000') readonly value!: string | null;
   @TextOrNull('Its unit.', 'CNY') readonly unit!: string | null;
@@ -177,6 +189,13 @@ export class ClaimRowSchema implements ClaimRow {
   @Texts('How each statement relates to the one before.', ['initiated', 'quantified'])
   readonly revisions!: readonly string[];
   @Count('How many statements make it up.', 2) readonly statements!: number;
+  @OneOf('Checkability', CHECKABILITIES, 'How well it can be checked.') readonly checkability!: Checkability;
+  @PartOrNull(() => TargetSchema, 'The latest statement’s target.') readonly target!: TargetSchema | null;
+  @Part(() => QuotePlaceSchema, 'Where `said` stands.') readonly saidAt!: QuotePlaceSchema;
+  @PartOrNull(() => OutcomeFigureSchema, 'Where `happened` stands, and its figure.')
+  readonly outcome!: OutcomeFigureSchema | null;
+  @MaybePart(() => ClaimHighlightsSchema, 'Where words were searched for; empty where another quote of the claim holds them.')
+  readonly highlights?: ClaimHighlightsSchema;
 }
 
 export class ClaimEvidenceSchema implements ClaimEvidence {

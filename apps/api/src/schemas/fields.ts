@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 type Schema = () => abstract new () => object;
 
@@ -55,3 +55,10 @@ export const Parts = (part: Schema, description: string) =>
   ApiProperty({ ...reference(part), isArray: true, description });
 export const PartsOrNull = (part: Schema, description: string) =>
   ApiProperty({ ...reference(part), isArray: true, nullable: true, description });
+
+/** Fields that are absent where they do not apply. */
+export const MaybeText = (description: string, example?: string) =>
+  ApiPropertyOptional({ type: String, description, example });
+export const MaybeDay = (description: string) =>
+  ApiPropertyOptional({ type: String, format: 'date', description, example: '2025-11-25' });
+export const MaybePart = (part: Schema, description: string) => ApiPropertyOptional({ ...reference(part), description });

@@ -1,9 +1,9 @@
 import type { Basis, Growth, Role, Section } from '#engine';
 import { BASES, ROLES, SECTIONS, type ObservationView } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Exact, ExactOrNull, Id, OneOf, Part, PartOrNull, Parts, Text, TextOrNull, Texts } from './fields.js';
+import { Exact, ExactOrNull, OneOf, Part, PartOrNull, Parts, Text, TextOrNull, Texts } from './fields.js';
 import { LabelledWindowSchema } from './period.schema.js';
-import { FlagSchema, QuoteSchema } from './quote.schema.js';
+import { FlagSchema, MentionSchema, QuoteSchema } from './quote.schema.js';
 
 export class GrowthSchema implements Growth {
   @Exact('Per cent.', '8') readonly percent!: string;
@@ -11,8 +11,7 @@ export class GrowthSchema implements Growth {
   readonly basis!: Growth['basis'];
 }
 
-export class ObservationSchema extends QuoteSchema implements ObservationView {
-  @Id('The document that it stands in.') readonly document!: string;
+export class ObservationSchema extends MentionSchema implements ObservationView {
   @Text('Id of the observation in its document.', 'o1') readonly id!: string;
   @PartOrNull(() => QuoteSchema, 'The same in the translation that the document carries.')
   readonly translation!: QuoteSchema | null;

@@ -10,8 +10,8 @@ import {
   TARGET_FORMS,
   type StatementView,
 } from '#contracts';
-import { Id, OneOf, OneOfOrNull, Part, PartOrNull, Parts, Share, Text, TextOrNull, Texts } from './fields.js';
-import { FlagSchema, QuoteSchema } from './quote.schema.js';
+import { OneOf, OneOfOrNull, Part, PartOrNull, Parts, Share, Text, TextOrNull, Texts } from './fields.js';
+import { FlagSchema, MentionSchema, QuoteSchema } from './quote.schema.js';
 import { HorizonSchema, TargetSchema } from './target.schema.js';
 
 export class SpeakerSchema {
@@ -20,8 +20,7 @@ export class SpeakerSchema {
   @OneOf('Role', ROLES, 'Only `management` makes statements.') readonly role!: Role;
 }
 
-export class StatementSchema extends QuoteSchema implements StatementView {
-  @Id('The document that it stands in.') readonly document!: string;
+export class StatementSchema extends MentionSchema implements StatementView {
   @Text('Id of the statement in its document.', 's1') readonly id!: string;
   @PartOrNull(() => QuoteSchema, 'The same in the translation that the document carries.')
   readonly translation!: QuoteSchema | null;

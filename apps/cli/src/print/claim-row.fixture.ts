@@ -31,6 +31,10 @@ export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
     needsAnotherLook: false,
     revisions: ['initiated'],
     statements: 1,
+    checkability: 'high',
+    target: null,
+    saidAt: { document: '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d', start: 0, end: 37, lang: 'en' },
+    outcome: null,
     ...change,
   };
 }

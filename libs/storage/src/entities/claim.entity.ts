@@ -9,6 +9,13 @@ import { CorpusRow } from './corpus-row.js';
 @Index('ix_claim_tenant_id', ['tenantId', 'id'])
 @Index('ix_claim_tenant_said_on', ['tenantId', 'saidOn', 'id'])
 @Index('ix_claim_tenant_window_end', ['tenantId', 'windowEnd', 'id'])
+@Index('ix_claim_tenant_updated_at', ['tenantId', 'updatedAt', 'id'])
+@Index('ix_claim_tenant_metric', ['tenantId', 'metric', 'saidOn', 'id'])
+@Index('ix_claim_tenant_segment', ['tenantId', 'segment', 'saidOn', 'id'])
+@Index('ix_claim_tenant_lifecycle', ['tenantId', 'lifecycle', 'saidOn', 'id'])
+@Index('ix_claim_tenant_result', ['tenantId', 'result', 'saidOn', 'id'])
+@Index('ix_claim_unfilled', ['companyId'], { where: 'words IS NULL' })
+@Index('ix_claim_words', ['words'], { type: 'gin' })
 @ForeignKey(() => CompanyEntity, ['companyId'], ['companyId'], { name: 'fk_claim_company' })
 export class ClaimEntity extends CorpusRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -45,6 +52,28 @@ export class ClaimEntity extends CorpusRow {
 
   @Column({ type: 'text', nullable: true })
   happened!: string | null;
+
+  /** Where those two stand, and the figure of the second. */
+  @Column({ type: 'jsonb' })
+  places!: unknown;
+
+  @Column({ type: 'text' })
+  checkability!: string;
+
+  /** Of the verdict that holds, as in `current_verdict`: lists are filtered by them. */
+  @Column({ type: 'text' })
+  lifecycle!: string;
+
+  @Column({ type: 'text', nullable: true })
+  result!: string | null;
+
+  /** Has anybody decided on it? */
+  @Column({ type: 'boolean' })
+  isReviewed!: boolean;
+
+  /** What it is found by; null until the worker has worked it out for a row of before. */
+  @Column({ type: 'tsvector', nullable: true, select: false })
+  words!: string | null;
 
   /** Revision of each statement, in order. */
   @Column({ type: 'jsonb' })

@@ -8,6 +8,8 @@ import { ExtractionRunEntity } from './extraction-run.entity.js';
 @Entity('document')
 @Unique('uq_document_content', ['companyId', 'contentHash'])
 @Index('ix_document_tenant_id', ['tenantId', 'id'])
+@Index('ix_document_unfilled', ['companyId'], { where: 'words IS NULL' })
+@Index('ix_document_words', ['words'], { type: 'gin' })
 @ForeignKey(() => DocumentTextEntity, ['companyId', 'contentHash'], ['companyId', 'contentHash'], {
   name: 'fk_document_text',
 })
@@ -30,6 +32,10 @@ export class DocumentEntity extends CorpusRow {
 
   @Column({ type: 'text' })
   name!: string;
+
+  /** What its name is found by; null until the worker has worked it out for a row of before. */
+  @Column({ type: 'tsvector', nullable: true, select: false })
+  words!: string | null;
 
   /** Dates, calendar and currency that the sender gave; the rest is read from the text. */
   @Column({ type: 'jsonb' })

@@ -11,6 +11,13 @@ export abstract class MentionRow extends CorpusRow {
   @PrimaryColumn({ type: 'text' })
   key!: string;
 
+  @Column({ type: 'uuid' })
+  documentId!: string;
+
+  /** Day of the call. */
+  @Column({ type: 'date' })
+  saidOn!: string;
+
   @Column({ type: 'integer' })
   ordinal!: number;
 
@@ -31,6 +38,10 @@ export abstract class MentionRow extends CorpusRow {
 
   @Column({ type: 'text' })
   segment!: string;
+
+  /** What it is found by; null until the worker has worked it out for a row of before. */
+  @Column({ type: 'tsvector', nullable: true, select: false })
+  words!: string | null;
 
   /** The whole of it without its quotes. */
   @Column({ type: 'jsonb' })

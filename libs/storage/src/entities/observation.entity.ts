@@ -5,6 +5,11 @@ import { MentionRow } from './mention-row.js';
 /** An observation of one run; as with statements, columns to search by and the whole without its quotes in `frame`. */
 @Entity('observation')
 @Index('ix_observation_metric', ['companyId', 'metric', 'segment', 'periodEnd'])
+@Index('ix_observation_period_end', ['companyId', 'periodEnd', 'runId', 'ordinal'])
+@Index('ix_observation_tenant_period_end', ['tenantId', 'periodEnd', 'runId', 'ordinal'])
+@Index('ix_observation_tenant_metric', ['tenantId', 'metric', 'periodEnd', 'runId', 'ordinal'])
+@Index('ix_observation_unfilled', ['companyId', 'runId'], { where: 'words IS NULL' })
+@Index('ix_observation_words', ['words'], { type: 'gin' })
 @ForeignKey(() => ExtractionRunEntity, ['companyId', 'runId'], ['companyId', 'id'], { name: 'fk_observation_run' })
 export class ObservationEntity extends MentionRow {
   @Column({ type: 'date' })

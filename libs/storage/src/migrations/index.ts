@@ -6,6 +6,7 @@ import { JobProgress1763978500000 } from './1763978500000-job-progress.js';
 import { Deliveries1763985600000 } from './1763985600000-deliveries.js';
 import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
+import { SearchableRows1763974800000 } from './1763974800000-searchable-rows.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
 import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
 import { RunTokens1763992800000 } from './1763992800000-run-tokens.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Reviews1763956800000,
   Reextractions1763967600000,
   TenantGuard1763971200000,
+  SearchableRows1763974800000,
   IdempotencyKeys1763978400000,
   JobProgress1763978500000,
   EventPositions1763989200000,

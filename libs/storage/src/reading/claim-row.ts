@@ -3,6 +3,7 @@ import type { ClaimRow } from '#contracts';
 export const CLAIM_ROW_COLUMNS = `
   cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
   cl.happened, cl.revisions, c.slug, v.verdict, v.decided,
+  cl.checkability, cl.frame -> 'target' AS target, cl.places,
   coalesce(jsonb_array_length(cl.frame -> 'review' -> 'needsAnotherLook'), 0) > 0 AS needs_another_look`;
 
 export const CLAIM_ROW_TABLES = `
@@ -27,6 +28,9 @@ export interface StoredClaimRow {
   readonly verdict: ClaimRow['verdict'];
   readonly decided: ClaimRow['verdict'] | null;
   readonly needs_another_look: boolean;
+  readonly checkability: ClaimRow['checkability'];
+  readonly target: ClaimRow['target'];
+  readonly places: Pick<ClaimRow, 'saidAt' | 'outcome'>;
 }
 
 export function claimRow(row: StoredClaimRow): ClaimRow {
@@ -48,5 +52,8 @@ export function claimRow(row: StoredClaimRow): ClaimRow {
     needsAnotherLook: row.needs_another_look,
     revisions,
     statements: revisions.length,
+    checkability: row.checkability,
+    target: row.target,
+    ...row.places,
   };
 }

@@ -1,50 +1,72 @@
-import type { ClaimRow, Page } from '#contracts';
-import { companyIdOf, type ClaimFilter, type DueFilter, type TenantId } from '#usecases';
-import type { EntityManager } from 'typeorm';
+import type { ClaimRow, ClaimSort, Page } from '#contracts';
+import { companyIdOf, searchQuery, type ClaimFilter, type DueFilter, type TenantId } from '#usecases';
+import type { DataSource } from 'typeorm';
 import { CLAIM_ROW_COLUMNS, CLAIM_ROW_TABLES, claimRow, type StoredClaimRow } from './claim-row.js';
 import { Conditions } from './conditions.js';
 import { limitOf, pageOf, readCursor } from './cursor.js';
+import { readPage, type ListOptions } from './read-page.js';
+import type { SortColumn } from './sorted-cursor.js';
+import type { ListSource } from './sorted-list.js';
 
-/** Claims that stand, latest said first. */
-export async function listClaims(
-  manager: EntityManager,
-  tenant: TenantId,
-  filter: ClaimFilter,
-): Promise<Page<ClaimRow>> {
+const COMPANY_ID: SortColumn = { sql: 'cl.company_id', type: 'uuid' };
+const ID: SortColumn = { sql: 'cl.id', type: 'uuid' };
+const SAID_ON: SortColumn = { sql: 'cl.said_on', type: 'date' };
+const WINDOW_END: SortColumn = { sql: 'cl.window_end', type: 'date', isNullable: true };
+const UPDATED_AT: SortColumn = { sql: 'cl.updated_at', type: 'timestamptz' };
+
+const SOURCE: ListSource = {
+  columns: CLAIM_ROW_COLUMNS,
+  tables: CLAIM_ROW_TABLES,
+  key: [COMPANY_ID, ID],
+  words: 'cl.words',
+};
+
+const SORTS: ListOptions<ClaimSort>['sorts'] = {
+  said_on: { columns: [SAID_ON, ID], direction: 'ASC' },
+  '-said_on': { columns: [SAID_ON, ID], direction: 'DESC' },
+  window_end: { columns: [WINDOW_END, ID], direction: 'ASC' },
+  '-window_end': { columns: [WINDOW_END, ID], direction: 'DESC' },
+  updated_at: { columns: [UPDATED_AT, ID], direction: 'ASC' },
+  '-updated_at': { columns: [UPDATED_AT, ID], direction: 'DESC' },
+  relevance: { columns: [SAID_ON, ID], direction: 'DESC' },
+};
+
+/** Claims that stand, in the order asked for. */
+export function listClaims(dataSource: DataSource, tenant: TenantId, filter: ClaimFilter): Promise<Page<ClaimRow>> {
+  const query = filter.q === undefined ? null : searchQuery(filter.q);
   const where = standing(tenant, filter.company)
     .addIf('cl.metric = ?', filter.metric)
     .addIf('cl.segment = ?', filter.segment)
-    .addIf('v.lifecycle = ?', filter.lifecycle)
-    .addIf('v.result = ?', filter.result);
-  if (filter.cursor) where.add('(cl.said_on, cl.id) < (?::date, ?::uuid)', ...readCursor(filter.cursor, 2));
-  const limit = limitOf(filter.limit);
-  const rows = await read(manager, where, 'cl.said_on DESC, cl.id DESC', limit + 1);
-  return pageOf(rows, limit, claimRow, (row) => [row.said_on, row.id]);
+    .addIf('cl.kind = ?', filter.kind)
+    .addIf('cl.checkability = ?', filter.checkability)
+    .addIf('cl.lifecycle = ?', filter.lifecycle)
+    .addIf('cl.result = ?', filter.result)
+    .addIf('cl.is_reviewed = ?', filter.reviewed)
+    .addIf('cl.said_on >= ?', filter.from)
+    .addIf('cl.said_on <= ?', filter.to)
+    .addIf('cl.window_end >= ?', filter.windowFrom)
+    .addIf('cl.window_end <= ?', filter.windowTo)
+    .addWords('cl.words', query);
+  const options = { source: SOURCE, sorts: SORTS, usual: '-said_on' as const, view: claimRow };
+  return readPage<StoredClaimRow, ClaimRow, ClaimSort>(dataSource, options, where, filter, query);
 }
 
 /** Claims that wait for their window to end, soonest first. */
-export async function listDue(manager: EntityManager, tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>> {
+export async function listDue(dataSource: DataSource, tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>> {
   const where = standing(tenant, filter.company)
-    .add("v.lifecycle NOT IN ('resolved', 'void')")
+    .add("cl.lifecycle NOT IN ('resolved', 'void')")
     .add('cl.window_end IS NOT NULL')
     .addIf('cl.window_end <= ?', filter.until);
   if (filter.cursor) where.add('(cl.window_end, cl.id) > (?::date, ?::uuid)', ...readCursor(filter.cursor, 2));
   const limit = limitOf(filter.limit);
-  const rows = await read(manager, where, 'cl.window_end, cl.id', limit + 1);
+  const sql = `
+    SELECT ${CLAIM_ROW_COLUMNS} FROM ${CLAIM_ROW_TABLES}
+    WHERE ${where} ORDER BY cl.window_end, cl.id LIMIT ${limit + 1}`;
+  const rows: readonly StoredClaimRow[] = await dataSource.query(sql, where.values);
   return pageOf(rows, limit, claimRow, (row) => [row.window_end ?? '', row.id]);
 }
 
 function standing(tenant: TenantId, company: string | undefined): Conditions {
   const where = new Conditions().add('cl.tenant_id = ?', tenant).add('cl.retired_at IS NULL');
   return company ? where.add('cl.company_id = ?', companyIdOf(tenant, company)) : where;
-}
-
-function read(
-  manager: EntityManager,
-  where: Conditions,
-  order: string,
-  limit: number,
-): Promise<readonly StoredClaimRow[]> {
-  const sql = `SELECT ${CLAIM_ROW_COLUMNS} FROM ${CLAIM_ROW_TABLES} WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
-  return manager.query(sql, where.values);
 }

@@ -1,5 +1,5 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
-import { decidingOutcome, type ClaimRecord, type ClaimWrite } from '#usecases';
+import { decidingOutcome, indexWords, placesOf, textsOf, type ClaimRecord, type ClaimWrite } from '#usecases';
 import { effectiveVerdict } from '#engine';
 import type {
   ClaimEntity,
@@ -9,6 +9,7 @@ import type {
   VerdictEntity,
 } from '../entities/index.js';
 import { withoutQuotes } from '../quotes.js';
+import { wordVector } from '../reading/word-vector.js';
 
 /** Whose the rows are, which run each document points at, and when they are written. */
 export interface Owner {
@@ -20,7 +21,8 @@ export interface Owner {
 
 export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHash }: ClaimWrite): ClaimEntity {
   const { statements, outcomes: _outcomes, verdict: _verdict, original: _original, ...frame } = record;
-  const { id, metric, event, segment, kind, summary, window } = record;
+  const { id, metric, event, segment, kind, summary, window, checkability, review } = record;
+  const { lifecycle, result } = effectiveVerdict(record);
   const [first] = statements;
   if (!first) throw new Error(`Claim ${id} has no statement.`);
   return {
@@ -30,12 +32,18 @@ export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHa
     saidOn: first.saidOn,
     said: first.quote,
     happened: decidingOutcome(record)?.quote ?? null,
+    places: placesOf(record),
+    ...{ checkability, lifecycle, result, isReviewed: (review?.decisions.length ?? 0) > 0 },
+    words: wordsOfClaim(record),
     revisions: statements.map((statement) => statement.revision),
     recordedAt: at,
     updatedAt: at,
     retiredAt: null,
   };
 }
+
+/** A claim is found by its summary and by every quote of it. */
+export const wordsOfClaim = (record: ClaimRecord): string => wordVector(indexWords(textsOf(record)));
 
 export function claimStatementRows(owner: Owner, { id, statements }: ClaimRecord): ClaimStatementEntity[] {
   return statements.map((statement: ClaimStatementView, ordinal) => ({

@@ -2,6 +2,7 @@ import type { Given, IncomingDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { CompanyEntity, DocumentEntity, DocumentTextEntity, ReadingJobEntity } from '../entities/index.js';
 import { insertRows } from './insert-rows.js';
+import { wordsOfName } from './name-words.js';
 import { writeOutbox } from './write-outbox.js';
 
 const ONCE = 'ON CONFLICT DO NOTHING';
@@ -15,7 +16,7 @@ export async function keepCompany(
   await insertRows(
     manager,
     CompanyEntity,
-    [{ companyId, tenantId, slug, name, currency, corpusVersion: 0, createdAt: at }],
+    [{ companyId, tenantId, slug, name, currency, words: wordsOfName(slug, name), corpusVersion: 0, createdAt: at }],
     ONCE,
   );
 }
@@ -37,6 +38,7 @@ export async function keepDocument(manager: EntityManager, incoming: IncomingDoc
     characters: incoming.text.length,
     kind: 'call',
     name: incoming.name,
+    words: wordsOfName(incoming.name),
     given: incoming.given as Record<string, string>,
     status: 'queued',
     problem: null,

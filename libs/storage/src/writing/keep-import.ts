@@ -4,6 +4,7 @@ import { DocumentEntity, DocumentTextEntity, OutcomeImportEntity } from '../enti
 import { pointAt } from './current-run.js';
 import { insertRows } from './insert-rows.js';
 import { keepRun } from './keep-run.js';
+import { wordsOfName } from './name-words.js';
 
 const ONCE = 'ON CONFLICT DO NOTHING';
 
@@ -28,6 +29,7 @@ export async function keepImportDocument(
     characters: body.length,
     kind: 'import',
     name,
+    words: wordsOfName(name),
     given: {},
     status: 'ready',
     problem: null,
@@ -38,7 +40,7 @@ export async function keepImportDocument(
     manager,
     DocumentEntity,
     [row],
-    'ON CONFLICT (company_id, content_hash) DO UPDATE SET name = excluded.name, kind = excluded.kind',
+    'ON CONFLICT (company_id, content_hash) DO UPDATE SET name = excluded.name, words = excluded.words, kind = excluded.kind',
   );
   const kept = await manager.findOneByOrFail(DocumentEntity, { companyId, contentHash });
   const owner = { companyId, tenant: tenantId, id: kept.id };

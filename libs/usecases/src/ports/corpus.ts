@@ -10,7 +10,7 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction, IsoDate, Ledger, Review } from '#engine';
-import type { ClaimFilter, DocumentFilter, DueFilter, JobFilter } from '../use-cases.js';
+import type { ClaimFilter, DocumentFilter, DueFilter, JobFilter, CompanyFilter, ObservationFilter, StatementFilter } from '../use-cases.js';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { CurrentExtraction, StoredClaim } from './ledger-store.js';
@@ -47,12 +47,14 @@ export interface KeptLedger {
 
 /** What is stored, for reading. Ids are looked up within the tenant: another tenant's record is as absent as none. */
 export abstract class Corpus {
-  abstract companies(tenant: TenantId): Promise<readonly CompanyView[]>;
+  abstract companies(tenant: TenantId, filter?: CompanyFilter): Promise<Page<CompanyView>>;
   abstract documents(tenant: TenantId, filter: DocumentFilter): Promise<Page<DocumentView>>;
   abstract document(tenant: TenantId, id: string): Promise<DocumentView | null>;
   abstract text(tenant: TenantId, document: string): Promise<string | null>;
   abstract statements(tenant: TenantId, document: string): Promise<readonly StatementView[]>;
   abstract observations(tenant: TenantId, document: string): Promise<readonly ObservationView[]>;
+  abstract listStatements(tenant: TenantId, filter: StatementFilter): Promise<Page<StatementView>>;
+  abstract listObservations(tenant: TenantId, filter: ObservationFilter): Promise<Page<ObservationView>>;
   /** The document's current extraction; null where it has none. */
   abstract extraction(tenant: TenantId, document: string): Promise<Extraction | null>;
   abstract job(tenant: TenantId, id: string): Promise<JobView | null>;

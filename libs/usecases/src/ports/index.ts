@@ -21,3 +21,4 @@ export * from './review-store.js';
 export * from './scope.js';
 export * from './secret-box.js';
 export * from './subscription-store.js';
+export * from './word-index.js';

@@ -13,8 +13,10 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
 import { Corpus, CurrentTenant } from '../ports/index.js';
-import { ReadCorpus, type ClaimFilter, type DocumentFilter, type JobFilter, type PastOf } from '../use-cases.js';
+import { ReadCorpus, type ClaimFilter, type DocumentFilter, type JobFilter, type PastOf, type CompanyFilter, type ObservationFilter, type StatementFilter } from '../use-cases.js';
+import { wantedClaims } from './wanted-claims.js';
 import { found } from './found.js';
+import { markedClaim, markedMention, wordsOf } from './marked.js';
 import { needsCompany } from './list-due.js';
 import { isPast, OpenLedger, recordsOf } from './open-ledger.js';
 import { pageOfList } from './page-of-list.js';
@@ -30,11 +32,13 @@ export class ReadStoredCorpus extends ReadCorpus {
     super();
   }
 
-  override companies(): Promise<readonly CompanyView[]> {
-    return this.corpus.companies(this.tenant.id());
+  override async companies(filter: CompanyFilter = {}): Promise<Page<CompanyView>> {
+    wordsOf(filter);
+    return this.corpus.companies(this.tenant.id(), filter);
   }
 
-  override documents(filter: DocumentFilter): Promise<Page<DocumentView>> {
+  override async documents(filter: DocumentFilter): Promise<Page<DocumentView>> {
+    wordsOf(filter);
     return this.corpus.documents(this.tenant.id(), filter);
   }
 
@@ -56,6 +60,18 @@ export class ReadStoredCorpus extends ReadCorpus {
     return this.corpus.observations(this.tenant.id(), document);
   }
 
+  override async listStatements(filter: StatementFilter): Promise<Page<StatementView>> {
+    const words = wordsOf(filter);
+    const { data, next } = await this.corpus.listStatements(this.tenant.id(), filter);
+    return { data: data.map((statement) => markedMention(statement, words)), next };
+  }
+
+  override async listObservations(filter: ObservationFilter): Promise<Page<ObservationView>> {
+    const words = wordsOf(filter);
+    const { data, next } = await this.corpus.listObservations(this.tenant.id(), filter);
+    return { data: data.map((observation) => markedMention(observation, words)), next };
+  }
+
   override job(id: string): Promise<JobView> {
     return this.one('job', id, (tenant) => this.corpus.job(tenant, id));
   }
@@ -64,8 +80,10 @@ export class ReadStoredCorpus extends ReadCorpus {
     return this.corpus.jobs(this.tenant.id(), filter);
   }
 
-  override claims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
-    return isPast(filter) ? this.pastClaims(filter) : this.corpus.claims(this.tenant.id(), filter);
+  override async claims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
+    const words = wordsOf(filter);
+    const { data, next } = await (isPast(filter) ? this.pastClaims(filter) : this.corpus.claims(this.tenant.id(), filter));
+    return { data: data.map((row) => markedClaim(row, words)), next };
   }
 
   override async claim(id: string, at: PastOf = {}): Promise<ClaimView> {
@@ -86,8 +104,7 @@ export class ReadStoredCorpus extends ReadCorpus {
   }
 
   private async pastClaims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
-    const rows = (await this.pastRecords(filter)).map(rowOfClaim).filter((row) => isWanted(row, filter));
-    return pageOfList(rows.sort(latestFirst), filter);
+    return pageOfList(wantedClaims(await this.pastRecords(filter), filter).map(rowOfClaim), filter);
   }
 
   private async pastRecords({ company, ...at }: PastOf): Promise<readonly ClaimView[]> {
@@ -99,19 +116,4 @@ export class ReadStoredCorpus extends ReadCorpus {
   private async one<T>(what: string, id: string, read: (tenant: string) => Promise<T | null>): Promise<T> {
     return found(isId(id) ? await read(this.tenant.id()) : null, what, id);
   }
-}
-
-function isWanted({ metric, segment, verdict }: ClaimRow, filter: ClaimFilter): boolean {
-  return (
-    (filter.metric === undefined || metric === filter.metric) &&
-    (filter.segment === undefined || segment === filter.segment) &&
-    (filter.lifecycle === undefined || verdict.lifecycle === filter.lifecycle) &&
-    (filter.result === undefined || verdict.result === filter.result)
-  );
-}
-
-/** In the order of the list that is kept. */
-function latestFirst(a: ClaimRow, b: ClaimRow): number {
-  const [x, y] = [`${a.saidOn} ${a.id}`, `${b.saidOn} ${b.id}`];
-  return x > y ? -1 : x < y ? 1 : 0;
 }

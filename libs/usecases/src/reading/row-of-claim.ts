@@ -1,9 +1,10 @@
-import type { ClaimRow, OutcomeView } from '#contracts';
+import type { ClaimRow, OutcomeFigure, OutcomeView, QuotePlace } from '#contracts';
 import type { ClaimRecord } from '../ports/index.js';
 
 /** A claim as a row of a list. */
 export function rowOfClaim(record: ClaimRecord): ClaimRow {
   const { id, company, metric, event, segment, kind, summary, window, statements, review } = record;
+  const { checkability, target } = record;
   const decided = review?.verdict ?? null;
   const [first] = statements;
   if (!first) throw new Error(`Claim ${id} has no statement.`);
@@ -15,6 +16,7 @@ export function rowOfClaim(record: ClaimRecord): ClaimRow {
     saidOn: first.saidOn,
     said: first.quote,
     happened: decidingOutcome(record)?.quote ?? null,
+    ...{ checkability, target, ...placesOf(record) },
     revisions: statements.map((statement) => statement.revision),
     statements: statements.length,
   };
@@ -27,4 +29,19 @@ export function decidingOutcome({ outcomes, verdict }: ClaimRecord): OutcomeView
     outcomes.findLast((outcome) => outcome.relation !== 'progress') ??
     outcomes.findLast((outcome) => restsOn.has(`${outcome.document} ${outcome.observation}`))
   );
+}
+
+/** Where the two quotes of a row stand, and the figure of the second. */
+export function placesOf(record: ClaimRecord): Pick<ClaimRow, 'saidAt' | 'outcome'> {
+  const [first] = record.statements;
+  if (!first) throw new Error(`Claim ${record.id} has no statement.`);
+  const deciding = decidingOutcome(record);
+  return { saidAt: placeOf(first), outcome: deciding ? figureOf(deciding) : null };
+}
+
+const placeOf = ({ document, start, end, lang }: QuotePlace): QuotePlace => ({ document, start, end, lang });
+
+function figureOf(outcome: OutcomeView): OutcomeFigure {
+  const { relation, vintage, value, unit, growth, period } = outcome;
+  return { ...placeOf(outcome), relation, vintage, value, unit, growth, period };
 }

@@ -16,6 +16,10 @@ export function foldCharacter(character: string): string {
 
 /** One by one, so that a word is folded alike wherever it stands. */
 function simplified(text: string): string {
-  simplify ??= Converter({ from: 't', to: 'cn' });
-  return Array.from(text, simplify).join('');
+  const convert = (simplify ??= Converter({ from: 't', to: 'cn' }));
+  return Array.from(text, (one) => convert(one)).join('');
 }
+
+/** A text or name in that form, white space as one blank. */
+export const foldText = (text: string): string =>
+  Array.from(text, foldCharacter).join('').replace(/\s+/gu, ' ').trim();

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { trackingWork } from '../job-flow.js';
-import { Clock, HOUSE, IdempotencyKeys, LedgerStore, Outbox, Partitions, withinScope } from '../ports/index.js';
+import { Clock, HOUSE, IdempotencyKeys, LedgerStore, Outbox, Partitions, withinScope, WordIndex } from '../ports/index.js';
 import { StartDay } from '../use-cases.js';
 
 const AT_ONCE = 1_000;
 /** Longer than the queue keeps a finished job: until then its id alone keeps a repeat out. */
 const SETTLED_AFTER_DAYS = 8;
+const READINGS_AT_ONCE = 100;
 const DAY_MS = 86_400_000;
 
 @Injectable()
@@ -15,6 +16,7 @@ export class StartStoredDay extends StartDay {
     private readonly outbox: Outbox,
     private readonly partitions: Partitions,
     private readonly keys: IdempotencyKeys,
+    private readonly words: WordIndex,
     private readonly clock: Clock,
   ) {
     super();
@@ -24,8 +26,15 @@ export class StartStoredDay extends StartDay {
     return withinScope(HOUSE, async () => {
       await this.partitions.ensure();
       await this.keys.forget(new Date(this.clock.now().getTime() - DAY_MS));
-      return { companies: await this.enqueueCompanies(), settled: await this.settle() };
+      const done = { companies: await this.enqueueCompanies(), settled: await this.settle() };
+      await this.fillWords();
+      return done;
     });
+  }
+
+  /** Rows of before words were searched for. */
+  private async fillWords(): Promise<void> {
+    while ((await this.words.fill(READINGS_AT_ONCE)) > 0);
   }
 
   /** The same day enqueues a company once, however often it is started. */
