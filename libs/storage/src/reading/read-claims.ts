@@ -19,13 +19,8 @@ export async function readClaims(
   claimId?: string,
 ): Promise<readonly StoredClaim[]> {
   const ofClaim = claimId ? { companyId, claimId } : { companyId };
-  // As they were first recorded: rows that are written again move within their table.
-  const inOrder = { id: 'ASC' } as const;
+  const claims = await manager.findBy(ClaimEntity, claimId ? { companyId, id: claimId } : { companyId });
   const order = { ordinal: 'ASC' } as const;
-  const claims = await manager.find(ClaimEntity, {
-    where: claimId ? { companyId, id: claimId } : { companyId },
-    order: inOrder,
-  });
   const statements = grouped(await manager.find(ClaimStatementEntity, { where: ofClaim, order }));
   const outcomes = grouped(await manager.find(OutcomeEntity, { where: ofClaim, order }));
   const verdicts = grouped(await manager.findBy(CurrentVerdictEntity, ofClaim));

@@ -15,7 +15,7 @@ export function storedLedger(
   reviews: readonly PlacedReviewView[] = [],
 ): Ledger {
   const places = new Map(documents.map(({ id }, place) => [id, place]));
-  const standing = claims.filter((claim) => !claim.retired);
+  const standing = claims.filter((claim) => !claim.retired).sort(byFirstWords(places));
   return {
     schema: 'wordkept.ledger/v1',
     company,
@@ -29,6 +29,18 @@ export function storedLedger(
     claims: standing.map(({ record }) => ledgerClaim(record, (document) => places.get(document) ?? -1)),
     reviews: reviews.map((review) => renamedPlaces(review, (document) => places.get(document) ?? -1)),
     comparison: null,
+  };
+}
+
+/** In the order in which they were first said: the order of the ledger as it was made, whatever order rows are read in. */
+function byFirstWords(places: ReadonlyMap<string, number>): (a: StoredClaim, b: StoredClaim) => number {
+  const keyOf = ({ record }: StoredClaim): [number, number] => {
+    const [first] = record.statements;
+    return [places.get(first?.document ?? '') ?? -1, first?.start ?? 0];
+  };
+  return (a, b) => {
+    const [[x, from], [y, to]] = [keyOf(a), keyOf(b)];
+    return x - y || from - to;
   };
 }
 
