@@ -157,7 +157,10 @@ describe('the service', () => {
     const corpus = house.app.get(Corpus);
     const [company] = (await corpus.companies(DEFAULT_TENANT)).data;
     expect(company?.id).toBe('harbour');
-    expect(await withinScope(elsewhere, () => house.bare(Corpus).companies(DEFAULT_TENANT))).toEqual({ data: [], next: null });
+    expect(await withinScope(elsewhere, () => house.bare(Corpus).companies(DEFAULT_TENANT))).toEqual({
+      data: [],
+      next: null,
+    });
   });
 
   it('keeps requests of several tenants apart that share its connections', async () => {
@@ -165,7 +168,10 @@ describe('the service', () => {
     const asks = Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? DEFAULT_TENANT : at % 3 === 1 ? OTHER : null));
     const seen = await Promise.all(
       asks.map((tenant) =>
-        withinScope(tenant ? tenantScope(tenant) : HOUSE, async () => (await corpus.companies(DEFAULT_TENANT)).data.length),
+        withinScope(
+          tenant ? tenantScope(tenant) : HOUSE,
+          async () => (await corpus.companies(DEFAULT_TENANT)).data.length,
+        ),
       ),
     );
     expect(seen).toEqual(asks.map((tenant) => (tenant === OTHER ? 0 : 1)));

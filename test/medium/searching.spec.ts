@@ -21,8 +21,20 @@ beforeAll(async () => {
   await house.startWorker();
   for (const company of ['harbour', 'meadow']) for (const upload of callsOf(company)) await house.send(upload);
   const dated = { company: 'yunhai', currency: 'CNY' };
-  await house.send({ ...dated, text: TRADITIONAL, name: '雲海 Q2.txt', periodEnd: '2024-06-30', eventDate: '2024-07-30' });
-  await house.send({ ...dated, text: TRILINGUAL, name: '云海 Q3.txt', periodEnd: '2024-09-30', eventDate: '2024-10-30' });
+  await house.send({
+    ...dated,
+    text: TRADITIONAL,
+    name: '雲海 Q2.txt',
+    periodEnd: '2024-06-30',
+    eventDate: '2024-07-30',
+  });
+  await house.send({
+    ...dated,
+    text: TRILINGUAL,
+    name: '云海 Q3.txt',
+    periodEnd: '2024-09-30',
+    eventDate: '2024-10-30',
+  });
 });
 afterAll(() => house.close());
 
@@ -44,9 +56,12 @@ describe('words', () => {
       expect(new Set(highlights!.quote.map(({ start, end }) => quote.slice(start, end)))).toEqual(new Set(marked));
   });
 
-  it.each(['资本支出', 'quantum', '"revenue expect"', 'revenue -expect', '务云', '380'])('%s stand in no statement', async (q) => {
-    expect(await statements({ q })).toEqual([]);
-  });
+  it.each(['资本支出', 'quantum', '"revenue expect"', 'revenue -expect', '务云', '380'])(
+    '%s stand in no statement',
+    async (q) => {
+      expect(await statements({ q })).toEqual([]);
+    },
+  );
 
   it('find claims by any quote of theirs, those of two scripts alike', async () => {
     const [simplified, traditional] = [await claims({ q: '云业务' }), await claims({ q: '雲業務' })];
@@ -118,7 +133,9 @@ describe('filters', () => {
       all.filter(({ modality, lang }) => modality === 'expectation' && lang === 'en'),
     );
     const [first] = all;
-    expect(await statements({ document: first!.document })).toEqual(all.filter(({ document }) => document === first!.document));
+    expect(await statements({ document: first!.document })).toEqual(
+      all.filter(({ document }) => document === first!.document),
+    );
     const periods = (await house.read.documents({ period: '2024-09-01' })).data.map(({ period }) => period?.end);
     expect(new Set(periods)).toEqual(new Set(['2024-09-30']));
     expect((await house.read.documents({ status: 'failed' })).data).toEqual([]);

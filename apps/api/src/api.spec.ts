@@ -38,7 +38,10 @@ const post = (body: unknown, headers: Record<string, string> = { 'content-type':
 const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/companies', '?q=exam'],
   ['/v1/documents', '?company=example&status=ready&period=2025-06-30&q=june&limit=10'],
-  ['/v1/statements', `?company=example&document=${DOCUMENT_ID}&kind=quantitative&q=cloud&sort=-said_on&horizonTo=2026-03-31`],
+  [
+    '/v1/statements',
+    `?company=example&document=${DOCUMENT_ID}&kind=quantitative&q=cloud&sort=-said_on&horizonTo=2026-03-31`,
+  ],
   ['/v1/observations', '?metric=revenue&statedBy=management&lang=zh-Hans&q=%E4%BA%91&sort=period_end'],
   ['/v1/documents/{id}'],
   ['/v1/documents/{id}/statements'],
@@ -47,7 +50,10 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/jobs/{job}'],
   ['/v1/imports', '?company=example'],
   ['/v1/imports/{import}'],
-  ['/v1/claims', '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&reviewed=true&sort=-window_end&limit=200'],
+  [
+    '/v1/claims',
+    '?company=example&metric=revenue&segment=group&lifecycle=resolved&result=met&reviewed=true&sort=-window_end&limit=200',
+  ],
   ['/v1/claims/{claim}'],
   ['/v1/claims/{claim}/timeline'],
   ['/v1/claims/{claim}/evidence'],

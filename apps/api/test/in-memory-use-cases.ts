@@ -1,5 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { ClaimRow, DocumentUpload, DocumentView, DuePage, JobView, Page, ObservationView, StatementView } from '#contracts';
+import type {
+  ClaimRow,
+  DocumentUpload,
+  DocumentView,
+  DuePage,
+  JobView,
+  Page,
+  ObservationView,
+  StatementView,
+} from '#contracts';
 import { Problem } from '#engine';
 import {
   AnswerOnce,
@@ -81,8 +90,13 @@ class Corpus extends ReadCorpus {
   statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
   observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
   listStatements = (filter: StatementFilter) =>
-    this.page<StatementView>(filter, { ...sample.statement, ...listed, highlights: { quote: [], translation: [place] } });
-  listObservations = (filter: ObservationFilter) => this.page<ObservationView>(filter, { ...sample.observation, ...listed });
+    this.page<StatementView>(filter, {
+      ...sample.statement,
+      ...listed,
+      highlights: { quote: [], translation: [place] },
+    });
+  listObservations = (filter: ObservationFilter) =>
+    this.page<ObservationView>(filter, { ...sample.observation, ...listed });
   job = (id: string) => known(id, sample.job.id, sample.job);
   jobs = (filter: JobFilter) => this.page<JobView>(filter, sample.job);
   claims = (filter: ClaimFilter) =>

@@ -203,7 +203,8 @@ export const REEXTRACTION_STATUSES = wordsOf<ReextractionStatus>({
   failed: yes,
 });
 
-export type ClaimSort = 'said_on' | '-said_on' | 'window_end' | '-window_end' | 'updated_at' | '-updated_at' | 'relevance';
+export type ClaimSort =
+  'said_on' | '-said_on' | 'window_end' | '-window_end' | 'updated_at' | '-updated_at' | 'relevance';
 export type StatementSort = 'said_on' | '-said_on' | 'relevance';
 export type ObservationSort = 'period_end' | '-period_end' | 'relevance';
 /** A minus sign is the other way round: latest first. */

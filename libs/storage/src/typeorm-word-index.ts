@@ -11,8 +11,7 @@ import { speakerKey, wordsOfMention } from './writing/mention-rows.js';
 import { wordsOfName } from './writing/name-words.js';
 
 /** Rows of a table that have no words yet, by what is filled at once. */
-const UNFILLED = (table: string, key: string) =>
-  `SELECT DISTINCT ${key} FROM ${table} WHERE words IS NULL LIMIT $1`;
+const UNFILLED = (table: string, key: string) => `SELECT DISTINCT ${key} FROM ${table} WHERE words IS NULL LIMIT $1`;
 
 interface Reading {
   readonly company_id: string;
@@ -29,7 +28,8 @@ export class TypeOrmWordIndex extends WordIndex {
   }
 
   override async fill(atOnce: number): Promise<number> {
-    const names = (await this.fillNames('company', 'company_id', atOnce)) + (await this.fillNames('document', 'id', atOnce));
+    const names =
+      (await this.fillNames('company', 'company_id', atOnce)) + (await this.fillNames('document', 'id', atOnce));
     const readings = (await this.fillReadings('statement', atOnce)) + (await this.fillReadings('observation', atOnce));
     return names + readings + (await this.fillClaims(atOnce));
   }
@@ -37,11 +37,13 @@ export class TypeOrmWordIndex extends WordIndex {
   private async fillNames(table: 'company' | 'document', key: string, atOnce: number): Promise<number> {
     const names = table === 'company' ? 'slug, name' : 'name';
     const sql = `SELECT company_id, ${key} AS id, ${names} FROM ${table} WHERE words IS NULL LIMIT $1`;
-    const rows: readonly { company_id: string; id: string; slug?: string; name: string }[] = await this.dataSource.query(sql, [atOnce]);
+    const rows: readonly { company_id: string; id: string; slug?: string; name: string }[] =
+      await this.dataSource.query(sql, [atOnce]);
     const words = rows.map(({ slug, name }) => wordsOfName(...(slug === undefined ? [] : [slug]), name));
     const update = `UPDATE ${table} t SET words = w.words FROM unnest($1::uuid[], $2::uuid[], $3::tsvector[]) AS w (company_id, id, words)
       WHERE t.company_id = w.company_id AND t.${key} = w.id`;
-    if (rows.length > 0) await this.dataSource.query(update, [rows.map((row) => row.company_id), rows.map((row) => row.id), words]);
+    if (rows.length > 0)
+      await this.dataSource.query(update, [rows.map((row) => row.company_id), rows.map((row) => row.id), words]);
     return rows.length;
   }
 
@@ -55,7 +57,10 @@ export class TypeOrmWordIndex extends WordIndex {
     const { manager } = this.dataSource;
     const text = await this.textOf(company_id, run_id);
     const entity = table === 'statement' ? StatementEntity : ObservationEntity;
-    const rows = await manager.findBy<StatementEntity | ObservationEntity>(entity, { companyId: company_id, runId: run_id });
+    const rows = await manager.findBy<StatementEntity | ObservationEntity>(entity, {
+      companyId: company_id,
+      runId: run_id,
+    });
     const whole = rows.map(({ frame }) => withQuotes<Statement>(frame, text));
     const speakers = whole.map((one) => (table === 'statement' ? speakerKey(one) : null));
     const sql = `UPDATE ${table} t SET words = w.words ${table === 'statement' ? ', speaker = w.speaker' : ''}
@@ -72,7 +77,9 @@ export class TypeOrmWordIndex extends WordIndex {
   }
 
   private async fillClaims(atOnce: number): Promise<number> {
-    const companies: readonly { company_id: string }[] = await this.dataSource.query(UNFILLED('claim', 'company_id'), [atOnce]);
+    const companies: readonly { company_id: string }[] = await this.dataSource.query(UNFILLED('claim', 'company_id'), [
+      atOnce,
+    ]);
     for (const { company_id } of companies) {
       const claims = await readClaims(this.dataSource.manager, this.texts, company_id);
       const sql = `UPDATE claim t SET words = w.words FROM unnest($2::uuid[], $3::tsvector[]) AS w (id, words)

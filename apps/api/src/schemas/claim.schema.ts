@@ -194,7 +194,10 @@ export class ClaimRowSchema implements ClaimRow {
   @Part(() => QuotePlaceSchema, 'Where `said` stands.') readonly saidAt!: QuotePlaceSchema;
   @PartOrNull(() => OutcomeFigureSchema, 'Where `happened` stands, and its figure.')
   readonly outcome!: OutcomeFigureSchema | null;
-  @MaybePart(() => ClaimHighlightsSchema, 'Where words were searched for; empty where another quote of the claim holds them.')
+  @MaybePart(
+    () => ClaimHighlightsSchema,
+    'Where words were searched for; empty where another quote of the claim holds them.',
+  )
   readonly highlights?: ClaimHighlightsSchema;
 }
 

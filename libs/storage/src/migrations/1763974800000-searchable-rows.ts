@@ -84,7 +84,14 @@ export class SearchableRows1763974800000 implements MigrationInterface {
   readonly name = 'SearchableRows1763974800000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const all = [...MENTIONS('statement'), ...STATEMENTS, ...MENTIONS('observation'), ...OBSERVATIONS, ...CLAIMS, ...NAMES];
+    const all = [
+      ...MENTIONS('statement'),
+      ...STATEMENTS,
+      ...MENTIONS('observation'),
+      ...OBSERVATIONS,
+      ...CLAIMS,
+      ...NAMES,
+    ];
     for (const sql of all) await runner.query(sql);
   }
 

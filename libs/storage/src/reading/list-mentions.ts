@@ -79,7 +79,13 @@ export async function listStatements(
     .addIf('m.said_on <= ?', filter.to)
     .addIf('m.horizon_end >= ?', filter.horizonFrom)
     .addIf('m.horizon_end <= ?', filter.horizonTo);
-  const page = await readPage<MentionRow, MentionRow, StatementSort>(dataSource, { ...STATEMENTS, view: same }, where, filter, query);
+  const page = await readPage<MentionRow, MentionRow, StatementSort>(
+    dataSource,
+    { ...STATEMENTS, view: same },
+    where,
+    filter,
+    query,
+  );
   return { data: await whole<StatementView>(dataSource.manager, texts, page.data), next: page.next };
 }
 
@@ -95,7 +101,13 @@ export async function listObservations(
     .addIf('m.stated_by = ?', filter.statedBy)
     .addIf('m.period_end >= ?', filter.from)
     .addIf('m.period_end <= ?', filter.to);
-  const page = await readPage<MentionRow, MentionRow, ObservationSort>(dataSource, { ...OBSERVATIONS, view: same }, where, filter, query);
+  const page = await readPage<MentionRow, MentionRow, ObservationSort>(
+    dataSource,
+    { ...OBSERVATIONS, view: same },
+    where,
+    filter,
+    query,
+  );
   return { data: await whole<ObservationView>(dataSource.manager, texts, page.data), next: page.next };
 }
 

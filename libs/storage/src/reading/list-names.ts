@@ -20,9 +20,19 @@ const BY_SLUG: ListSort = { columns: [{ sql: 'c.slug', type: 'text' }], directio
 type CompanyRow = Omit<CompanyView, 'id'> & { readonly slug: string };
 
 /** Companies by id. */
-export function listCompanies(dataSource: DataSource, tenant: TenantId, filter: CompanyFilter): Promise<Page<CompanyView>> {
+export function listCompanies(
+  dataSource: DataSource,
+  tenant: TenantId,
+  filter: CompanyFilter,
+): Promise<Page<CompanyView>> {
   const where = new Conditions().add('c.tenant_id = ?', tenant).addWords('c.words', namesOf(filter.q));
-  const view = ({ slug: id, name, currency, documents, claims }: CompanyRow) => ({ id, name, currency, documents, claims });
+  const view = ({ slug: id, name, currency, documents, claims }: CompanyRow) => ({
+    id,
+    name,
+    currency,
+    documents,
+    claims,
+  });
   const options = { source: COMPANY_SOURCE, sorts: { slug: BY_SLUG }, usual: 'slug' as const, view };
   return readPage(dataSource, options, where, { ...filter, sort: 'slug' }, null);
 }
@@ -37,7 +47,11 @@ const DOCUMENT_SOURCE: ListSource = {
 const NEWEST: ListSort = { columns: [ID], direction: 'DESC' };
 
 /** Documents, the last received first. */
-export function listDocuments(dataSource: DataSource, tenant: TenantId, filter: DocumentFilter): Promise<Page<DocumentView>> {
+export function listDocuments(
+  dataSource: DataSource,
+  tenant: TenantId,
+  filter: DocumentFilter,
+): Promise<Page<DocumentView>> {
   const where = new Conditions().add('d.tenant_id = ?', tenant);
   if (filter.company) where.add('d.company_id = ?', companyIdOf(tenant, filter.company));
   where.addIf('d.status = ?', filter.status).addWords('d.words', namesOf(filter.q));
@@ -51,6 +65,7 @@ const namesOf = (q: string | undefined) => (q === undefined ? null : nameQuery(q
 /** The period that it reports on: a day in it, or its label, as the company or the calendar names it. */
 function addPeriod(where: Conditions, period: string | undefined): void {
   if (period === undefined) return;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) where.add(`r.period_end >= ?::date AND r.head -> 'period' ->> 'start' <= ?`, period, period);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period))
+    where.add(`r.period_end >= ?::date AND r.head -> 'period' ->> 'start' <= ?`, period, period);
   else where.add(`lower(?) IN (lower(r.head -> 'period' ->> 'label'), lower(r.head -> 'period' ->> 'fiscal'))`, period);
 }

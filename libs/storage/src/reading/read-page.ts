@@ -4,7 +4,15 @@ import type { DataSource } from 'typeorm';
 import type { Conditions } from './conditions.js';
 import { limitOf } from './cursor.js';
 import { readSortedCursor, writeSortedCursor, type SortColumn } from './sorted-cursor.js';
-import { columnsOfSort, RANK, readRelevant, readSorted, type ListSort, type ListSource, type Sorted } from './sorted-list.js';
+import {
+  columnsOfSort,
+  RANK,
+  readRelevant,
+  readSorted,
+  type ListSort,
+  type ListSource,
+  type Sorted,
+} from './sorted-list.js';
 
 /** A list that can be sorted in several ways; under `relevance` stands how equally relevant rows are sorted. */
 export interface ListOptions<Sort extends string> {

@@ -28,14 +28,20 @@ export function writeSortedCursor(sort: string, filter: object, key: readonly st
  * The key of the last row shown; '' where a column of it had none. Throws `Problem` `bad_option` for a cursor that was given
  * under another sort or filter, or by nobody.
  */
-export function readSortedCursor(cursor: string, sort: string, filter: object, columns: readonly SortColumn[]): readonly string[] {
+export function readSortedCursor(
+  cursor: string,
+  sort: string,
+  filter: object,
+  columns: readonly SortColumn[],
+): readonly string[] {
   const parts: unknown = parse(cursor);
   if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) throw notOurs();
   const [given = '', mark, ...key] = parts as string[];
   if (parts.length < 3) throw notOurs();
   if (given !== sort) throw new Problem('bad_option', `The cursor was given under the sort ${shown(given)}.`, ADVICE);
   if (mark !== markOf(filter)) throw new Problem('bad_option', 'The cursor was given under other filters.', ADVICE);
-  const isKey = ({ type, isNullable }: SortColumn, part = '') => (part === '' ? isNullable === true : SHAPES[type].test(part));
+  const isKey = ({ type, isNullable }: SortColumn, part = '') =>
+    part === '' ? isNullable === true : SHAPES[type].test(part);
   const fits = key.length === columns.length && columns.every((column, at) => isKey(column, key[at]));
   if (!fits) throw notOurs();
   return key;

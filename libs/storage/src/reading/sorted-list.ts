@@ -30,9 +30,13 @@ export interface Wanted {
   readonly limit: number;
 }
 
-export const columnsOfSort = ({ columns, tail }: ListSort): readonly SortColumn[] => (tail ? [...columns, tail] : columns);
+export const columnsOfSort = ({ columns, tail }: ListSort): readonly SortColumn[] =>
+  tail ? [...columns, tail] : columns;
 
-const keyOf = (sort: ListSort): string => `ARRAY[${columnsOfSort(sort).map(({ sql }) => `coalesce(${sql}::text, '')`).join(', ')}]`;
+const keyOf = (sort: ListSort): string =>
+  `ARRAY[${columnsOfSort(sort)
+    .map(({ sql }) => `coalesce(${sql}::text, '')`)
+    .join(', ')}]`;
 
 const orderOf = ({ columns, direction, tail }: ListSort): string =>
   [...columns.map(({ sql }) => `${sql} ${direction}`), ...(tail ? [`${tail.sql} ASC`] : [])].join(', ');
@@ -49,22 +53,39 @@ function addKeyset(where: Conditions, { columns, direction, tail }: ListSort, af
 }
 
 /** Rows of a list in its order; those that have no key, where it may be missing, at its end. */
-export async function readSorted<Row>(dataSource: DataSource, source: ListSource, wanted: Wanted): Promise<Sorted<Row>[]> {
+export async function readSorted<Row>(
+  dataSource: DataSource,
+  source: ListSource,
+  wanted: Wanted,
+): Promise<Sorted<Row>[]> {
   const [first] = wanted.sort.columns;
   if (!first?.isNullable) return readPart(dataSource, source, wanted);
   const isPast = wanted.after?.[0] === '';
-  const rows: Sorted<Row>[] = isPast ? [] : await readPart(dataSource, source, having(wanted, `${first.sql} IS NOT NULL`));
+  const rows: Sorted<Row>[] = isPast
+    ? []
+    : await readPart(dataSource, source, having(wanted, `${first.sql} IS NOT NULL`));
   const left = wanted.limit - rows.length;
   if (left <= 0) return rows;
   const sort = { ...wanted.sort, columns: wanted.sort.columns.slice(1) };
   const after = isPast ? wanted.after!.slice(1) : null;
-  const rest = await readPart<Row>(dataSource, source, having({ ...wanted, sort, after, limit: left }, `${first.sql} IS NULL`));
+  const rest = await readPart<Row>(
+    dataSource,
+    source,
+    having({ ...wanted, sort, after, limit: left }, `${first.sql} IS NULL`),
+  );
   return [...rows, ...rest.map((row) => ({ ...row, sort_key: ['', ...row.sort_key] }))];
 }
 
-const having = (wanted: Wanted, condition: string): Wanted => ({ ...wanted, where: wanted.where.copy().add(condition) });
+const having = (wanted: Wanted, condition: string): Wanted => ({
+  ...wanted,
+  where: wanted.where.copy().add(condition),
+});
 
-function readPart<Row>(dataSource: DataSource, source: ListSource, { where, sort, after, limit }: Wanted): Promise<Sorted<Row>[]> {
+function readPart<Row>(
+  dataSource: DataSource,
+  source: ListSource,
+  { where, sort, after, limit }: Wanted,
+): Promise<Sorted<Row>[]> {
   if (after) addKeyset(where, sort, after);
   const sql = (columns: string) => `
     SELECT ${columns}, ${keyOf(sort)} AS sort_key FROM ${source.tables}
@@ -87,7 +108,9 @@ export function readRelevant<Row>(
   const sort: ListSort = { ...newest, columns: [RANK, ...newest.columns] };
   const rank = `round(ts_rank_cd(${source.words}, ${where.parameter(wordQuery(query))}::tsquery, 1)::numeric, 6)`;
   const found = `
-    SELECT ${keyColumns(source)}, ${rank} AS rank, ${columnsOfSort(newest).map(({ sql }, at) => `${sql} AS sort_${at}`).join(', ')}
+    SELECT ${keyColumns(source)}, ${rank} AS rank, ${columnsOfSort(newest)
+      .map(({ sql }, at) => `${sql} AS sort_${at}`)
+      .join(', ')}
     FROM ${source.tables} WHERE ${where} ORDER BY ${orderOf(newest)} LIMIT ${RANKED}`;
   const outer = renamed(sort);
   const rest = where.continued();
@@ -112,7 +135,12 @@ type Found = Readonly<Record<`key_${number}`, string>> & { readonly sort_key: re
  * tell of rows that the tenant may not see; so the house looks, for the tenant that `where` names, and learns keys alone.
  * The rows are read by whoever asks, who sees no others than their own.
  */
-async function readByKeys<Row>(dataSource: DataSource, { columns, tables, key }: ListSource, sql: string, values: readonly unknown[]): Promise<Sorted<Row>[]> {
+async function readByKeys<Row>(
+  dataSource: DataSource,
+  { columns, tables, key }: ListSource,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Sorted<Row>[]> {
   const found: readonly Found[] = await withinScope(HOUSE, () => dataSource.query(sql, [...values]));
   if (found.length === 0) return [];
   const arrays = key.map(({ type }, at) => `$${at + 1}::${type}[]`).join(', ');

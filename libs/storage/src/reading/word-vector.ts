@@ -15,7 +15,9 @@ export function wordVector(words: IndexedWords): string {
 
 /** The query as PostgreSQL writes a `tsquery`. */
 export function wordQuery({ phrases }: SearchQuery): string {
-  const written = phrases.map((phrase) => (phrase.isExcluded ? `!(${phraseQuery(phrase)})` : `(${phraseQuery(phrase)})`));
+  const written = phrases.map((phrase) =>
+    phrase.isExcluded ? `!(${phraseQuery(phrase)})` : `(${phraseQuery(phrase)})`,
+  );
   return written.join(' & ');
 }
 
@@ -29,7 +31,9 @@ function phraseQuery({ tokens }: Phrase): string {
     const isSaid = kind === 'han' && at > 0 && at === tokens.length - 1 && isPairOf(tokens[at - 1]!, tokens[at]!);
     if (isSaid) return;
     const lexeme = quoted((isPair ? term + next.term : term).slice(0, LONGEST));
-    steps.push(`${steps.length > 0 ? `<${at - last}> ` : ''}${lexeme}${isPrefix || (kind === 'han' && !isPair) ? ':*' : ''}`);
+    steps.push(
+      `${steps.length > 0 ? `<${at - last}> ` : ''}${lexeme}${isPrefix || (kind === 'han' && !isPair) ? ':*' : ''}`,
+    );
     last = at;
   });
   return steps.join(' ');

@@ -10,7 +10,15 @@ import type {
   StatementView,
 } from '#contracts';
 import type { Extraction, IsoDate, Ledger, Review } from '#engine';
-import type { ClaimFilter, DocumentFilter, DueFilter, JobFilter, CompanyFilter, ObservationFilter, StatementFilter } from '../use-cases.js';
+import type {
+  ClaimFilter,
+  DocumentFilter,
+  DueFilter,
+  JobFilter,
+  CompanyFilter,
+  ObservationFilter,
+  StatementFilter,
+} from '../use-cases.js';
 import type { TenantId } from './current-tenant.js';
 import type { Given } from './document-store.js';
 import type { CurrentExtraction, StoredClaim } from './ledger-store.js';

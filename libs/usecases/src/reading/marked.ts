@@ -6,7 +6,11 @@ import { findMatches, isSearchable, searchQuery, type SearchQuery } from '../sea
 export function wordsOf({ q, sort }: { readonly q?: string; readonly sort?: string }): SearchQuery | null {
   if (q === undefined) {
     if (sort !== 'relevance') return null;
-    throw new Problem('bad_option', 'Nothing is searched for, so nothing is more relevant.', 'Give q, or sort otherwise.');
+    throw new Problem(
+      'bad_option',
+      'Nothing is searched for, so nothing is more relevant.',
+      'Give q, or sort otherwise.',
+    );
   }
   const words = searchQuery(q);
   if (isSearchable(words)) return words;
@@ -21,7 +25,10 @@ export function markedClaim(row: ClaimRow, words: SearchQuery | null): ClaimRow 
   return { ...row, highlights: { summary: summary!, said: said!, happened: happened! } };
 }
 
-export function markedMention<View extends StatementView | ObservationView>(view: View, words: SearchQuery | null): View {
+export function markedMention<View extends StatementView | ObservationView>(
+  view: View,
+  words: SearchQuery | null,
+): View {
   if (words === null) return view;
   const translation = findMatches(words, view.translation?.quote ?? '');
   return { ...view, highlights: { quote: findMatches(words, view.quote), translation } };

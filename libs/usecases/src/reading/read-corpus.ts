@@ -13,7 +13,16 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
 import { Corpus, CurrentTenant } from '../ports/index.js';
-import { ReadCorpus, type ClaimFilter, type DocumentFilter, type JobFilter, type PastOf, type CompanyFilter, type ObservationFilter, type StatementFilter } from '../use-cases.js';
+import {
+  ReadCorpus,
+  type ClaimFilter,
+  type DocumentFilter,
+  type JobFilter,
+  type PastOf,
+  type CompanyFilter,
+  type ObservationFilter,
+  type StatementFilter,
+} from '../use-cases.js';
 import { wantedClaims } from './wanted-claims.js';
 import { found } from './found.js';
 import { markedClaim, markedMention, wordsOf } from './marked.js';
@@ -82,7 +91,9 @@ export class ReadStoredCorpus extends ReadCorpus {
 
   override async claims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
     const words = wordsOf(filter);
-    const { data, next } = await (isPast(filter) ? this.pastClaims(filter) : this.corpus.claims(this.tenant.id(), filter));
+    const { data, next } = await (isPast(filter)
+      ? this.pastClaims(filter)
+      : this.corpus.claims(this.tenant.id(), filter));
     return { data: data.map((row) => markedClaim(row, words)), next };
   }
 

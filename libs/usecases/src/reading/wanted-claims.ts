@@ -34,7 +34,8 @@ function hasTraits(record: ClaimRecord, filter: ClaimFilter): boolean {
 
 function isInTime({ statements, window }: ClaimRecord, { from, to, windowFrom, windowTo }: ClaimFilter): boolean {
   const isWithin = (day: string | null | undefined, first?: string, last?: string) =>
-    (first === undefined && last === undefined) || (day != null && day >= (first ?? '') && day <= (last ?? '9999-12-31'));
+    (first === undefined && last === undefined) ||
+    (day != null && day >= (first ?? '') && day <= (last ?? '9999-12-31'));
   return isWithin(statements[0]?.saidOn, from, to) && isWithin(window.end, windowFrom, windowTo);
 }
 

@@ -21,5 +21,4 @@ function simplified(text: string): string {
 }
 
 /** A text or name in that form, white space as one blank. */
-export const foldText = (text: string): string =>
-  Array.from(text, foldCharacter).join('').replace(/\s+/gu, ' ').trim();
+export const foldText = (text: string): string => Array.from(text, foldCharacter).join('').replace(/\s+/gu, ' ').trim();

@@ -47,7 +47,7 @@ export function tokensOf(text: string): readonly Token[] {
   const pieces = piecesOf(text);
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'none';
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const { kind, folded } = pieces[at]!;
     if (kind === null) {
       gap = SPACE.test(folded) ? (gap === 'none' ? 'space' : gap) : 'other';

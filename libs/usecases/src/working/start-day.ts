@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { trackingWork } from '../job-flow.js';
-import { Clock, HOUSE, IdempotencyKeys, LedgerStore, Outbox, Partitions, withinScope, WordIndex } from '../ports/index.js';
+import {
+  Clock,
+  HOUSE,
+  IdempotencyKeys,
+  LedgerStore,
+  Outbox,
+  Partitions,
+  withinScope,
+  WordIndex,
+} from '../ports/index.js';
 import { StartDay } from '../use-cases.js';
 
 const AT_ONCE = 1_000;
