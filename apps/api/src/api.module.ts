@@ -11,6 +11,9 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { RepeatInterceptor } from './edge/repeats/repeat-interceptor.js';
 import { EventsController } from './events/events.controller.js';
 import { MentionsController } from './documents/mentions.controller.js';
+import { DueCalendarController } from './feeds/due-calendar.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { OpenFeedsController } from './feeds/open-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -33,6 +36,9 @@ const CONTROLLERS = [
   ScorecardsController,
   EventsController,
   AlertSchemasController,
+  FeedsController,
+  OpenFeedsController,
+  DueCalendarController,
   HealthController,
 ];
 

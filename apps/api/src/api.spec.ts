@@ -6,6 +6,7 @@ import { ALERT_TYPES } from '#contracts';
 import { answerChecker, jsonSchemaChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
 import { alert } from '../test/sample-alert.js';
+import { FEED_ID } from '../test/sample-feed.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
 import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, REVIEW_ID, TEXT, UNKNOWN_ID } from '../test/samples.js';
 import { REEXTRACTION_ID } from '../test/sample-reextraction.js';
@@ -71,6 +72,8 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/reextractions/outdated'],
   ['/v1/reextractions/{reextraction}'],
   ['/v1/schemas'],
+  ['/v1/feeds', '?limit=10'],
+  ['/v1/feeds/{feed}'],
   ['/v1/health'],
   ['/v1/health/ready'],
 ];
@@ -81,6 +84,7 @@ const addressOf = (path: string): string =>
     .replace('{claim}', CLAIM_ID)
     .replace('{review}', REVIEW_ID)
     .replace('{reextraction}', REEXTRACTION_ID)
+    .replace('{feed}', FEED_ID)
     .replace('{job}', job.id)
     .replace('{company}', 'example')
     .replace('{import}', IMPORT_ID);
@@ -394,6 +398,73 @@ describe('POST /v1/reextractions', () => {
   });
 });
 
+describe('feeds', () => {
+  const make = (body: object) =>
+    ask({
+      method: 'POST',
+      url: '/v1/feeds',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify(body),
+    });
+
+  it('are made with their addresses, which are shown once', async () => {
+    const request = {
+      name: 'Cloud',
+      filter: { companies: ['Example'], types: ['wordkept.claim.due'] },
+      language: 'zh-Hant',
+    };
+    const answer = await make(request);
+    expect([answer.statusCode, answer.headers.location]).toEqual([201, `/v1/feeds/${FEED_ID}`]);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(faultsOf('/v1/feeds', '201', 'application/json', answer.json())).toEqual([]);
+    expect(calls.filters).toEqual([{ ...request, filter: { ...request.filter, companies: ['example'] } }]);
+  });
+
+  it.each([
+    ['no name', {}, 'name'],
+    ['a title of two lines', { name: 'a\nb' }, 'name'],
+    ['a language that is not spoken here', { name: 'a', language: 'fr' }, 'language'],
+    ['no company at all', { name: 'a', filter: { companies: [] } }, 'filter.companies'],
+    ['a path as company', { name: 'a', filter: { companies: ['../x'] } }, 'filter.companies'],
+    ['another type', { name: 'a', filter: { types: ['wordkept.claim.other'] } }, 'filter.types'],
+    ['an unknown filter', { name: 'a', filter: { colour: 'red' } }, 'filter.colour'],
+  ])('are not made of %s', async (_what, body, field) => {
+    const { code, errors } = (await make(body)).json();
+    expect([code, errors[0].field]).toEqual(['invalid_request', field]);
+  });
+
+  it('are revoked', async () => {
+    const revoke = (id: string) => ask({ method: 'DELETE', url: `/v1/feeds/${id}` });
+    expect((await revoke(FEED_ID)).statusCode).toBe(204);
+    expect((await revoke(UNKNOWN_ID)).statusCode).toBe(404);
+  });
+
+  it.each([
+    ['/v1/feeds/abc.atom', 'application/atom+xml', '<feed base="http://localhost:4680"/>'],
+    ['/v1/calendars/abc.ics', 'text/calendar', 'BEGIN http://localhost:4680'],
+    ['/v1/due/calendar?company=Example&metric=revenue&language=zh-Hans', 'text/calendar', 'BEGIN:VCALENDAR'],
+  ])('%s is a file with an ETag and the time of its last change', async (url, type, body) => {
+    const answer = await get(url, { host: 'localhost:4680' });
+    expect([answer.statusCode, answer.body]).toEqual([200, body]);
+    expect(answer.headers).toMatchObject({
+      'content-type': `${type}; charset=utf-8`,
+      'last-modified': 'Fri, 31 Oct 2025 08:00:00 GMT',
+    });
+    const again = await get(url, { host: 'localhost:4680', 'if-none-match': String(answer.headers.etag) });
+    expect(again.statusCode).toBe(304);
+  });
+
+  it('asks for the due dates that are wanted', async () => {
+    await get('/v1/due/calendar?company=Example&metric=revenue&language=zh-Hans');
+    expect(calls.filters).toEqual([{ companies: ['example'], metrics: ['revenue'], language: 'zh-Hans' }]);
+  });
+
+  it.each(['/v1/feeds/abd.atom', '/v1/calendars/abd.ics'])('%s, which nobody made, is not there', async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'not_found']);
+  });
+});
+
 describe('/v1/schemas', () => {
   it.each(ALERT_TYPES)(
     'has the JSON Schema of %s, whole in itself, that its example fits and no other type does',
@@ -448,7 +519,8 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const others = ['schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
+    const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar'];
+    const others = [...files, 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const paths = [
       ...READS.map(([path]) => published(path)),

@@ -1,4 +1,5 @@
 import { companiesFolder, type ServiceConfig } from '#config';
+import { FeedFiles } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
@@ -11,5 +12,6 @@ export function useCasesOf(config: ServiceConfig): DynamicModule {
     imports: [StorageModule.forRoot(config), QueueModule.forRoot(config)],
     loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
     outcomeReader: new OutcomeFiles(),
+    feedWriter: new FeedFiles(),
   });
 }

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string;

@@ -4,6 +4,8 @@ import type {
   DocumentUpload,
   DocumentView,
   DuePage,
+  FeedFilter,
+  FeedRequest,
   JobView,
   Page,
   ObservationView,
@@ -14,10 +16,13 @@ import {
   AnswerOnce,
   CheckReadiness,
   FollowJob,
+  ExportCalendar,
   ImportOutcomes,
+  KeepFeeds,
   ListDue,
   ReadCorpus,
   ReadEvents,
+  ReadFeeds,
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
@@ -45,6 +50,7 @@ import {
 import { comparison } from './sample-comparison.js';
 import { reextraction } from './sample-reextraction.js';
 import { alert } from './sample-alert.js';
+import { CHANGED, feed } from './sample-feed.js';
 import { review } from './sample-review.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
@@ -147,6 +153,35 @@ class Events extends ReadEvents {
   }
 }
 
+class Feeds extends KeepFeeds {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  create = (request: FeedRequest) => {
+    this.calls.filters.push(JSON.parse(JSON.stringify(request)));
+    const addresses = { atom: '/v1/feeds/abc.atom', calendar: '/v1/calendars/abc.ics' };
+    return Promise.resolve({ ...feed, token: 'abc', addresses });
+  };
+  list = () => Promise.resolve({ data: [feed], next: null });
+  one = (id: string) => known(id, feed.id, feed);
+  revoke = async (id: string) => void (await known(id, feed.id, feed));
+}
+
+class OpenFeeds extends ReadFeeds {
+  atom = (token: string, base: string) => known(token, 'abc', { body: `<feed base="${base}"/>`, updatedAt: CHANGED });
+  calendar = (token: string, base: string) => known(token, 'abc', { body: `BEGIN ${base}`, updatedAt: CHANGED });
+}
+
+class Calendar extends ExportCalendar {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(filter: FeedFilter, language: string) {
+    this.calls.filters.push(JSON.parse(JSON.stringify({ ...filter, language })));
+    return Promise.resolve({ body: 'BEGIN:VCALENDAR', updatedAt: CHANGED });
+  }
+}
+
 class Reviews extends ReviewClaims {
   constructor(private readonly calls: Calls) {
     super();
@@ -244,6 +279,9 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadEvents, useValue: new Events(calls) },
+    { provide: KeepFeeds, useValue: new Feeds(calls) },
+    { provide: ReadFeeds, useValue: new OpenFeeds() },
+    { provide: ExportCalendar, useValue: new Calendar(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },
     { provide: ListDue, useValue: new Due(calls) },

@@ -1,5 +1,6 @@
 export * from './alert.js';
 export type * from './events.js';
+export type * from './feeds.js';
 export type * from './http.js';
 export type * from './imports.js';
 export * from './intake.js';

@@ -1,1 +1,1 @@
-export {};
+export { FeedFiles } from './feeds/feed-files.js';

@@ -2,6 +2,7 @@ import {
   Corpus,
   DocumentStore,
   EventFeed,
+  FeedStore,
   HOUSE,
   IdempotencyKeys,
   ImportStore,
@@ -26,6 +27,7 @@ import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
 import { TypeOrmIdempotencyKeys } from './typeorm-idempotency-keys.js';
 import { TypeOrmEventFeed } from './typeorm-event-feed.js';
+import { TypeOrmFeedStore } from './typeorm-feed-store.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
@@ -44,6 +46,7 @@ const PORTS = [
   portOf(ReviewStore, TypeOrmReviewStore),
   portOf(Outbox, TypeOrmOutbox),
   portOf(EventFeed, TypeOrmEventFeed),
+  portOf(FeedStore, TypeOrmFeedStore),
   portOf(Partitions, PostgresPartitions),
   portOf(WordIndex, TypeOrmWordIndex),
 ];

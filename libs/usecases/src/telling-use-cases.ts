@@ -1,4 +1,5 @@
-import type { EventPage } from '#contracts';
+import type { EventPage, FeedFilter, FeedRequest, FeedView, FeedWithToken, Page } from '#contracts';
+import type { Language } from '#engine';
 import type { EventFilter } from './ports/index.js';
 
 /** Which events, and from where on. */
@@ -17,4 +18,34 @@ export interface EventQuery extends EventFilter {
  */
 export abstract class ReadEvents {
   abstract run(query: EventQuery, gone?: AbortSignal): Promise<EventPage>;
+}
+
+/** Addresses with a token. Those who know one read what its filter leaves; it can be taken back. */
+export abstract class KeepFeeds {
+  /** The token is in this answer and nowhere else. */
+  abstract create(request: FeedRequest): Promise<FeedWithToken>;
+  /** Newest first, those that were revoked too. */
+  abstract list(page: { readonly cursor?: string; readonly limit?: number }): Promise<Page<FeedView>>;
+  /** Throws `not_found`. */
+  abstract one(id: string): Promise<FeedView>;
+  /** Twice is once. Throws `not_found`. */
+  abstract revoke(id: string): Promise<void>;
+}
+
+/** A file for feed readers and calendars. */
+export interface FeedFile {
+  readonly body: string;
+  readonly updatedAt: Date;
+}
+
+/** Reads by token: in no scope, for the token says whose it is. Throws `not_found` for one that is unknown or revoked. */
+export abstract class ReadFeeds {
+  /** `base` is the address of the service as the reader knows it. */
+  abstract atom(token: string, base: string): Promise<FeedFile>;
+  abstract calendar(token: string, base: string): Promise<FeedFile>;
+}
+
+/** Due dates as a calendar for whoever is signed in. */
+export abstract class ExportCalendar {
+  abstract run(filter: FeedFilter, language: Language, base: string): Promise<FeedFile>;
 }

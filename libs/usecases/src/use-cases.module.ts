@@ -17,6 +17,8 @@ import {
   CompanyProfiles,
   CurrentTenant,
   Engine,
+  FeedWriter,
+  NoFeeds,
   NoOutcomes,
   NoProposer,
   OutcomeReader,
@@ -49,9 +51,11 @@ import {
   StartDay,
   TrackCompany,
 } from './use-cases.js';
-import { ReadEvents } from './telling-use-cases.js';
 import { JobBell } from './following/job-bell.js';
+import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds } from './telling-use-cases.js';
 import { EventBell } from './telling/event-bell.js';
+import { KeepStoredFeeds } from './telling/keep-feeds.js';
+import { ExportStoredCalendar, ReadStoredFeeds } from './telling/read-feeds.js';
 import { ReadStoredEvents } from './telling/read-events.js';
 import { StartStoredDay } from './working/start-day.js';
 
@@ -67,6 +71,8 @@ export interface UseCasesOptions {
   readonly proposer?: Proposer | null;
   /** Reads files of reported figures; without one none are taken in. */
   readonly outcomeReader?: OutcomeReader;
+  /** Writes feeds and calendars; without one none are given. */
+  readonly feedWriter?: FeedWriter;
 }
 
 const USE_CASES = [
@@ -74,6 +80,9 @@ const USE_CASES = [
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadEvents, useClass: ReadStoredEvents },
+  { provide: KeepFeeds, useClass: KeepStoredFeeds },
+  { provide: ReadFeeds, useClass: ReadStoredFeeds },
+  { provide: ExportCalendar, useClass: ExportStoredCalendar },
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ReadLedgers, useClass: ReadStoredLedgers },
   { provide: ListDue, useClass: ListStoredDue },
@@ -101,6 +110,7 @@ export class UseCasesModule {
         { provide: Engine, useFactory: () => options.engine ?? new RuleEngine() },
         { provide: Proposer, useFactory: () => options.proposer ?? new NoProposer() },
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
+        { provide: FeedWriter, useFactory: () => options.feedWriter ?? new NoFeeds() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: CurrentTenant, useClass: ScopedTenant },
         OpenLedger,

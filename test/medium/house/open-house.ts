@@ -12,6 +12,7 @@ import {
 } from '#usecases';
 import { startWorker, type RunningWorker } from '#worker';
 import { companiesFolder, readConfig, requireDatabase, type ServiceConfig } from '#config';
+import { FeedFiles } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import type { DocumentUpload, ImportView, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
@@ -77,7 +78,12 @@ export async function openHouse(
       imports: [
         StorageModule.forRoot(config),
         QueueModule.forRoot(config),
-        UseCasesModule.forRoot({ loadProfile: profileOf, clock, outcomeReader: new OutcomeFiles() }),
+        UseCasesModule.forRoot({
+          loadProfile: profileOf,
+          clock,
+          outcomeReader: new OutcomeFiles(),
+          feedWriter: new FeedFiles(),
+        }),
       ],
     },
     { logger: false },

@@ -60,6 +60,35 @@ export function Follow(summary: string, type: Type): MethodDecorator {
   return applyDecorators(ApiOperation({ summary }), events, over, seen, ...faults, ...problems);
 }
 
+/** A read that answers with a file of a media type. */
+export function ReadFile(summary: string, mediaType: string): MethodDecorator {
+  const answer = ApiResponse({
+    status: 200,
+    description: 'The file, in UTF-8, with an ETag.',
+    content: { [mediaType]: { schema: { type: 'string' } } },
+  });
+  const missing = problem(404, 'There is no such record.');
+  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+}
+
+/** A record that is made at once. */
+export function Make(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({
+    status: 201,
+    type,
+    description: 'Made.',
+    headers: { Location: { description: 'Address of the record.', schema: { type: 'string' } } },
+  });
+  const faults = [problem(415, 'The body is not JSON.')];
+  return applyDecorators(ApiOperation({ summary, description }), answer, ...faults, ...problems);
+}
+
+/** A record that is no longer of use from now on; doing it twice changes nothing. */
+export function Remove(summary: string): MethodDecorator {
+  const answer = ApiResponse({ status: 204, description: 'Done.' });
+  return applyDecorators(ApiOperation({ summary }), answer, problem(404, 'There is no such record.'), ...problems);
+}
+
 /** Work that is queued: answered at once with the job to follow. */
 export function Queue(summary: string, description: string, type: Type): MethodDecorator {
   const answer = ApiResponse({

@@ -3,6 +3,7 @@ export * from './claim.schema.js';
 export * from './comparison.schema.js';
 export * from './due.schema.js';
 export * from './event.schema.js';
+export * from './feed.schema.js';
 export * from './health.schema.js';
 export * from './import.schema.js';
 export * from './job.schema.js';

@@ -12,6 +12,7 @@ import { EventLogEntity } from './event-log.entity.js';
 import { EventPositionEntity } from './event-position.entity.js';
 import { ExtractionRunEntity } from './extraction-run.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { FeedTokenEntity } from './feed-token.entity.js';
 import { LedgerEntity } from './ledger.entity.js';
 import { ObservationEntity } from './observation.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
@@ -40,6 +41,7 @@ export {
   EventLogEntity,
   EventPositionEntity,
   ExtractionRunEntity,
+  FeedTokenEntity,
   IdempotencyKeyEntity,
   LedgerEntity,
   ObservationEntity,
@@ -78,6 +80,7 @@ export const ENTITIES = [
   EventLogEntity,
   EventHeadEntity,
   EventPositionEntity,
+  FeedTokenEntity,
   OutcomeImportEntity,
   IdempotencyKeyEntity,
   WebhookEndpointEntity,

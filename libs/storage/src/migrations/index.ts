@@ -9,6 +9,7 @@ import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 import { SearchableRows1763974800000 } from './1763974800000-searchable-rows.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
 import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
+import { FeedTokens1763989260000 } from './1763989260000-feed-tokens.js';
 import { RunTokens1763992800000 } from './1763992800000-run-tokens.js';
 
 /** In order. A migration that has been released is never changed. */
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   IdempotencyKeys1763978400000,
   JobProgress1763978500000,
   EventPositions1763989200000,
+  FeedTokens1763989260000,
   Deliveries1763985600000,
   RunTokens1763992800000,
 ];

@@ -8,6 +8,8 @@ export * from './document-store.js';
 export * from './engine.js';
 export * from './idempotency-keys.js';
 export * from './event-feed.js';
+export * from './feed-store.js';
+export * from './feed-writer.js';
 export * from './import-store.js';
 export * from './job-feed.js';
 export * from './job-queue.js';

@@ -1,0 +1,32 @@
+import type { FeedFilter } from '#contracts';
+import { companyIdOf, type DueDate, type TenantId } from '#usecases';
+import type { EntityManager } from 'typeorm';
+import { Conditions } from './conditions.js';
+
+/** Claims that wait for their window to end, soonest end first. */
+export async function listDueDates(
+  manager: EntityManager,
+  tenant: TenantId,
+  { companies, metrics, segments }: FeedFilter,
+  limit: number,
+): Promise<readonly DueDate[]> {
+  const where = new Conditions()
+    .add('cl.tenant_id = ?', tenant)
+    .add('cl.retired_at IS NULL')
+    .add('cl.window_end IS NOT NULL')
+    .add("v.lifecycle NOT IN ('resolved', 'void')")
+    .addIf(
+      'cl.company_id = ANY (?::uuid[])',
+      companies?.map((company) => companyIdOf(tenant, company)),
+    )
+    .addIf('cl.metric = ANY (?::text[])', metrics)
+    .addIf('cl.segment = ANY (?::text[])', segments);
+  const sql = `
+    SELECT cl.id AS claim, c.slug AS company, c.name AS "companyName", cl.summary, cl.said, cl.said_on AS "saidOn",
+      cl.window_end AS "windowEnd", cl.recorded_at AS "recordedAt", cl.updated_at AS "updatedAt"
+    FROM claim cl
+    JOIN company c ON c.company_id = cl.company_id
+    JOIN current_verdict v ON v.company_id = cl.company_id AND v.claim_id = cl.id
+    WHERE ${where} ORDER BY cl.window_end, cl.id LIMIT ${limit}`;
+  return manager.query(sql, where.values);
+}
