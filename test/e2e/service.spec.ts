@@ -138,6 +138,16 @@ describe('the program against a running service', () => {
     expect(csv.match(/^\uFEFF?[0-9a-f-]{36},/gm)?.length).toBe(all.length);
   });
 
+  it('exports what falls due as a calendar', async () => {
+    const { due } = JSON.parse((await run('due', '--json')).stdout) as { due: readonly ClaimRow[] };
+    const { code, stdout } = await run('export', '--format', 'ics', '--language', 'zh-Hant');
+    expect(code).toBe(0);
+    const ids = [...stdout.matchAll(/^UID:(\S+)@wordkept\r$/gm)].map(([, id]) => id);
+    expect(ids).toEqual(due.map(({ id }) => id));
+    expect(stdout).toContain('期限截止於');
+    expect((await run('export', '--format', 'ics', '--result', 'met')).code).toBe(2);
+  });
+
   it('handed every change to the consumer once, as CloudEvents', async () => {
     await follower.until('stdout', /wordkept\.verdict\.changed/);
     const code = await follower.stop('SIGINT');

@@ -23,6 +23,13 @@ export class ServiceClient {
     return this.ask(path + searchOf(query), { signal: stopped });
   }
 
+  /** A file of the service as text. */
+  async text(path: string, query: Query = {}): Promise<string> {
+    const answer = await this.reach(path + searchOf(query), {});
+    if (!answer.ok) await this.ask(path + searchOf(query));
+    return answer.text();
+  }
+
   sendDocument(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView }> {
     const headers = { 'content-type': 'application/json' };
     return this.ask('/v1/documents', { method: 'POST', headers, body: JSON.stringify(upload) });
