@@ -24,9 +24,10 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,scripts,test/corpus,test/faults}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,scripts,test/corpus}/**/*.spec.ts', '<rootDir>/test/faults/*.spec.ts'],
     },
     { ...withServer, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
+    { ...withServer, displayName: 'faults', testMatch: ['<rootDir>/test/faults/processes/*.spec.ts'] },
     { ...withServer, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
   ],
 };

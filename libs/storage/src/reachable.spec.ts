@@ -14,6 +14,10 @@ describe('isLostConnection', () => {
     ['a query of TypeORM', Object.assign(new Error('query'), { driverError: coded('08006') })],
     ['the server has ended a silent transaction', coded('25P03')],
     ['the mapper lost it', new Error('Query runner already released. Cannot run queries anymore.')],
+    [
+      'the mapper lost it within a transaction',
+      new Error('Database connection provided by a query runner was already released, cannot continue'),
+    ],
     ['the driver lost it', new Error('Connection terminated unexpectedly')],
     ['the pool waited in vain', new Error('timeout exceeded when trying to connect')],
   ])('%s: yes', (_what, error) => {

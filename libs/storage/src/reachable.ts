@@ -7,7 +7,7 @@ const OF_THE_SYSTEM =
 const OF_THE_SERVER = /^(08...|57P0[1-5]|25P0[34]|3D000|53300|28...)$/;
 /** Words of the driver and of TypeORM, which drops a connection as soon as it hears of its loss: they give these no code. */
 const OF_THE_DRIVER =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Query runner already released)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Query runner already released|Database connection provided by a query runner was already released)/;
 
 interface Told {
   readonly code?: unknown;
