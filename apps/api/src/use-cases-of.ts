@@ -1,5 +1,5 @@
 import { companiesFolder, type ServiceConfig } from '#config';
-import { FeedFiles } from '#delivery';
+import { FeedFiles, openDelivery } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
@@ -13,5 +13,6 @@ export function useCasesOf(config: ServiceConfig): DynamicModule {
     loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
     outcomeReader: new OutcomeFiles(),
     feedWriter: new FeedFiles(),
+    delivery: openDelivery(config),
   });
 }

@@ -1,4 +1,5 @@
 import { companiesFolder, type ServiceConfig } from '#config';
+import { DeliveryRunnerModule, openDelivery, type OpenedDelivery } from '#delivery';
 import { loadCompanyProfile } from '#intake';
 import { QueueModule, RunnerModule } from '#queue';
 import { StorageModule } from '#storage';
@@ -13,24 +14,33 @@ import { ModelProposer } from './reading/model-proposer.js';
 import { ThreadedEngine } from './reading/threaded-engine.js';
 
 /** Stand-ins for tests. */
-export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile' | 'proposer'>>;
+export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile' | 'proposer'>> & {
+  readonly delivery?: OpenedDelivery;
+};
+
+type WorkerConfig = Pick<
+  ServiceConfig,
+  'databaseUrl' | 'servingDatabaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model' | 'outboundAllow' | 'secretKey'
+>;
 
 /** Wires storage, queue and use cases, and one handler a job. */
 @Module({})
 export class WorkerModule {
   static of(
-    config: Pick<ServiceConfig, 'databaseUrl' | 'servingDatabaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model'>,
+    config: WorkerConfig,
     parts: WorkerParts = {},
   ): DynamicModule {
+    const delivery = parts.delivery ?? openDelivery(config);
     const useCases = UseCasesModule.forRoot({
       loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
       ...parts,
+      delivery,
       engine: parts.engine ?? new ThreadedEngine(),
       proposer: parts.proposer ?? (config.model && new ModelProposer(config.model)),
     });
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases)],
+      imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases), DeliveryRunnerModule.over(useCases, delivery)],
       providers: [ExtractHandler, TrackHandler, ReextractHandler, DailyHandler, OutdatedReadings],
     };
   }

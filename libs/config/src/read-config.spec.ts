@@ -25,6 +25,7 @@ describe('readConfig', () => {
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
       model: null,
+      secretKey: null,
       outboundAllow: [],
       rateLimits: { reads: 6000, writes: 1200, imports: 60 },
       logLevel: 'info',
@@ -64,6 +65,7 @@ describe('readConfig', () => {
     ['WORDKEPT_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
     ['WORDKEPT_MODEL_KEY', 'two\nlines'],
+    ['WORDKEPT_SECRET_KEY', 'short'],
     ['WORDKEPT_OUTBOUND_ALLOW', '10.0.0.0/8,https://x'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);

@@ -24,6 +24,8 @@ export interface Config {
   readonly serviceUrl: string | null;
   /** A model that may propose statements and figures; null: none is asked. */
   readonly model: ModelConfig | null;
+  /** Secrets of webhooks are sealed under it; null: none can be made. */
+  readonly secretKey: string | null;
   /** What webhooks and fetches may reach beyond the public internet. */
   readonly outboundAllow: readonly string[];
   /** Requests a minute of each caller; 0: as many as they like. */
@@ -62,6 +64,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     model: modelOf(value),
+    secretKey: value('WORDKEPT_SECRET_KEY'),
     outboundAllow:
       value('WORDKEPT_OUTBOUND_ALLOW')
         ?.split(',')

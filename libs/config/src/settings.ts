@@ -34,6 +34,10 @@ function words(value: string): string | null {
   return /^[\x20-\x7e]{1,500}$/.test(value) ? null : 'must be printable ASCII, at most 500 characters';
 }
 
+function longEnough(value: string): string | null {
+  return /^[\x21-\x7e]{32,500}$/.test(value) ? null : 'must be at least 32 printable characters without spaces';
+}
+
 const OUTBOUND_ENTRY = /^(?:http|[\da-f:.]+\/\d{1,3}|\[?[\da-z][\da-z.:-]*\]?)$/i;
 
 function outboundEntries(value: string): string | null {
@@ -86,6 +90,11 @@ export const SETTINGS = [
   },
   { name: 'WORDKEPT_MODEL_NAME', purpose: 'the name of that model', fault: words },
   { name: 'WORDKEPT_MODEL_KEY', purpose: 'the key that the endpoint wants, if any', fault: words },
+  {
+    name: 'WORDKEPT_SECRET_KEY',
+    purpose: 'the key that secrets of webhooks are sealed under, the same for all processes (in the data folder)',
+    fault: longEnough,
+  },
   {
     name: 'WORDKEPT_OUTBOUND_ALLOW',
     purpose: 'what webhooks and fetches may reach beyond the public internet: networks, hosts, http (nothing)',

@@ -1,1 +1,3 @@
 export { FeedFiles } from './feeds/feed-files.js';
+export { openDelivery, type OpenedDelivery } from './open-delivery.js';
+export { DeliveryRunnerModule } from './running/delivery-runner.module.js';

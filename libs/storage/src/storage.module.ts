@@ -1,5 +1,6 @@
 import {
   Corpus,
+  DeliveryStore,
   DocumentStore,
   EventFeed,
   FeedStore,
@@ -12,6 +13,7 @@ import {
   Partitions,
   ReextractionStore,
   ReviewStore,
+  SubscriptionStore,
   withinScope,
   WordIndex,
 } from '#usecases';
@@ -24,6 +26,7 @@ import { PostgresPartitions } from './postgres-partitions.js';
 import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
+import { TypeOrmDeliveryStore } from './typeorm-delivery-store.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
 import { TypeOrmIdempotencyKeys } from './typeorm-idempotency-keys.js';
 import { TypeOrmEventFeed } from './typeorm-event-feed.js';
@@ -32,6 +35,7 @@ import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
 import { TypeOrmReviewStore } from './typeorm-review-store.js';
+import { TypeOrmSubscriptionStore } from './typeorm-subscription-store.js';
 import { TypeOrmOutbox } from './typeorm-outbox.js';
 import { TypeOrmWordIndex } from './typeorm-word-index.js';
 
@@ -45,6 +49,8 @@ const PORTS = [
   portOf(ReextractionStore, TypeOrmReextractionStore),
   portOf(ReviewStore, TypeOrmReviewStore),
   portOf(Outbox, TypeOrmOutbox),
+  portOf(SubscriptionStore, TypeOrmSubscriptionStore),
+  portOf(DeliveryStore, TypeOrmDeliveryStore),
   portOf(EventFeed, TypeOrmEventFeed),
   portOf(FeedStore, TypeOrmFeedStore),
   portOf(Partitions, PostgresPartitions),

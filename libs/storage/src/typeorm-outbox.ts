@@ -1,8 +1,10 @@
-import { Outbox, type OutboxMessage } from '#usecases';
+import { Outbox, type WaitingMessage } from '#usecases';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { readActiveSubscriptions } from './reading/active-subscriptions.js';
 import { listen } from './reading/listen.js';
 import { placeEvents } from './writing/place-events.js';
+import { writeDeliveries } from './writing/write-deliveries.js';
 
 /**
  * Alerts go out once they have their place in the order (`placeEvents`), so that none can leave without one.
@@ -10,7 +12,7 @@ import { placeEvents } from './writing/place-events.js';
  * all.
  */
 const TAKE = `
-  SELECT company_id, id, queue, name, payload FROM outbox o WHERE dispatched_at IS NULL
+  SELECT company_id AS "companyId", tenant_id AS tenant, id, queue, name, payload FROM outbox o WHERE dispatched_at IS NULL
     AND NOT (queue = 'track' AND EXISTS (
       SELECT FROM reading_job j WHERE j.company_id = o.company_id
         AND j.status IN ('queued', 'running') AND j.stage IN ('received', 'extract')
@@ -52,12 +54,14 @@ export class TypeOrmOutbox extends Outbox {
     return placeEvents(this.dataSource);
   }
 
-  override dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number> {
+  override dispatch(limit: number, send: Parameters<Outbox['dispatch']>[1]): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
-      const rows: readonly (OutboxMessage & { readonly company_id: string })[] = await manager.query(TAKE, [limit]);
+      const rows: readonly WaitingMessage[] = await manager.query(TAKE, [limit]);
       if (rows.length === 0) return 0;
-      await send(rows.map(({ id, queue, name, payload }) => ({ id, queue, name, payload })));
-      await manager.query(MARK, [rows.map((row) => row.company_id), rows.map((row) => row.id)]);
+      const tenants = [...new Set(rows.map((row) => row.tenant))];
+      const deliveries = await send(rows, () => readActiveSubscriptions(manager, tenants, new Date()));
+      await writeDeliveries(manager, deliveries ?? []);
+      await manager.query(MARK, [rows.map((row) => row.companyId), rows.map((row) => row.id)]);
       return rows.length;
     });
   }

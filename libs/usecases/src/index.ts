@@ -1,3 +1,4 @@
+export * from './alerting-use-cases.js';
 export * from './identity.js';
 export * from './job-flow.js';
 export { reviewVersion } from './reviewing/review-version.js';
@@ -10,4 +11,6 @@ export { RuleEngine } from './rule-engine.js';
 export * from './telling-use-cases.js';
 export * from './use-cases.js';
 export { isUnreachable } from './working/problem-of.js';
-export { UseCasesModule, type UseCasesOptions } from './use-cases.module.js';
+export { UseCasesModule, type UseCasesOptions, type WaysOut } from './use-cases.module.js';
+export { deliveriesOf, hourOf, targetOf } from './alerting/deliveries-of.js';
+export { purposeOf } from './alerting/webhook-endpoints.js';

@@ -1,4 +1,10 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { StoredDeliveries } from './alerting/deliveries.js';
+import { SendDueDeliveries } from './alerting/send-due-deliveries.js';
+import { StoredSubscriptions } from './alerting/subscriptions.js';
+import { StoredWatchLists } from './alerting/watch-lists.js';
+import { StoredWebhookEndpoints } from './alerting/webhook-endpoints.js';
+import { Deliveries, SendDeliveries, Subscriptions, WatchLists, WebhookEndpoints } from './alerting-use-cases.js';
 import { AnswerKeyedOnce } from './answering/answer-once.js';
 import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
@@ -13,18 +19,24 @@ import { GiveUpStoredJob } from './working/give-up-job.js';
 import { RelayStoredOutbox } from './working/relay-outbox.js';
 import { TrackStoredCompany } from './tracking/track-company.js';
 import {
+  AddressGate,
+  Channels,
   Clock,
+  ClosedGate,
   CompanyProfiles,
   CurrentTenant,
   Engine,
   FeedWriter,
   NoFeeds,
+  NoChannels,
   NoOutcomes,
   NoProposer,
+  NoSecretBox,
   OutcomeReader,
   Proposer,
   RememberedProfiles,
   ScopedTenant,
+  SecretBox,
   SystemClock,
   type LoadProfile,
 } from './ports/index.js';
@@ -73,6 +85,14 @@ export interface UseCasesOptions {
   readonly outcomeReader?: OutcomeReader;
   /** Writes feeds and calendars; without one none are given. */
   readonly feedWriter?: FeedWriter;
+  /** What leaves the house; nothing if absent. */
+  readonly delivery?: WaysOut;
+}
+/** Channels, and what is needed to set them up. */
+export interface WaysOut {
+  readonly channels: Channels;
+  readonly secrets: SecretBox;
+  readonly gate: AddressGate;
 }
 
 const USE_CASES = [
@@ -88,6 +108,11 @@ const USE_CASES = [
   { provide: ListDue, useClass: ListStoredDue },
   { provide: Reextract, useClass: ReextractStoredCompany },
   { provide: ReviewClaims, useClass: ReviewStoredClaims },
+  { provide: Subscriptions, useClass: StoredSubscriptions },
+  { provide: WebhookEndpoints, useClass: StoredWebhookEndpoints },
+  { provide: WatchLists, useClass: StoredWatchLists },
+  { provide: Deliveries, useClass: StoredDeliveries },
+  { provide: SendDeliveries, useClass: SendDueDeliveries },
   { provide: AnswerOnce, useClass: AnswerKeyedOnce },
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
@@ -112,6 +137,9 @@ export class UseCasesModule {
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: FeedWriter, useFactory: () => options.feedWriter ?? new NoFeeds() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
+        { provide: Channels, useFactory: () => options.delivery?.channels ?? new NoChannels() },
+        { provide: SecretBox, useFactory: () => options.delivery?.secrets ?? new NoSecretBox() },
+        { provide: AddressGate, useFactory: () => options.delivery?.gate ?? new ClosedGate() },
         { provide: CurrentTenant, useClass: ScopedTenant },
         OpenLedger,
         DocumentReader,

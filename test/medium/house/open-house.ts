@@ -12,7 +12,7 @@ import {
 } from '#usecases';
 import { startWorker, type RunningWorker } from '#worker';
 import { companiesFolder, readConfig, requireDatabase, type ServiceConfig } from '#config';
-import { FeedFiles } from '#delivery';
+import { FeedFiles, openDelivery } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import type { DocumentUpload, ImportView, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
@@ -31,6 +31,13 @@ export class FixedClock extends Clock {
     return new Date(`${this.day}T12:00:00Z`);
   }
 }
+
+/** Receivers of tests are on loopback. */
+const SETTINGS = {
+  LOG_LEVEL: 'fatal',
+  WORDKEPT_OUTBOUND_ALLOW: '127.0.0.0/8',
+  WORDKEPT_SECRET_KEY: 'a key of the tests, of no use elsewhere'.replaceAll(' ', '-'),
+};
 
 @Module({})
 class FrontDoor {}
@@ -71,7 +78,7 @@ export async function openHouse(
   given?: TestDatabase,
 ): Promise<House> {
   const database = given ?? (await testDatabase());
-  const config = { ...requireDatabase(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal' })), redisUrl };
+  const config = { ...requireDatabase(readConfig({ ...SETTINGS, DATABASE_URL: database.url })), redisUrl };
   const context = await NestFactory.createApplicationContext(
     {
       module: FrontDoor,
@@ -83,6 +90,7 @@ export async function openHouse(
           clock,
           outcomeReader: new OutcomeFiles(),
           feedWriter: new FeedFiles(),
+          delivery: openDelivery(config),
         }),
       ],
     },

@@ -33,6 +33,12 @@ export class AlertDataSchema {
   readonly links!: Readonly<Record<string, string>>;
   @ApiPropertyOptional({ type: () => AlertProblemSchema, description: 'Only with `wordkept.document.failed`.' })
   readonly problem?: AlertProblemSchema;
+  @ApiPropertyOptional({
+    type: Boolean,
+    enum: [true],
+    description: 'It happened long before it was recorded: a history was loaded, old figures imported, old calls read again.',
+  })
+  readonly historic?: true;
 }
 
 /** What a consumer of the queue `alerts` gets: CloudEvents 1.0. */

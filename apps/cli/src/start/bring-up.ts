@@ -3,6 +3,7 @@ import { requireDatabase, type Config, type ServiceConfig } from '#config';
 import type { Closers } from './closers.js';
 import { requireOutside } from './require-outside.js';
 import { removeServiceRecord, writeServiceRecord } from './service-file.js';
+import { keptSecretKey } from './kept-secret-key.js';
 import { startWorkerChild } from './worker-child.js';
 
 /** Ports after the default one that are tried where the user named none. */
@@ -51,6 +52,7 @@ async function openDatabase(config: Config, closers: Closers, say: (line: string
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   return {
     ...requireDatabase(config, databaseUrl),
+    secretKey: config.secretKey ?? (await keptSecretKey(config.dataDir)),
     port: config.portIsGiven ? config.port : await freePort(config.host, config.port, MORE_PORTS),
     logLevel: config.logLevelIsGiven ? config.logLevel : 'warn',
   };

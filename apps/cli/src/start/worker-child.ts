@@ -55,6 +55,7 @@ function environmentOf(config: ServiceConfig): NodeJS.ProcessEnv {
     QUEUE_DATABASE_URL: config.queueDatabaseUrl,
     LOG_LEVEL: config.logLevel,
     WORDKEPT_DATA_DIR: config.dataDir,
+    ...(config.secretKey && { WORDKEPT_SECRET_KEY: config.secretKey }),
   };
 }
 

@@ -19,7 +19,7 @@ export class SubscriptionEntity extends TenantRow {
   endpointId!: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  email!: unknown;
+  email!: object | null;
 
   @Column({ type: 'jsonb' })
   filter!: unknown;

@@ -30,3 +30,10 @@ export abstract class Channel {
 export abstract class Channels {
   abstract of(name: ChannelName): Channel | null;
 }
+
+/** Nothing leaves this process. */
+export class NoChannels extends Channels {
+  override of(): Channel | null {
+    return null;
+  }
+}

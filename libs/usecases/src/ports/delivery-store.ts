@@ -120,5 +120,5 @@ export abstract class DeliveryStore {
   /** Sends a finished delivery again, under the same id, from the start of its schedule; null where there is none. */
   abstract replay(tenant: TenantId, id: string, at: Date): Promise<DeliveryView | null>;
   /** As `replay` for each of them, writing those that are not there yet; returns how many are sent again. */
-  abstract replayAll(deliveries: readonly NewDelivery[], at: Date): Promise<number>;
+  abstract replayAll(deliveries: readonly NewDelivery[]): Promise<number>;
 }

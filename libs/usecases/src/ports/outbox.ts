@@ -1,3 +1,7 @@
+import type { TenantId } from './current-tenant.js';
+import type { NewDelivery } from './delivery-store.js';
+import type { ActiveSubscription } from './subscription-store.js';
+
 /** One thing to tell the queue. The id is made from its content, so that saying it twice changes nothing. */
 export interface OutboxMessage {
   readonly id: string;
@@ -5,6 +9,12 @@ export interface OutboxMessage {
   readonly name: string;
   /** Ids and versions for work; the whole event for alerts. */
   readonly payload: unknown;
+}
+
+/** As it waits, with whose it is. */
+export interface WaitingMessage extends OutboxMessage {
+  readonly tenant: TenantId;
+  readonly companyId: string;
 }
 
 /** Rows that wait to be told. */
@@ -16,9 +26,16 @@ export abstract class Outbox {
   abstract place(): Promise<number>;
   /**
    * Takes up to `limit` undispatched rows that no other relay holds, hands them to `send` and marks them dispatched in
-   * one transaction. Where `send` throws nothing is marked and the next relay takes them again under the same ids.
+   * one transaction, together with the deliveries that `send` returns. Where `send` throws nothing is marked and the next
+   * relay takes them again under the same ids. `subscriptions` reads those of the messages' tenants that are told of events.
    */
-  abstract dispatch(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number>;
+  abstract dispatch(
+    limit: number,
+    send: (
+      messages: readonly WaitingMessage[],
+      subscriptions: () => Promise<readonly ActiveSubscription[]>,
+    ) => Promise<readonly NewDelivery[] | void>,
+  ): Promise<number>;
   /** Moves rows dispatched before `before` to the event log; returns how many. */
   abstract settle(before: Date, limit: number): Promise<number>;
   /**

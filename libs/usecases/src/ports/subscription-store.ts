@@ -35,6 +35,17 @@ export interface ActiveSubscription {
   readonly thisHour: number;
 }
 
+/** An alert event and the company under which it is kept. */
+export interface KeptEvent {
+  readonly companyId: string;
+  readonly event: AlertEvent;
+}
+
+/** An event at its place in its tenant's order: a whole number as text. */
+export interface PastEvent extends KeptEvent {
+  readonly position: string;
+}
+
 /**
  * Subscriptions, webhook endpoints and watch lists. What is deleted stays for the log of deliveries and is found no more;
  * what of it still waited is cancelled. A write returns null where the version is not the one that was seen, or nothing is
@@ -52,6 +63,8 @@ export abstract class SubscriptionStore {
   abstract removeSubscription(tenant: TenantId, id: string, seen: number, at: Date): Promise<boolean>;
   /** As it would be matched now, also where it is paused. */
   abstract matched(tenant: TenantId, view: SubscriptionView, at: Date): Promise<ActiveSubscription>;
+  /** Those of a tenant that are told of events now. */
+  abstract active(tenant: TenantId, at: Date): Promise<readonly ActiveSubscription[]>;
 
   abstract endpoints(tenant: TenantId, filter: PageFilter): Promise<Page<EndpointView>>;
   abstract endpoint(tenant: TenantId, id: string): Promise<Versioned<EndpointView> | null>;
@@ -76,6 +89,11 @@ export abstract class SubscriptionStore {
   ): Promise<Versioned<WatchListView> | null>;
   abstract removeWatchList(tenant: TenantId, id: string, seen: number): Promise<boolean>;
 
-  /** Alert events of the tenant recorded in a range, oldest first, a thousand at a time. */
-  abstract events(tenant: TenantId, from: Date, to: Date): AsyncIterable<readonly AlertEvent[]>;
+  /** Alert events of the tenant recorded from `from` until before `to`, in their order, after a place in it. */
+  abstract events(
+    tenant: TenantId,
+    range: { readonly from: Date; readonly to: Date },
+    after: string,
+    limit: number,
+  ): Promise<readonly PastEvent[]>;
 }

@@ -1,7 +1,8 @@
 import { ALERT_QUEUE, type AlertEvent } from '#contracts';
-import { effectiveVerdict, type Alert } from '#engine';
+import { effectiveVerdict, type Alert, type LedgerDocument } from '#engine';
 import { contentId } from '../identity.js';
 import type { ClaimRecord, OutboxMessage } from '../ports/index.js';
+import { isHistoric } from './is-historic.js';
 
 /** The claim of an alert as it was kept and as it is kept now. */
 export interface AlertedClaim {
@@ -11,12 +12,13 @@ export interface AlertedClaim {
 
 /**
  * The event for an alert of the engine. Its id follows from what began the claim and from the alert's content, so a repeat
- * is the same event.
+ * is the same event. `documents` are those of the ledger, in its order.
  */
 export function alertMessage(
   company: { readonly id: string; readonly slug: string },
   alert: Alert,
   claim: AlertedClaim,
+  documents: readonly LedgerDocument[],
   at: Date,
 ): OutboxMessage {
   const id = contentId('alert', company.id, alert.claim.id, alert.key);
@@ -28,7 +30,7 @@ export function alertMessage(
     subject: claim.after.id,
     time: at.toISOString(),
     datacontenttype: 'application/json',
-    data: dataOf(company.slug, claim),
+    data: { ...dataOf(company.slug, claim), ...(isHistoric(alert, claim, documents, at) && { historic: true }) },
   };
   return { id, queue: ALERT_QUEUE, name: alert.type, payload };
 }

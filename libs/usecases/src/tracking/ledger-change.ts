@@ -39,7 +39,7 @@ export function ledgerChange(
     writes: steps.flatMap((step) => (step.unchanged ? [] : [step.write])),
     retired: goneOf(stored.claims, steps),
     reviews: ledger.reviews.map((review) => renamedPlaces(review, (place) => documents[place] ?? '')),
-    events: messages(state, alertsOf(before, ledger), steps, at),
+    events: messages(state, alertsOf(before, ledger), steps, ledger.documents, at),
     at,
   };
 }
@@ -76,6 +76,7 @@ function messages(
   state: Pick<LedgerState, 'company' | 'companyId'>,
   alerts: readonly Alert[],
   steps: readonly Step[],
+  documents: Ledger['documents'],
   at: Date,
 ): readonly OutboxMessage[] {
   const stepOfClaim = new Map(steps.map((step) => [step.claim.id, step]));
@@ -84,7 +85,7 @@ function messages(
     const step = stepOfClaim.get(alert.claim.id);
     if (!step) return [];
     const claim = { before: step.before?.record ?? null, after: step.write.record };
-    return [alertMessage(company, alert, claim, at)];
+    return [alertMessage(company, alert, claim, documents, at)];
   });
 }
 

@@ -1,5 +1,16 @@
+import { ALERT_QUEUE, type AlertEvent } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, HOUSE, JobQueue, Outbox, withinScope } from '../ports/index.js';
+import { deliveriesOf } from '../alerting/deliveries-of.js';
+import {
+  Clock,
+  HOUSE,
+  JobQueue,
+  Outbox,
+  withinScope,
+  type ActiveSubscription,
+  type NewDelivery,
+  type WaitingMessage,
+} from '../ports/index.js';
 import { RelayOutbox } from '../use-cases.js';
 import { coalesceTracking } from './coalesce-tracking.js';
 
@@ -35,9 +46,32 @@ export class RelayStoredOutbox extends RelayOutbox {
   private async relayAll(): Promise<number> {
     await this.outbox.place();
     for (let all = 0; ;) {
-      const told = await this.outbox.dispatch(AT_ONCE, (messages) => this.queue.add(coalesceTracking(messages)));
+      const told = await this.outbox.dispatch(AT_ONCE, (messages, subscriptions) => this.tell(messages, subscriptions));
       all += told;
       if (told < AT_ONCE) return all;
     }
   }
+
+  /** Alerts go to the queue, and to each subscription that wants them. */
+  private async tell(
+    messages: readonly WaitingMessage[],
+    subscriptions: () => Promise<readonly ActiveSubscription[]>,
+  ): Promise<readonly NewDelivery[]> {
+    await this.queue.add(coalesceTracking(messages));
+    const alerts = messages.filter((message) => message.queue === ALERT_QUEUE);
+    return alerts.length === 0 ? [] : deliveriesOfAll(alerts, await subscriptions(), this.clock.now());
+  }
+}
+
+/** Of each tenant's events to its own subscriptions. */
+function deliveriesOfAll(
+  alerts: readonly WaitingMessage[],
+  subscriptions: readonly ActiveSubscription[],
+  at: Date,
+): readonly NewDelivery[] {
+  return [...new Set(subscriptions.map(({ tenant }) => tenant))].flatMap((tenant) => {
+    const own = alerts.filter((alert) => alert.tenant === tenant);
+    const events = own.map(({ companyId, payload }) => ({ companyId, event: payload as AlertEvent }));
+    return deliveriesOf(events, subscriptions.filter((one) => one.tenant === tenant), at);
+  });
 }
