@@ -29,7 +29,12 @@ afterAll(async () => {
 /** A subscription of its own endpoint at a path of the receiver. */
 async function subscribed(path: string, filter: SubscriptionFilter, given: Partial<EndpointRequest> = {}) {
   const endpoint = await endpoints.create({ url: receiver.address(path), ...given });
-  const subscription = await subscriptions.create({ name: path, channel: 'webhook', endpoint: endpoint.view.id, filter });
+  const subscription = await subscriptions.create({
+    name: path,
+    channel: 'webhook',
+    endpoint: endpoint.view.id,
+    filter,
+  });
   return { endpoint: endpoint.view, tag: endpoint.tag, subscription: subscription.view };
 }
 
@@ -87,13 +92,20 @@ describe('webhooks', () => {
     for (const secret of [endpoint.secret, rotated.view.secret])
       expect(new Webhook(secret).verify(body, headers)).toBeTruthy();
     expect(() => new Webhook('whsec_b3RoZXI=').verify(body, headers)).toThrow();
-    const kept = await house.sql<{ kept: string }>(`SELECT secret || coalesce(previous_secret, '') AS kept FROM webhook_endpoint`);
+    const kept = await house.sql<{ kept: string }>(
+      `SELECT secret || coalesce(previous_secret, '') AS kept FROM webhook_endpoint`,
+    );
     expect(kept.map((row) => row.kept).join('')).not.toContain(endpoint.secret.slice(6, 20));
   });
 
   it.each<[string, string, (response: import('node:http').ServerResponse) => void, RegExp]>([
     ['down', '/500', (response) => response.writeHead(500).end('oops'), /^Answered 500$/],
-    ['a redirect', '/302', (response) => response.writeHead(302, { location: '/500' }).end(), /redirects are not followed/],
+    [
+      'a redirect',
+      '/302',
+      (response) => response.writeHead(302, { location: '/500' }).end(),
+      /redirects are not followed/,
+    ],
     ['closed in the middle', '/cut', (response) => response.destroy(), /cannot be reached/],
   ])('that end in %s are tried again later', async (_what, path, behave, error) => {
     receiver.behaviours.set(path, behave);

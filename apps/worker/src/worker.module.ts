@@ -26,10 +26,7 @@ type WorkerConfig = Pick<
 /** Wires storage, queue and use cases, and one handler a job. */
 @Module({})
 export class WorkerModule {
-  static of(
-    config: WorkerConfig,
-    parts: WorkerParts = {},
-  ): DynamicModule {
+  static of(config: WorkerConfig, parts: WorkerParts = {}): DynamicModule {
     const delivery = parts.delivery ?? openDelivery(config);
     const useCases = UseCasesModule.forRoot({
       loadProfile: (company, overrides) => loadCompanyProfile(companiesFolder(), company, overrides),
@@ -40,7 +37,13 @@ export class WorkerModule {
     });
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot(config), QueueModule.forRoot(config), useCases, RunnerModule.over(useCases), DeliveryRunnerModule.over(useCases, delivery)],
+      imports: [
+        StorageModule.forRoot(config),
+        QueueModule.forRoot(config),
+        useCases,
+        RunnerModule.over(useCases),
+        DeliveryRunnerModule.over(useCases, delivery),
+      ],
       providers: [ExtractHandler, TrackHandler, ReextractHandler, DailyHandler, OutdatedReadings],
     };
   }

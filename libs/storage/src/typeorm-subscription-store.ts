@@ -12,7 +12,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { SubscriptionEntity, WatchListEntity, WebhookEndpointEntity } from './entities/index.js';
 import { readActiveSubscriptions, readSubscriptionToMatch } from './reading/active-subscriptions.js';
-import { endpointRow, endpointView, subscriptionOf, subscriptionRow, watchListRow, watchListView } from './reading/alerting-views.js';
+import {
+  endpointRow,
+  endpointView,
+  subscriptionOf,
+  subscriptionRow,
+  watchListRow,
+  watchListView,
+} from './reading/alerting-views.js';
 import { limitOf, pageOf, readCursor } from './reading/cursor.js';
 import { readPastEvents } from './reading/past-events.js';
 import { cancelWaiting } from './writing/cancel-waiting.js';

@@ -70,7 +70,11 @@ export abstract class WatchLists {
   abstract list(filter: ListFilter): Promise<Page<WatchListView>>;
   abstract find(id: string): Promise<Tagged<WatchListView>>;
   abstract create(request: WatchListRequest): Promise<Tagged<WatchListView>>;
-  abstract change(id: string, change: Partial<WatchListRequest>, seen: readonly string[]): Promise<Tagged<WatchListView>>;
+  abstract change(
+    id: string,
+    change: Partial<WatchListRequest>,
+    seen: readonly string[],
+  ): Promise<Tagged<WatchListView>>;
   abstract remove(id: string, seen: readonly string[]): Promise<void>;
 }
 

@@ -15,7 +15,12 @@ export function alertEvent(company: string, number: number, change: Partial<Aler
     datacontenttype: 'application/json',
     data: {
       company,
-      claim: { id: contentId('test claim', company, number), metric: 'revenue', segment: 'group', summary: `Claim ${number}` },
+      claim: {
+        id: contentId('test claim', company, number),
+        metric: 'revenue',
+        segment: 'group',
+        summary: `Claim ${number}`,
+      },
       previous: null,
       current: null,
       evidence: { statements: [], outcomes: [] },
@@ -26,7 +31,11 @@ export function alertEvent(company: string, number: number, change: Partial<Aler
 }
 
 /** Writes events as a transaction of the product would: they wait in the outbox. */
-export async function tellAlerts(house: Pick<House, 'sql'>, company: string, events: readonly AlertEvent[]): Promise<void> {
+export async function tellAlerts(
+  house: Pick<House, 'sql'>,
+  company: string,
+  events: readonly AlertEvent[],
+): Promise<void> {
   const companyId = companyIdOf(DEFAULT_TENANT, company);
   await house.sql(
     `INSERT INTO company (company_id, tenant_id, slug, name, currency, corpus_version, created_at)
@@ -38,6 +47,12 @@ export async function tellAlerts(house: Pick<House, 'sql'>, company: string, eve
        INSERT INTO event_key (company_id, tenant_id, id, created_at) SELECT $1, $2, id, now() FROM told RETURNING id)
      INSERT INTO outbox (company_id, tenant_id, id, queue, name, payload, created_at)
      SELECT $1, $2, id, '${ALERT_QUEUE}', name, payload, now() FROM told JOIN keys USING (id)`,
-    [companyId, DEFAULT_TENANT, events.map(({ id }) => id), events.map(({ type }) => type), events.map((one) => JSON.stringify(one))],
+    [
+      companyId,
+      DEFAULT_TENANT,
+      events.map(({ id }) => id),
+      events.map(({ type }) => type),
+      events.map((one) => JSON.stringify(one)),
+    ],
   );
 }

@@ -36,7 +36,8 @@ export class AlertDataSchema {
   @ApiPropertyOptional({
     type: Boolean,
     enum: [true],
-    description: 'It happened long before it was recorded: a history was loaded, old figures imported, old calls read again.',
+    description:
+      'It happened long before it was recorded: a history was loaded, old figures imported, old calls read again.',
   })
   readonly historic?: true;
 }

@@ -61,7 +61,10 @@ async function resolve(manager: EntityManager, rows: readonly Row[]): Promise<re
   const lists = await readLists(manager, rows);
   return rows.map(({ row, hourlyLimit, thisHour }) => ({
     ...{ tenant: row.tenant_id, view: subscriptionView(row), hourlyLimit, thisHour },
-    watched: watchedBy(row.filter, lists.filter((list) => list.tenant === row.tenant_id)),
+    watched: watchedBy(
+      row.filter,
+      lists.filter((list) => list.tenant === row.tenant_id),
+    ),
   }));
 }
 

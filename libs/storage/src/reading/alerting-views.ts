@@ -44,7 +44,17 @@ export function endpointRow(tenantId: TenantId, view: EndpointView) {
   const disabledAt = disabled && new Date(disabled.at);
   const failing = failingSince === null ? null : new Date(failingSince);
   const disabledReason = disabled && disabled.reason;
-  return { tenantId, id, url, description, hourlyLimit, disabledAt, disabledReason, failingSince: failing, ...datesOf(view) };
+  return {
+    tenantId,
+    id,
+    url,
+    description,
+    hourlyLimit,
+    disabledAt,
+    disabledReason,
+    failingSince: failing,
+    ...datesOf(view),
+  };
 }
 
 export function watchListView(row: WatchListEntity): WatchListView {

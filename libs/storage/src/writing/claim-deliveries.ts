@@ -68,7 +68,10 @@ const CANCEL = `
   WHERE d.tenant_id = c.tenant_id AND d.id = c.id AND d.run = $5`;
 
 /** Takes what is due; cancels what of it nobody wants any more. */
-export async function claimDeliveries(dataSource: DataSource, limits: ClaimLimits): Promise<readonly ClaimedDelivery[]> {
+export async function claimDeliveries(
+  dataSource: DataSource,
+  limits: ClaimLimits,
+): Promise<readonly ClaimedDelivery[]> {
   const { now, all, perTarget, busy, leaseUntil } = limits;
   const run = newId();
   const values = [now, all, perTarget, [...busy.keys()], [...busy.values()], run, leaseUntil];
@@ -125,7 +128,13 @@ function claimed(row: Row, run: string): ClaimedDelivery {
   };
 }
 
-function endpointOf({ endpoint: id, url, secret, previous_secret: previous, failing_since }: Row): ClaimedEndpoint | null {
+function endpointOf({
+  endpoint: id,
+  url,
+  secret,
+  previous_secret: previous,
+  failing_since,
+}: Row): ClaimedEndpoint | null {
   if (id === null) return null;
   return { id, url, secrets: previous === null ? [secret] : [secret, previous], failingSince: failing_since };
 }

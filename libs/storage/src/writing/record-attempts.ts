@@ -72,7 +72,10 @@ function printable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }
 
-async function markEndpoints(manager: EntityManager, attempts: readonly Attempt[]): Promise<readonly DisabledEndpoint[]> {
+async function markEndpoints(
+  manager: EntityManager,
+  attempts: readonly Attempt[],
+): Promise<readonly DisabledEndpoint[]> {
   const webhooks = attempts.filter(({ delivery }) => delivery.endpoint !== null);
   const well = webhooks.filter(({ outcome, delivery }) => outcome === 'delivered' && delivery.endpoint?.failingSince);
   const failing = webhooks.filter(({ outcome, delivery }) => outcome === 'failed' && !delivery.endpoint?.failingSince);

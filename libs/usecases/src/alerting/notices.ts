@@ -39,13 +39,7 @@ export function disabledNotices(
     });
 }
 
-function noticeOf(
-  id: string,
-  type: NoticeType,
-  subject: string,
-  data: NoticeEvent['data'],
-  at: Date,
-): NoticeEvent {
+function noticeOf(id: string, type: NoticeType, subject: string, data: NoticeEvent['data'], at: Date): NoticeEvent {
   const source = `/v1/webhook-endpoints/${subject}`;
   const time = at.toISOString();
   return { specversion: '1.0', id, source, type, subject, time, datacontenttype: 'application/json', data };
@@ -58,5 +52,16 @@ function deliveryOfNotice(
 ): NewDelivery {
   const { id: event, type, subject } = notice;
   const id = contentId('delivery', event, own.subscription ?? own.target);
-  return { ...own, id, event, notice, type, subject, status: 'pending', dueAt: at, onlyWhileOpen: false, createdAt: at };
+  return {
+    ...own,
+    id,
+    event,
+    notice,
+    type,
+    subject,
+    status: 'pending',
+    dueAt: at,
+    onlyWhileOpen: false,
+    createdAt: at,
+  };
 }

@@ -105,7 +105,10 @@ export class SendDueDeliveries extends SendDeliveries {
     this.count(batch, 1);
     const began = this.clock.now();
     const [{ channel, tenant }] = batch as [ClaimedDelivery];
-    const answered = await withinScope(tenantScope(tenant), async () => this.channels.of(channel)?.send(batch) ?? CLOSED);
+    const answered = await withinScope(
+      tenantScope(tenant),
+      async () => this.channels.of(channel)?.send(batch) ?? CLOSED,
+    );
     const ended = this.clock.now();
     this.ended.push(...batch.map((delivery) => attemptOf(delivery, answered, began, ended, Math.random())));
     this.recording ??= withinScope(HOUSE, () => this.recordAll()).finally(() => (this.recording = undefined));
@@ -132,14 +135,20 @@ export class SendDueDeliveries extends SendDeliveries {
         continue;
       }
       this.ended = this.ended.slice(attempts.length);
-      this.count(attempts.map(({ delivery }) => delivery), -1);
+      this.count(
+        attempts.map(({ delivery }) => delivery),
+        -1,
+      );
       this.wake();
     }
   }
 
   /** What could not be written down comes due again when its lease ends. */
   private letGo(): void {
-    this.count(this.ended.map(({ delivery }) => delivery), -1);
+    this.count(
+      this.ended.map(({ delivery }) => delivery),
+      -1,
+    );
     this.ended = [];
   }
 

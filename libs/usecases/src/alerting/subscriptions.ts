@@ -11,7 +11,14 @@ import { Problem } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Subscriptions, type ListFilter, type Tagged, type TimeRange } from '../alerting-use-cases.js';
 import { isId, newId } from '../identity.js';
-import { Clock, CurrentTenant, DeliveryStore, SubscriptionStore, type PastEvent, type Versioned } from '../ports/index.js';
+import {
+  Clock,
+  CurrentTenant,
+  DeliveryStore,
+  SubscriptionStore,
+  type PastEvent,
+  type Versioned,
+} from '../ports/index.js';
 import { found } from '../reading/found.js';
 import { channelOf } from './check-subscription.js';
 import { deliveriesOf } from './deliveries-of.js';
@@ -80,7 +87,11 @@ export class StoredSubscriptions extends Subscriptions {
     for await (const some of this.eventsIn(from, to)) events.push(...some);
     const { view, watched } = await this.store.matched(this.tenant.id(), (await this.one(id)).view, to);
     const matching = events.filter(({ event }) => matchesEvent(event, view.filter, watched));
-    return previewOf({ from, to }, events.length, matching.map(({ event }) => event));
+    return previewOf(
+      { from, to },
+      events.length,
+      matching.map(({ event }) => event),
+    );
   }
 
   override async replay(id: string, range: TimeRange): Promise<ReplayView> {

@@ -72,6 +72,10 @@ function deliveriesOfAll(
   return [...new Set(subscriptions.map(({ tenant }) => tenant))].flatMap((tenant) => {
     const own = alerts.filter((alert) => alert.tenant === tenant);
     const events = own.map(({ companyId, payload }) => ({ companyId, event: payload as AlertEvent }));
-    return deliveriesOf(events, subscriptions.filter((one) => one.tenant === tenant), at);
+    return deliveriesOf(
+      events,
+      subscriptions.filter((one) => one.tenant === tenant),
+      at,
+    );
   });
 }
