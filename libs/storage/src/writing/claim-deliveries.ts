@@ -85,7 +85,7 @@ export async function claimDeliveries(
     await dataSource.query(CANCEL, [now, ...ids, unwanted.map(({ reason }) => reason), run]);
   }
   const wanted = rows.filter((row) => whyUnwanted(row) === null).map((row) => claimed(row, run));
-  return Promise.all(wanted.map((one) => (one.event.type === HELD ? withCount(dataSource, one) : one)));
+  return Promise.all(wanted.map((one) => withCount(dataSource, one)));
 }
 
 const HELD = 'wordkept.deliveries.held';
@@ -94,8 +94,9 @@ const COUNT_HELD = `
   SELECT count(*)::integer AS held FROM delivery WHERE tenant_id = $1 AND target_id = $2
     AND created_at >= $3 AND created_at < $4 AND reason = 'hourly_limit'`;
 
-/** How many were held back is known when the hour is over. */
+/** Of a notice that something was held back: how much is known when the hour is over. */
 async function withCount(dataSource: DataSource, one: ClaimedDelivery): Promise<ClaimedDelivery> {
+  if (one.event.type !== HELD) return one;
   const event = one.event as NoticeEvent;
   const { from, to } = event.data.held as NonNullable<NoticeEvent['data']['held']>;
   const values = [one.tenant, one.target, from, to];

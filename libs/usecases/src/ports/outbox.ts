@@ -34,7 +34,7 @@ export abstract class Outbox {
     send: (
       messages: readonly WaitingMessage[],
       subscriptions: () => Promise<readonly ActiveSubscription[]>,
-    ) => Promise<readonly NewDelivery[] | void>,
+    ) => Promise<readonly NewDelivery[] | undefined>,
   ): Promise<number>;
   /** Moves rows dispatched before `before` to the event log; returns how many. */
   abstract settle(before: Date, limit: number): Promise<number>;
