@@ -89,13 +89,13 @@ describe('events over HTTP', () => {
     const relay = async (): Promise<void> => {
       while (left > 0) {
         await outbox.place();
-        await outbox.dispatch(7, () => Promise.resolve());
+        await outbox.dispatch(7, () => Promise.resolve(undefined));
         await outbox.settle(new Date(Date.now() + 60_000), 3);
       }
       await outbox.place();
     };
     const seen: string[] = [];
-    let relays: Promise<unknown> = Promise.resolve();
+    let relays: Promise<unknown> = Promise.resolve(undefined);
     const reader = async (): Promise<void> => {
       for (let next = after, done = false; ;) {
         const page = await read({ after: next, limit: 5 });
@@ -122,12 +122,12 @@ describe('events over HTTP', () => {
 
   it('dispatches no alert that has no place yet', async () => {
     const client = await connection();
-    await outbox.dispatch(1_000, () => Promise.resolve());
+    await outbox.dispatch(1_000, () => Promise.resolve(undefined));
     await write(client, 'alpine');
-    expect(await outbox.dispatch(1_000, () => Promise.resolve())).toBe(0);
+    expect(await outbox.dispatch(1_000, () => Promise.resolve(undefined))).toBe(0);
     expect(await outbox.place()).toBe(1);
     expect(await outbox.place()).toBe(0);
-    expect(await outbox.dispatch(1_000, () => Promise.resolve())).toBe(1);
+    expect(await outbox.dispatch(1_000, () => Promise.resolve(undefined))).toBe(1);
   });
 
   it('filters, and moves on past what the filter left out', async () => {
