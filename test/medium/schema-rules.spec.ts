@@ -89,7 +89,7 @@ describe('the schema', () => {
     const partitioned = await names(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'p' AND ${OURS}`,
     );
-    expect(partitioned.sort()).toEqual(['delivery_attempt', 'event_log', 'verdict']);
+    expect(partitioned.sort()).toEqual(['audit_entry', 'delivery_attempt', 'event_log', 'verdict']);
     const keyed = await names(`
       SELECT c.relname AS name FROM pg_partitioned_table t JOIN pg_class c ON c.oid = t.partrelid
       JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p' WHERE t.partattrs[0] = ANY (k.conkey)`);

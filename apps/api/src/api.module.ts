@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AlertSchemas } from './alert-schemas/alert-schemas.js';
 import { AlertSchemasController } from './alert-schemas/alert-schemas.controller.js';
+import { AuditController } from './access/audit.controller.js';
+import { KeysController } from './access/keys.controller.js';
+import { SessionController } from './access/session.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { DueController } from './claims/due.controller.js';
 import { VerdictsController } from './claims/verdicts.controller.js';
@@ -40,6 +43,9 @@ const CONTROLLERS = [
   OpenFeedsController,
   DueCalendarController,
   HealthController,
+  KeysController,
+  SessionController,
+  AuditController,
 ];
 
 @Module({})

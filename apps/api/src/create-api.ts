@@ -1,3 +1,4 @@
+import { fastifyCookie } from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import type { DynamicModule } from '@nestjs/common';
@@ -6,9 +7,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream, Logger } from 'pino';
+import { isLoopback } from '#config';
+import { Authenticate } from '#usecases';
 import { ApiModule } from './api.module.js';
-import { openScope } from './access/open-scope.js';
-import { isLoopback } from './edge/allowed-host.js';
+import { admit, openScope } from './access/admit.js';
+import { checkRoutes } from './access/check-routes.js';
 import { guardHost } from './edge/guard-host.js';
 import type { Budgets } from './edge/limits/budgets.js';
 import { limitRequests } from './edge/limits/limit-requests.js';
@@ -27,6 +30,8 @@ export const BODY_LIMIT = 5 * 1024 * 1024;
 export interface ApiOptions {
   /** Address to listen on; a loopback one answers under loopback names only. */
   readonly host: string;
+  /** `open`: everybody may do everything. */
+  readonly auth: 'open' | 'keys';
   readonly logLevel: string;
   /** Where log lines go; stderr if absent. */
   readonly logTo?: DestinationStream;
@@ -60,19 +65,21 @@ function adapterWith(log: Logger): FastifyAdapter {
   });
 }
 
-/** What holds for every request, in this order: host, limits, headers, then the route. */
+/** What holds for every request, in this order: host, limits, who asks, headers, then the route. */
 async function protect(app: NestFastifyApplication, options: ApiOptions): Promise<void> {
-  const { host, rateLimits, redis = null } = options;
+  const { host, auth, rateLimits, redis = null } = options;
   const fastify = app.getHttpAdapter().getInstance();
   // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
   fastify.removeContentTypeParser('text/plain');
   acceptFiles(fastify);
+  checkRoutes(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'private, no-cache');
     done();
   });
   fastify.addHook('onRequest', guardHost(host));
-  if (rateLimits) await limitRequests(app, { budgets: rateLimits, redis, isOpen: isLoopback(host) });
+  if (rateLimits) await limitRequests(app, { budgets: rateLimits, redis, isOpen: auth === 'open' && isLoopback(host) });
+  fastify.addHook('onRequest', admit(app.get(Authenticate, { strict: false }), auth));
   fastify.addHook('preHandler', openScope);
   fastify.addHook('preParsing', hashBody);
   fastify.addHook('onResponse', logRequest);
@@ -81,6 +88,7 @@ async function protect(app: NestFastifyApplication, options: ApiOptions): Promis
     hsts: false,
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
   });
+  await app.register(fastifyCookie, { hook: false });
   await app.register(etag);
   // After the ETag, which is kept with the answer.
   fastify.addHook('onSend', keepAnswer);

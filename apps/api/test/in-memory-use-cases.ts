@@ -47,6 +47,7 @@ import {
   type ScorecardQuery,
   type VerdictFilter,
 } from '#usecases';
+import { ACCESS } from './in-memory-access.js';
 import { comparison } from './sample-comparison.js';
 import { reextraction } from './sample-reextraction.js';
 import { alert } from './sample-alert.js';
@@ -275,6 +276,7 @@ class InMemoryUseCases {}
 /** The use cases over nothing but the samples; `calls` sees what they were asked. */
 export function inMemoryUseCases(calls: Calls): DynamicModule {
   const providers = [
+    ...ACCESS,
     { provide: ReceiveDocument, useValue: new Receive(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },

@@ -6,4 +6,4 @@ export { serviceConfig, strangeWords } from './service-config.js';
 export { settingsTable } from './settings-table.js';
 export { strangeSettings } from './strange-settings.js';
 export { shapeOf } from './shape-of.js';
-export { SETTINGS, type LogLevel, type Setting } from './settings.js';
+export { isLoopback, SETTINGS, type LogLevel, type Setting } from './settings.js';

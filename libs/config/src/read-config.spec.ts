@@ -22,6 +22,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4680,
       portIsGiven: false,
+      auth: 'open',
+      apiKey: null,
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
       model: null,
@@ -64,11 +66,24 @@ describe('readConfig', () => {
     ['WORDKEPT_HOST', 'a host'],
     ['WORDKEPT_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
+    ['WORDKEPT_AUTH', 'sometimes'],
     ['WORDKEPT_MODEL_KEY', 'two\nlines'],
     ['WORDKEPT_SECRET_KEY', 'short'],
     ['WORDKEPT_OUTBOUND_ALLOW', '10.0.0.0/8,https://x'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);
+  });
+
+  it.each([
+    [{}, 'open'],
+    [{ WORDKEPT_HOST: '::1' }, 'open'],
+    [{ WORDKEPT_HOST: '0.0.0.0' }, 'keys'],
+    [{ WORDKEPT_HOST: 'wordkept.example.org' }, 'keys'],
+    [{ DATABASE_URL: 'postgres://db/x' }, 'keys'],
+    [{ WORDKEPT_HOST: '0.0.0.0', WORDKEPT_AUTH: 'open' }, 'open'],
+    [{ WORDKEPT_AUTH: 'keys' }, 'keys'],
+  ])('asks for keys where others could reach it, unless told otherwise: %j', (env, auth) => {
+    expect(readConfig(env).auth).toBe(auth);
   });
 
   it('asks a model where one is named with its endpoint, and takes half of that for a slip', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigurationFault } from './configuration-fault.js';
 import { projectRoot } from './project-root.js';
 import { faultsOf, halfModel, modelOf, type ModelConfig } from './read-model.js';
-import { SETTINGS, type LogLevel, type SettingName } from './settings.js';
+import { isLoopback, SETTINGS, type LogLevel, type SettingName } from './settings.js';
 
 export interface Config {
   /** null: the embedded database. */
@@ -18,6 +18,10 @@ export interface Config {
   readonly port: number;
   /** False where `port` is our own default, which `start` may move to the next free one. */
   readonly portIsGiven: boolean;
+  /** Whether whoever asks must show a key, or everybody may do everything. */
+  readonly auth: 'open' | 'keys';
+  /** The key that the command line shows; null: none. */
+  readonly apiKey: string | null;
   /** Absolute. */
   readonly dataDir: string;
   /** Address of a running service for the commands that talk to one; null: look in the data folder. */
@@ -53,14 +57,17 @@ const DEFAULT_PORT = 4680;
 export function readConfig(env: Environment): Config {
   const value = (name: SettingName): string | null => env[name]?.trim() || null;
   rejectFaults(value);
+  const host = value('WORDKEPT_HOST') ?? '127.0.0.1';
   return {
     databaseUrl: value('DATABASE_URL'),
     servingDatabaseUrl: value('SERVING_DATABASE_URL'),
     queueDatabaseUrl: value('QUEUE_DATABASE_URL'),
     redisUrl: value('REDIS_URL'),
-    host: value('WORDKEPT_HOST') ?? '127.0.0.1',
+    host,
     port: Number(value('WORDKEPT_PORT') ?? DEFAULT_PORT),
     portIsGiven: value('WORDKEPT_PORT') !== null,
+    auth: (value('WORDKEPT_AUTH') ?? defaultAuth(host, value('DATABASE_URL'))) as Config['auth'],
+    apiKey: value('WORDKEPT_API_KEY'),
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     model: modelOf(value),
@@ -83,6 +90,11 @@ export const NO_DATABASE = {
   name: 'DATABASE_URL',
   problem: 'is missing: this process starts no database of its own',
 };
+
+/** A first try on one machine needs no keys; whatever others could reach does, unless somebody says otherwise. */
+function defaultAuth(host: string, databaseUrl: string | null): Config['auth'] {
+  return isLoopback(host) && databaseUrl === null ? 'open' : 'keys';
+}
 
 /** For a process that starts no database of its own. Throws `ConfigurationFault` where none is configured. */
 export function requireDatabase(config: Config, embeddedUrl?: string): ServiceConfig {

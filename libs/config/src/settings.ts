@@ -7,6 +7,12 @@ export interface Setting {
   readonly fault: (value: string) => string | null;
 }
 
+/** Is the address one that only this machine reaches? */
+export function isLoopback(host: string): boolean {
+  if (isIP(host) === 4) return host.startsWith('127.');
+  return host === '::1' || host.toLowerCase() === 'localhost';
+}
+
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -77,6 +83,16 @@ export const SETTINGS = [
   },
   { name: 'WORDKEPT_HOST', purpose: 'the address that the API listens on (127.0.0.1)', fault: host },
   { name: 'WORDKEPT_PORT', purpose: 'the port that the API listens on (the first free one from 4680)', fault: port },
+  {
+    name: 'WORDKEPT_AUTH',
+    purpose: '`open`: everybody may do everything; `keys`: whoever asks shows a key (open on loopback with the embedded database, else keys)',
+    fault: oneOf(['open', 'keys']),
+  },
+  {
+    name: 'WORDKEPT_API_KEY',
+    purpose: 'the key that the command line shows to the service',
+    fault: words,
+  },
   { name: 'WORDKEPT_DATA_DIR', purpose: 'the folder of the embedded database (.wordkept)', fault: anything },
   {
     name: 'WORDKEPT_URL',

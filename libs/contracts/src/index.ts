@@ -1,3 +1,4 @@
+export * from './access.js';
 export * from './alert.js';
 export type * from './events.js';
 export type * from './feeds.js';

@@ -3,6 +3,8 @@ import type { Problem } from './http.js';
 
 /** What only the edge can find wrong: the request itself, or the state of the house. */
 export type EdgeCode =
+  | 'unauthorized'
+  | 'forbidden'
   | 'invalid_request'
   | 'malformed_json'
   | 'too_large'
@@ -39,6 +41,8 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   conflict: [409, 'The request is at odds with what is stored'],
   outdated: [412, 'The record has changed since it was read'],
   service_unreachable: [503, 'A service that is needed cannot be reached'],
+  unauthorized: [401, 'A key is needed'],
+  forbidden: [403, 'The key may not do this'],
   invalid_request: [400, 'The request has faults'],
   malformed_json: [400, 'The body is not JSON'],
   unsupported_media_type: [415, 'The content type cannot be read'],

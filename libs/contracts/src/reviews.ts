@@ -6,7 +6,8 @@ export interface DecisionRequest {
   /** The statement that is meant; the claim's first if absent (to reject: the whole claim). */
   readonly statement?: { readonly document: string; readonly statement: string };
   readonly action: Decision['action'];
-  readonly author: string;
+  /** The name of the key that is used if absent. */
+  readonly author?: string;
   readonly reason: string;
   /** To correct: the fields that were read wrongly. */
   readonly changes?: Omit<Correction, 'span'> & { readonly span?: Span };
@@ -17,7 +18,7 @@ export interface DecisionRequest {
 }
 
 export interface UndoRequest {
-  readonly author: string;
+  readonly author?: string;
   readonly reason: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  AuditTrail,
   Corpus,
   DeliveryStore,
   DocumentStore,
@@ -8,6 +9,7 @@ import {
   IdempotencyKeys,
   ImportStore,
   JobFeed,
+  KeyStore,
   LedgerStore,
   Outbox,
   Partitions,
@@ -25,6 +27,7 @@ import { PostgresJobFeed } from './postgres-job-feed.js';
 import { PostgresPartitions } from './postgres-partitions.js';
 import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
+import { TypeOrmAuditTrail } from './typeorm-audit-trail.js';
 import { TypeOrmCorpus } from './typeorm-corpus.js';
 import { TypeOrmDeliveryStore } from './typeorm-delivery-store.js';
 import { TypeOrmDocumentStore } from './typeorm-document-store.js';
@@ -32,6 +35,7 @@ import { TypeOrmIdempotencyKeys } from './typeorm-idempotency-keys.js';
 import { TypeOrmEventFeed } from './typeorm-event-feed.js';
 import { TypeOrmFeedStore } from './typeorm-feed-store.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
+import { TypeOrmKeyStore } from './typeorm-key-store.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
 import { TypeOrmReviewStore } from './typeorm-review-store.js';
@@ -45,6 +49,8 @@ const PORTS = [
   portOf(IdempotencyKeys, TypeOrmIdempotencyKeys),
   portOf(ImportStore, TypeOrmImportStore),
   portOf(JobFeed, PostgresJobFeed),
+  portOf(KeyStore, TypeOrmKeyStore),
+  portOf(AuditTrail, TypeOrmAuditTrail),
   portOf(LedgerStore, TypeOrmLedgerStore),
   portOf(ReextractionStore, TypeOrmReextractionStore),
   portOf(ReviewStore, TypeOrmReviewStore),

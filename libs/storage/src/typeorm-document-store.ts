@@ -17,6 +17,7 @@ import { leaveCorpus, pointAt } from './writing/current-run.js';
 import { keepDocument, keepText, queueReading, takeGiven } from './writing/keep-document.js';
 import { keepRun } from './writing/keep-run.js';
 import { beginReading, isLatestReading, moveJobs } from './writing/reading-jobs.js';
+import { writeAudit } from './writing/write-audit.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 @Injectable()
@@ -36,7 +37,9 @@ export class TypeOrmDocumentStore extends DocumentStore {
       if (document.kind === 'import') throw isImport(document);
       const news = created || (await takeGiven(manager, document, incoming.given));
       if (news || (await failedInTheHouse(manager, document))) await queueReading(manager, document, incoming);
-      return { ...(await answer(manager, document, incoming.company.slug)), created };
+      const received = await answer(manager, document, incoming.company.slug);
+      if (news) await auditDocument(manager, incoming, document.id, created);
+      return { ...received, created };
     });
   }
 
@@ -89,6 +92,11 @@ export class TypeOrmDocumentStore extends DocumentStore {
       return opened(document, job, slug, text);
     });
   }
+}
+
+function auditDocument(manager: EntityManager, incoming: IncomingDocument, subject: string, isNew: boolean): Promise<void> {
+  const detail = { company: incoming.company.slug, name: incoming.name, sha256: incoming.contentHash, isNew };
+  return writeAudit(manager, { action: 'document.received', subject, detail, at: incoming.at });
 }
 
 /** Its figures count already; read as words of management they would count twice. */

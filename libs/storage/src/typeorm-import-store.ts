@@ -19,6 +19,7 @@ import { readGiven } from './reading/read-ledger-state.js';
 import { TextStore } from './reading/text-store.js';
 import { keepCompany } from './writing/keep-document.js';
 import { keepImport, keepImportDocument } from './writing/keep-import.js';
+import { writeAudit } from './writing/write-audit.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 @Injectable()
@@ -50,6 +51,8 @@ export class TypeOrmImportStore extends ImportStore {
       for (const write of change.writes) await keepImportDocument(manager, incoming, write);
       await keepImport(manager, incoming, change);
       if (change.writes.length > 0) await writeOutbox(manager, { tenant, companyId: company.id }, [work], at);
+      const detail = { company: company.slug, name: incoming.name, figures: change.figures };
+      await writeAudit(manager, { action: 'import.received', subject: id, detail, at });
     });
     const kept = await this.import(tenant, id);
     if (kept === null) throw new Error(`Import ${id} was written and is not there.`);

@@ -19,6 +19,7 @@ import { TextStore } from './reading/text-store.js';
 import { pointAt } from './writing/current-run.js';
 import { insertRows } from './writing/insert-rows.js';
 import { keepRun } from './writing/keep-run.js';
+import { writeAudit } from './writing/write-audit.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 /** A version is followed by the plug-in that read beside it, if any: "2+model". */
@@ -154,7 +155,7 @@ export class TypeOrmReextractionStore extends ReextractionStore {
   private settle(
     tenantId: TenantId,
     id: string,
-    status: ReextractionView['status'],
+    status: 'applied' | 'discarded',
     from: readonly ReextractionView['status'][],
     at: Date,
     act: (manager: EntityManager, row: ReextractionEntity) => Promise<void>,
@@ -171,6 +172,7 @@ export class TypeOrmReextractionStore extends ReextractionStore {
       await act(manager, row);
       Object.assign(row, { status, updatedAt: at });
       await manager.save(row);
+      await writeAudit(manager, { action: `reextraction.${status}`, subject: id, at });
       return view(manager, row);
     });
   }

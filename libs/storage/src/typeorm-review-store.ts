@@ -17,6 +17,7 @@ import { readExtractions } from './reading/read-extractions.js';
 import { decisionOf, REVIEW_COLUMNS, REVIEW_TABLES, reviewView, type ReviewRow } from './reading/review-view.js';
 import { TextStore } from './reading/text-store.js';
 import { insertRows } from './writing/insert-rows.js';
+import { writeAudit } from './writing/write-audit.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 @Injectable()
@@ -118,6 +119,12 @@ export class TypeOrmReviewStore extends ReviewStore {
     };
     await insertRows(manager, ReviewEntity, [row]);
     await writeOutbox(manager, { tenant: tenantId, companyId }, [next], recordedAt);
+    await writeAudit(manager, {
+      action: isUndoing ? 'review.undone' : 'review.recorded',
+      subject: id,
+      detail: { claim: claimId, action, author, undoes: row.undoes },
+      at: recordedAt,
+    });
     const [written] = await readRows(
       manager,
       new Conditions().add('v.company_id = ?', companyId).add('v.id = ?', id),

@@ -1,4 +1,7 @@
 export * from './alerting-use-cases.js';
+export * from './access-cases.js';
+export { auditHash, NOTHING_BEFORE } from './access/audit-chain.js';
+export { tenantIdOf } from './access/keep-keys.js';
 export * from './identity.js';
 export * from './job-flow.js';
 export { reviewVersion } from './reviewing/review-version.js';

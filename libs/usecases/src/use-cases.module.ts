@@ -6,6 +6,11 @@ import { StoredWatchLists } from './alerting/watch-lists.js';
 import { StoredWebhookEndpoints } from './alerting/webhook-endpoints.js';
 import { Deliveries, SendDeliveries, Subscriptions, WatchLists, WebhookEndpoints } from './alerting-use-cases.js';
 import { AnswerKeyedOnce } from './answering/answer-once.js';
+import { Authenticate, KeepKeys, KeepSessions, ReadAudit } from './access-cases.js';
+import { AuthenticateByStore } from './access/authenticate.js';
+import { KeepStoredKeys } from './access/keep-keys.js';
+import { KeepStoredSessions } from './access/keep-sessions.js';
+import { ReadStoredAudit } from './access/read-audit.js';
 import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
 import { ImportOutcomesOnce } from './importing/import-outcomes.js';
@@ -96,6 +101,10 @@ export interface WaysOut {
 }
 
 const USE_CASES = [
+  { provide: Authenticate, useClass: AuthenticateByStore },
+  { provide: KeepKeys, useClass: KeepStoredKeys },
+  { provide: KeepSessions, useClass: KeepStoredSessions },
+  { provide: ReadAudit, useClass: ReadStoredAudit },
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isLoopback } from '#config';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '::1'];
 
@@ -12,12 +12,6 @@ export function allowedHost(listenHost: string): (header: string | undefined) =>
   if (!isLoopback(listenHost)) return () => true;
   const allowed = new Set([...LOOPBACK_NAMES, listenHost.toLowerCase()]);
   return (header) => header !== undefined && allowed.has(hostnameOf(header));
-}
-
-/** Is it an address that only this machine reaches? */
-export function isLoopback(host: string): boolean {
-  if (isIP(host) === 4) return host.startsWith('127.');
-  return host === '::1' || host.toLowerCase() === 'localhost';
 }
 
 /** `localhost:4680` -> `localhost`, `[::1]:4680` -> `::1`; anything else stays what no list holds. */

@@ -13,7 +13,7 @@ let ask: ReturnType<typeof httpClient>;
 
 beforeAll(async () => {
   const logTo = { write: (line: string) => void lines.push(line) };
-  app = await createApi({ host: '127.0.0.1', logLevel: 'info', logTo }, inMemoryUseCases(calls));
+  app = await createApi({ host: '127.0.0.1', auth: 'open', logLevel: 'info', logTo }, inMemoryUseCases(calls));
   await app.listen(0, '127.0.0.1');
   ask = httpClient((app.getHttpServer().address() as AddressInfo).port);
   lines.length = 0;

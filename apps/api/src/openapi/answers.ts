@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { Needs } from '../access/needs.js';
 import { FILE_TYPES } from '../imports/body-bytes.js';
 import { ProblemSchema } from '../schemas/index.js';
 
@@ -17,7 +18,7 @@ const problems = [problem(400, 'The request has faults.'), problem('default', 'A
 /** A read: what it is for, and the schema of its answer. */
 export function Read(summary: string, type: Type): MethodDecorator {
   const answer = ApiResponse({ status: 200, type, description: 'With an ETag.' });
-  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), answer, unlessChanged, ...problems);
 }
 
 /** A read of one record, which may not exist. */
@@ -33,7 +34,7 @@ export function ReadText(summary: string): MethodDecorator {
     content: { 'text/plain': { schema: { type: 'string' } } },
   });
   const missing = problem(404, 'There is no such record.');
-  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
 }
 
 /** A read that answers with a JSON Schema. */
@@ -98,7 +99,7 @@ export function Queue(summary: string, description: string, type: Type): MethodD
     headers: { Location: { description: 'Address of the job.', schema: { type: 'string' } } },
   });
   const faults = [problem(413, 'The body has more than 5 MB.'), problem(415, 'The body is not JSON.')];
-  return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), answer, ...faults, ...problems);
+  return applyDecorators(Needs('ingest'), HttpCode(202), ApiOperation({ summary, description }), answer, ...faults, ...problems);
 }
 
 /** A file that is read as it streams in; what follows from it is queued. */
@@ -118,7 +119,7 @@ export function Stream(summary: string, description: string, type: Type): Method
     problem(415, 'The body is no file.'),
     problem(422, 'The file cannot be read.'),
   ];
-  return applyDecorators(HttpCode(202), ApiOperation({ summary, description }), body, answer, ...faults, ...problems);
+  return applyDecorators(Needs('ingest'), HttpCode(202), ApiOperation({ summary, description }), body, answer, ...faults, ...problems);
 }
 
 /** A record made at once of what somebody decided; `If-Match` says which version of what they looked at. */
@@ -136,12 +137,18 @@ export function RecordDecision(summary: string, description: string, type: Type)
     problem(412, 'What was looked at has changed since.'),
     problem(428, 'It must be said what was looked at.'),
   ];
-  return applyDecorators(ApiOperation({ summary, description }), answer, match, ...faults, ...problems);
+  return applyDecorators(Needs('review'), ApiOperation({ summary, description }), answer, match, ...faults, ...problems);
 }
 
 /** A change of state that holds at once; what follows from it is queued. */
 export function Decide(summary: string, description: string, type: Type): MethodDecorator {
   const answer = ApiResponse({ status: 200, type, description: 'As it is now.' });
   const faults = [problem(404, 'There is no such record.'), problem(409, 'It is past that, or not there yet.')];
-  return applyDecorators(ApiOperation({ summary, description }), answer, ...faults, ...problems);
+  return applyDecorators(Needs('admin'), ApiOperation({ summary, description }), answer, ...faults, ...problems);
+}
+
+/** A record made at once, which needs no version of anything. */
+export function RecordAtOnce(summary: string, description: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({ status: 201, type, description: 'Made.' });
+  return applyDecorators(ApiOperation({ summary, description }), answer, ...problems);
 }

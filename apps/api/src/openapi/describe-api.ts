@@ -17,16 +17,26 @@ export function describeApi(app: INestApplication): OpenAPIObject {
         'The schema `Alert` is what a consumer of the queue `alerts` gets.',
     )
     .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key: `wk_…`.' }, 'key')
+    .addCookieAuth('wordkept_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const api = SwaggerModule.createDocument(app, head, {
     extraModels: [ProblemSchema, AlertSchema],
     operationIdFactory: (_controller, method) => method,
   });
-  return repeatablePosts(publishedNames(api));
+  return withSecurity(repeatablePosts(publishedNames(api)));
 }
 
 /** Serves it for people at /docs and for programs at /docs-json, and what follows from it at /v1/schemas. */
 export function serveDescription(app: INestApplication): void {
   app.get(AlertSchemas).describedBy(() => describeApi(app));
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'docs-json', raw: ['json'] });
+}
+
+/** What an operation needs is said where its route is; here it becomes what a generated client reads. */
+function withSecurity(api: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(api.paths))
+    for (const operation of Object.values(path as Record<string, Record<string, unknown>>))
+      operation['security'] = operation['x-needs'] === 'nobody' ? [] : [{ key: [] }, { session: [] }];
+  return api;
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Reextract } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { Decide, Queue, Read, ReadOne } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { ReextractionRequest } from '../requests/reextraction.request.js';
@@ -14,6 +15,7 @@ export class ReextractionsController {
   constructor(private readonly reextract: Reextract) {}
 
   @Post()
+  @Needs('admin')
   @Queue(
     'Read a company’s documents again by the engine as it is now',
     'Beside the current readings: nothing changes until it is applied. An unfinished one of the company is given again.',

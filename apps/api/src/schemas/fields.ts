@@ -15,6 +15,8 @@ export const DayOrNull = (description: string) =>
   ApiProperty({ type: String, format: 'date', nullable: true, description, example: '2025-09-30' });
 export const Moment = (description: string) =>
   ApiProperty({ type: String, format: 'date-time', description, example: '2025-11-25T13:00:00.000Z' });
+export const MomentOrNull = (description: string) =>
+  ApiProperty({ type: String, format: 'date-time', nullable: true, description, example: '2025-11-25T13:00:00.000Z' });
 export const Id = (description: string) =>
   ApiProperty({ type: String, format: 'uuid', description, example: '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d' });
 export const IdOrNull = (description: string) =>

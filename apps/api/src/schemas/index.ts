@@ -1,3 +1,4 @@
+export * from './access.schema.js';
 export { AlertSchema } from './alert.schema.js';
 export * from './claim.schema.js';
 export * from './comparison.schema.js';

@@ -25,6 +25,8 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'idempotency_mismatch':
     case 'idempotency_in_progress':
     case 'rate_limited':
+    case 'unauthorized':
+    case 'forbidden':
       return new Problem('service_unreachable', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);

@@ -1,3 +1,4 @@
+import { ApiKeyEntity, AuditEntryEntity, AuditHeadEntity, PageSessionEntity, TenantEntity } from './access.entities.js';
 import { ClaimStatementEntity } from './claim-statement.entity.js';
 import { ClaimEntity } from './claim.entity.js';
 import { CompanyEntity } from './company.entity.js';
@@ -28,6 +29,11 @@ import { WatchListEntity } from './watch-list.entity.js';
 import { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 
 export {
+  ApiKeyEntity,
+  AuditEntryEntity,
+  AuditHeadEntity,
+  PageSessionEntity,
+  TenantEntity,
   ClaimEntity,
   ClaimStatementEntity,
   CompanyEntity,
@@ -88,4 +94,9 @@ export const ENTITIES = [
   SubscriptionEntity,
   DeliveryEntity,
   DeliveryAttemptEntity,
+  TenantEntity,
+  ApiKeyEntity,
+  PageSessionEntity,
+  AuditHeadEntity,
+  AuditEntryEntity,
 ];

@@ -12,10 +12,10 @@ const PART =
   /^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}\.\d{3}Z)?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 /** The sort key of a cursor that we gave. Throws `Problem` `bad_option` for any other text. */
-export function readCursor(cursor: string, parts: number): readonly string[] {
+export function readCursor(cursor: string, parts: number, form = PART): readonly string[] {
   const key = parse(cursor);
   const ours =
-    Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' && PART.test(part));
+    Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' && form.test(part));
   if (ours) return key as readonly string[];
   throw new Problem('bad_option', 'The cursor is none that this list gave.', 'Leave it out to begin at the start.');
 }

@@ -1,4 +1,5 @@
 export * from './channel.js';
+export * from './audit-trail.js';
 export * from './clock.js';
 export * from './company-profiles.js';
 export * from './corpus.js';
@@ -13,6 +14,7 @@ export * from './feed-writer.js';
 export * from './import-store.js';
 export * from './job-feed.js';
 export * from './job-queue.js';
+export * from './key-store.js';
 export * from './ledger-store.js';
 export * from './outbox.js';
 export * from './outcome-reader.js';

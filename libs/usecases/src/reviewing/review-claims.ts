@@ -21,7 +21,8 @@ export class ReviewStoredClaims extends ReviewClaims {
 
   override async decide(request: DecisionRequest, seenVersions: readonly string[]): Promise<ReviewView> {
     if (request.verdict) checkDecided(request.verdict);
-    const { claim: id, author, reason } = request;
+    const { claim: id, reason } = request;
+    const author = this.authorOf(request);
     const view = await this.one(id, (tenant) =>
       this.reviews.record(tenant, id, async (claim) => {
         checkVersion(seenVersions, claim.version, `claim ${id}`);
@@ -35,6 +36,7 @@ export class ReviewStoredClaims extends ReviewClaims {
   }
 
   override async undo(id: string, request: UndoRequest, seenVersions: readonly string[]): Promise<ReviewView> {
+    const author = this.authorOf(request);
     await this.checkUndoable(id);
     const view = await this.one(id, (tenant) =>
       this.reviews.undo(tenant, id, (review, companyId) => {
@@ -42,7 +44,7 @@ export class ReviewStoredClaims extends ReviewClaims {
         if (review.undone)
           throw new Problem('conflict', `Review ${id} has been undone already.`, 'Undo the undoing to restore it.');
         const at = this.clock.now().toISOString();
-        const undoing = { ...request, id: newId(), at, day: review.day, action: 'undo', undoes: id } as const;
+        const undoing = { ...request, author, id: newId(), at, day: review.day, action: 'undo', undoes: id } as const;
         return { review: undoing, otherClaim: null, next: trackingWork(tenant, companyId, undoing.id) };
       }),
     );
@@ -59,6 +61,14 @@ export class ReviewStoredClaims extends ReviewClaims {
 
   override async claimVersion(id: string): Promise<string> {
     return found(await this.one(id, (tenant) => this.reviews.claimVersion(tenant, id)), 'claim', id);
+  }
+
+  /** Whoever shows no key has no name but the one that they give. */
+  private authorOf({ author }: Pick<DecisionRequest, 'author'>): string {
+    const { key, name } = this.tenant.actor();
+    if (author !== undefined) return author;
+    if (key !== null) return name;
+    throw new Problem('bad_option', 'Nobody is named as the author.', 'Say who decides, as `author`.');
   }
 
   /** What was taken back and restored can be taken back again: by undoing the decision itself. */

@@ -14,7 +14,7 @@ afterEach(() => app?.close());
 
 const BUDGETS = { reads: 3, writes: 2, imports: 1 };
 async function open(host: string, rateLimits = BUDGETS): Promise<void> {
-  app = await createApi({ host, logLevel: 'silent', rateLimits }, inMemoryUseCases(new Calls()));
+  app = await createApi({ auth: 'open', host, logLevel: 'silent', rateLimits }, inMemoryUseCases(new Calls()));
   await app.listen(0, '127.0.0.1');
   ask = httpClient((app.getHttpServer().address() as AddressInfo).port);
 }
