@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { registerAuditCommand } from './access/audit-command.js';
+import { registerKeysCommand } from './access/keys-command.js';
 import { registerDoctorCommand } from './doctor/index.js';
 import { registerCompareCommand } from './offline/compare-command.js';
 import { registerExtractCommand } from './offline/extract-command.js';
@@ -25,6 +27,8 @@ export function createProgram(): Command {
   registerStartCommand(program);
   registerMigrateCommand(program);
   registerServiceCommands(program);
+  registerKeysCommand(program);
+  registerAuditCommand(program);
   registerDoctorCommand(program);
   return program;
 }

@@ -1,5 +1,6 @@
 export * from './alerting-use-cases.js';
 export * from './access-cases.js';
+export { AccessModule } from './access.module.js';
 export { auditHash, NOTHING_BEFORE } from './access/audit-chain.js';
 export { tenantIdOf } from './access/keep-keys.js';
 export * from './identity.js';

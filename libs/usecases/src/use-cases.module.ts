@@ -6,11 +6,7 @@ import { StoredWatchLists } from './alerting/watch-lists.js';
 import { StoredWebhookEndpoints } from './alerting/webhook-endpoints.js';
 import { Deliveries, SendDeliveries, Subscriptions, WatchLists, WebhookEndpoints } from './alerting-use-cases.js';
 import { AnswerKeyedOnce } from './answering/answer-once.js';
-import { Authenticate, KeepKeys, KeepSessions, ReadAudit } from './access-cases.js';
-import { AuthenticateByStore } from './access/authenticate.js';
-import { KeepStoredKeys } from './access/keep-keys.js';
-import { KeepStoredSessions } from './access/keep-sessions.js';
-import { ReadStoredAudit } from './access/read-audit.js';
+import { ACCESS_CASES } from './access.module.js';
 import { CheckStoredReadiness } from './reading/check-readiness.js';
 import { ListStoredDue } from './reading/list-due.js';
 import { ImportOutcomesOnce } from './importing/import-outcomes.js';
@@ -101,10 +97,7 @@ export interface WaysOut {
 }
 
 const USE_CASES = [
-  { provide: Authenticate, useClass: AuthenticateByStore },
-  { provide: KeepKeys, useClass: KeepStoredKeys },
-  { provide: KeepSessions, useClass: KeepStoredSessions },
-  { provide: ReadAudit, useClass: ReadStoredAudit },
+  ...ACCESS_CASES,
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },

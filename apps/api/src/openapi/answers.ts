@@ -45,7 +45,7 @@ export function ReadJsonSchema(summary: string): MethodDecorator {
     content: { 'application/schema+json': { schema: { type: 'object' } } },
   });
   const missing = problem(404, 'There is no such type.');
-  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
 }
 
 /** Server-sent events, each of which has a record as its data. */
@@ -58,7 +58,7 @@ export function Follow(summary: string, type: Type): MethodDecorator {
   const over = ApiResponse({ status: 204, description: 'There is nothing after `Last-Event-ID`.' });
   const seen = ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event seen.' });
   const faults = [problem(404, 'There is no such record.'), problem(409, 'Too many follow already.')];
-  return applyDecorators(ApiOperation({ summary }), events, over, seen, ...faults, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), events, over, seen, ...faults, ...problems);
 }
 
 /** A read that answers with a file of a media type. */

@@ -10,7 +10,7 @@ export async function checkService(config: Config): Promise<readonly Finding[]> 
   try {
     const answer = await fetch(`${url}/v1/health/ready`, { signal: AbortSignal.timeout(5000) });
     const found = judge(url, (await answer.json()) as Record<string, string>);
-    return found.state === 'ok' ? [found, ...(await checkReadings(url))] : [found];
+    return found.state === 'ok' ? [found, ...(await checkReadings(url, config.apiKey))] : [found];
   } catch (error) {
     return [
       faultOf('service', (error as Error).cause ?? error, `Nothing that is ours answers at ${url}. Start it again.`),

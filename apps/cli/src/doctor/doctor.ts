@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { ConfigurationFault, readConfig, strangeWords, type Config } from '#config';
+import { checkAccess } from './check-access.js';
 import { checkDatabase } from './check-database.js';
 import { checkEmbedded } from './check-embedded.js';
 import { checkFolder } from './check-folder.js';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((config: Config) => Promise<readonly Finding[]>)[] = [
   checkEmbedded,
   checkDatabase,
   checkQueue,
+  checkAccess,
   checkService,
 ];
 

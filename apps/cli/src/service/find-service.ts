@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Problem } from '#engine';
 import { findService } from '../start/service-file.js';
 import { clientConfig } from './client-config.js';
@@ -6,7 +7,16 @@ import { ServiceClient } from './service-client.js';
 
 /** The service that the user means: `--url`, WORDKEPT_URL, else the one that `wordkept start` left a record of. */
 export async function connect(options: ServiceOptions): Promise<ServiceClient> {
-  return new ServiceClient(await addressOf(options));
+  return new ServiceClient(await addressOf(options), await keyOf(options));
+}
+
+/** The key to show; a file keeps it out of the list of processes and of the shell's memory. */
+async function keyOf({ keyFile }: ServiceOptions): Promise<string | null> {
+  if (keyFile === undefined) return clientConfig().apiKey;
+  const text = await readFile(keyFile, 'utf8').catch(() => {
+    throw new Problem('file_not_found', `The key file ${keyFile} cannot be read.`, 'Name a file that holds a key.');
+  });
+  return text.trim();
 }
 
 async function addressOf({ url }: ServiceOptions): Promise<string> {

@@ -16,7 +16,11 @@ const LONGEST_REST = 300_000;
 
 /** The API, as the commands use it. Every refusal is thrown as a `Problem` in the service's own words. */
 export class ServiceClient {
-  constructor(readonly url: string) {}
+  /** `key` is shown with each request; a service that is open needs none. */
+  constructor(
+    readonly url: string,
+    private readonly key: string | null = null,
+  ) {}
 
   /** `stopped` ends the wait for an answer. */
   get<T>(path: string, query: Query = {}, stopped?: AbortSignal): Promise<T> {
@@ -55,6 +59,16 @@ export class ServiceClient {
     return this.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
+  /** Makes a record that depends on no other. */
+  create<T>(path: string, body: object): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  remove<T>(path: string): Promise<T> {
+    return this.ask(path, { method: 'DELETE' });
+  }
+
   /** All rows of a list, page after page, as they come. */
   async *rows<T>(path: string, query: Query = {}): AsyncGenerator<T> {
     let cursor: string | undefined;
@@ -70,7 +84,7 @@ export class ServiceClient {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), PATIENCE);
     try {
-      const answer = await fetch(this.url + path, { headers: EVENTS, signal: silence.signal });
+      const answer = await fetch(this.url + path, { headers: { ...EVENTS, ...bearer(this.key) }, signal: silence.signal });
       if (!answer.ok || answer.body === null) throw this.unreachable(`gives no events at ${path}`);
       for await (const data of readEvents(answer.body)) {
         clearTimeout(timer);
@@ -103,7 +117,8 @@ export class ServiceClient {
 
   private async once(path: string, init: RequestInit, patience: number): Promise<Response> {
     try {
-      return await fetch(this.url + path, { ...init, signal: within(patience, init.signal) });
+      const headers = { ...(init.headers as Record<string, string>), ...bearer(this.key) };
+      return await fetch(this.url + path, { ...init, headers, signal: within(patience, init.signal) });
     } catch (error) {
       throw this.unreachable(`does not answer (${reasonOf(error)})`);
     }
@@ -113,6 +128,10 @@ export class ServiceClient {
     const advice = 'Start the service with "wordkept start", or name another with --url or WORDKEPT_URL.';
     return new Problem('service_unreachable', `${this.url} ${how}.`, advice);
   }
+}
+
+function bearer(key: string | null): Record<string, string> {
+  return key === null ? {} : { authorization: `Bearer ${key}` };
 }
 
 /** Seconds. */

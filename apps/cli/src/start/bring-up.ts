@@ -9,11 +9,18 @@ import { startWorkerChild } from './worker-child.js';
 /** Ports after the default one that are tried where the user named none. */
 const MORE_PORTS = 100;
 
+export interface BroughtUp {
+  readonly url: string;
+  readonly auth: Config['auth'];
+  /** Made just now, where keys are needed and there was none. */
+  readonly firstKey: string | null;
+}
+
 /**
- * Starts what the product is made of, each part before those that need it, and gives the address of the API. What has
+ * Starts what the product is made of, each part before those that need it, and gives the address of the API, and the first key where it had to be made. What has
  * been started is in `closers` also when a later part fails.
  */
-export async function bringUp(config: Config, closers: Closers, say: (line: string) => void): Promise<string> {
+export async function bringUp(config: Config, closers: Closers, say: (line: string) => void): Promise<BroughtUp> {
   const lock = lockFolder(config.dataDir, 'service');
   closers.add(() => lock.release());
   await requireOutside(config);
@@ -28,7 +35,7 @@ export async function bringUp(config: Config, closers: Closers, say: (line: stri
   ]);
   await writeServiceRecord(config.dataDir, api.url);
   closers.add(() => removeServiceRecord(config.dataDir));
-  return api.url;
+  return { url: api.url, auth: service.auth, firstKey: api.firstKey };
 }
 
 function closedLater<T extends { close(): Promise<void> }>(closers: Closers, started: T): T {

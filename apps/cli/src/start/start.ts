@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { readConfig, seedsFolder, strangeWords, type Config } from '#config';
+import { type Config, isLoopback, readConfig, seedsFolder, strangeWords } from '#config';
 import type { ClaimRow } from '#contracts';
 import { ServiceClient } from '../service/service-client.js';
 import { bringUp } from './bring-up.js';
@@ -10,6 +10,9 @@ import { describeFailure } from './describe-failure.js';
 import { loadSeeds } from './load-seeds.js';
 import type { StartOptions } from './start-options.js';
 import { listenForInterruption } from './wait-for-signal.js';
+
+/** Somebody asked for it by name; they are reminded each time. */
+const OPEN_TO_ALL = 'WORDKEPT_AUTH=open: whoever reaches this address may read and change everything.';
 
 /** Columns where stdout is no terminal. */
 const PAGE_WIDTH = 140;
@@ -32,9 +35,12 @@ export async function start(options: StartOptions): Promise<number> {
 }
 
 async function run(config: Config, options: StartOptions, closers: Closers, asked: Promise<void>): Promise<number> {
-  const url = await bringUp(config, closers, say);
-  const service = new ServiceClient(url);
-  const failed = await Promise.race([present(service, options), asked.then(() => 'interrupted' as const)]);
+  const { url, auth, firstKey } = await bringUp(config, closers, say);
+  if (firstKey !== null) say(`The first admin key, shown this once: ${pc.bold(firstKey)}`);
+  if (auth === 'open' && !isLoopback(config.host)) say(OPEN_TO_ALL);
+  const key = config.apiKey ?? firstKey;
+  const shown = auth === 'open' || key !== null ? present(new ServiceClient(url, key), options) : 0;
+  const failed = await Promise.race([shown, asked.then(() => 'interrupted' as const)]);
   if (failed === 'interrupted') return 0;
   if (options.once) return failed > 0 ? 1 : 0;
   say(`\nWordkept is running at ${pc.bold(url)} (API description: ${url}/docs). Ctrl-C stops it.`);
