@@ -522,9 +522,10 @@ describe('/docs', () => {
     const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar'];
     const others = [...files, 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
+    const access = ['keys', 'keys/{id}', 'session', 'audit', 'audit/verification'];
     const paths = [
       ...READS.map(([path]) => published(path)),
-      ...[...others, ...decisions].map((path) => `/v1/${path}`),
+      ...[...others, ...decisions, ...access].map((path) => `/v1/${path}`),
     ];
     expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
     expect(Object.keys(api.components.schemas)).toEqual(
