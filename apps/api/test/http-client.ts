@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string;
@@ -19,7 +19,7 @@ export interface Ask {
 export function httpClient(port: number): (ask: Ask) => Promise<Answer> {
   return ({ method = 'GET', url, headers = {}, payload = '' }) =>
     new Promise((resolve, reject) => {
-      const length = method === 'POST' ? { 'content-length': Buffer.byteLength(payload) } : {};
+      const length = method !== 'GET' ? { 'content-length': Buffer.byteLength(payload) } : {};
       const options = { host: '127.0.0.1', port, method, path: url, headers: { ...length, ...headers }, agent: false };
       const outgoing = request(options, (incoming) => {
         const chunks: Buffer[] = [];

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Param, Post, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { KeepKeys } from '#usecases';
-import { Decide, Read, RecordAtOnce } from '../openapi/answers.js';
+import { Decide, Make, Read } from '../openapi/answers.js';
 import { KeyCreationRequest } from '../requests/access.request.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { CreatedKeySchema, KeyPage, KeySchema } from '../schemas/index.js';
@@ -16,7 +16,7 @@ export class KeysController {
 
   @Post()
   @Needs('admin')
-  @RecordAtOnce('Make a key', 'The answer is the one time that the key is shown.', CreatedKeySchema)
+  @Make('Make a key', 'The answer is the one time that the key is shown.', CreatedKeySchema)
   async createKey(
     @Body() request: KeyCreationRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

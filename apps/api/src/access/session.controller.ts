@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeepSessions, type Principal } from '#usecases';
-import { Read, RecordAtOnce } from '../openapi/answers.js';
+import { Make, Read } from '../openapi/answers.js';
 import { SessionRequest } from '../requests/access.request.js';
 import { SessionSchema } from '../schemas/index.js';
 import { refused } from './admit.js';
@@ -16,7 +16,7 @@ export class SessionController {
 
   @Post()
   @Needs('nobody')
-  @RecordAtOnce('Sign the page in with a key', 'Sets a cookie that scripts cannot read, for twelve hours.', SessionSchema)
+  @Make('Sign the page in with a key', 'Sets a cookie that scripts cannot read, for twelve hours.', SessionSchema)
   async beginSession(
     @Body() { key }: SessionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReadFeeds } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { ReadFile } from '../openapi/answers.js';
 import { FeedTokenRequest } from '../requests/feed.request.js';
 import { baseOf } from './base-of.js';
@@ -14,6 +15,7 @@ export class OpenFeedsController {
   constructor(private readonly feeds: ReadFeeds) {}
 
   @Get('feeds/:token.atom')
+  @Needs('nobody')
   @ReadFile('The newest events of a feed, as Atom', 'application/atom+xml')
   async readFeed(
     @Param() { token }: FeedTokenRequest,
@@ -24,6 +26,7 @@ export class OpenFeedsController {
   }
 
   @Get('calendars/:token.ics')
+  @Needs('nobody')
   @ReadFile('What falls due, as a calendar', 'text/calendar')
   async readCalendar(
     @Param() { token }: FeedTokenRequest,

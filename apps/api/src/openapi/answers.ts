@@ -69,7 +69,7 @@ export function ReadFile(summary: string, mediaType: string): MethodDecorator {
     content: { [mediaType]: { schema: { type: 'string' } } },
   });
   const missing = problem(404, 'There is no such record.');
-  return applyDecorators(ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), answer, unlessChanged, missing, ...problems);
 }
 
 /** A record that is made at once. */
@@ -81,13 +81,19 @@ export function Make(summary: string, description: string, type: Type): MethodDe
     headers: { Location: { description: 'Address of the record.', schema: { type: 'string' } } },
   });
   const faults = [problem(415, 'The body is not JSON.')];
-  return applyDecorators(ApiOperation({ summary, description }), answer, ...faults, ...problems);
+  return applyDecorators(Needs('admin'), ApiOperation({ summary, description }), answer, ...faults, ...problems);
 }
 
 /** A record that is no longer of use from now on; doing it twice changes nothing. */
 export function Remove(summary: string): MethodDecorator {
   const answer = ApiResponse({ status: 204, description: 'Done.' });
-  return applyDecorators(ApiOperation({ summary }), answer, problem(404, 'There is no such record.'), ...problems);
+  return applyDecorators(
+    Needs('admin'),
+    ApiOperation({ summary }),
+    answer,
+    problem(404, 'There is no such record.'),
+    ...problems,
+  );
 }
 
 /** Work that is queued: answered at once with the job to follow. */
@@ -99,7 +105,14 @@ export function Queue(summary: string, description: string, type: Type): MethodD
     headers: { Location: { description: 'Address of the job.', schema: { type: 'string' } } },
   });
   const faults = [problem(413, 'The body has more than 5 MB.'), problem(415, 'The body is not JSON.')];
-  return applyDecorators(Needs('ingest'), HttpCode(202), ApiOperation({ summary, description }), answer, ...faults, ...problems);
+  return applyDecorators(
+    Needs('ingest'),
+    HttpCode(202),
+    ApiOperation({ summary, description }),
+    answer,
+    ...faults,
+    ...problems,
+  );
 }
 
 /** A file that is read as it streams in; what follows from it is queued. */
@@ -119,7 +132,15 @@ export function Stream(summary: string, description: string, type: Type): Method
     problem(415, 'The body is no file.'),
     problem(422, 'The file cannot be read.'),
   ];
-  return applyDecorators(Needs('ingest'), HttpCode(202), ApiOperation({ summary, description }), body, answer, ...faults, ...problems);
+  return applyDecorators(
+    Needs('ingest'),
+    HttpCode(202),
+    ApiOperation({ summary, description }),
+    body,
+    answer,
+    ...faults,
+    ...problems,
+  );
 }
 
 /** A record made at once of what somebody decided; `If-Match` says which version of what they looked at. */
@@ -137,7 +158,14 @@ export function RecordDecision(summary: string, description: string, type: Type)
     problem(412, 'What was looked at has changed since.'),
     problem(428, 'It must be said what was looked at.'),
   ];
-  return applyDecorators(Needs('review'), ApiOperation({ summary, description }), answer, match, ...faults, ...problems);
+  return applyDecorators(
+    Needs('review'),
+    ApiOperation({ summary, description }),
+    answer,
+    match,
+    ...faults,
+    ...problems,
+  );
 }
 
 /** A change of state that holds at once; what follows from it is queued. */
@@ -145,10 +173,4 @@ export function Decide(summary: string, description: string, type: Type): Method
   const answer = ApiResponse({ status: 200, type, description: 'As it is now.' });
   const faults = [problem(404, 'There is no such record.'), problem(409, 'It is past that, or not there yet.')];
   return applyDecorators(Needs('admin'), ApiOperation({ summary, description }), answer, ...faults, ...problems);
-}
-
-/** A record made at once, which needs no version of anything. */
-export function RecordAtOnce(summary: string, description: string, type: Type): MethodDecorator {
-  const answer = ApiResponse({ status: 201, type, description: 'Made.' });
-  return applyDecorators(ApiOperation({ summary, description }), answer, ...problems);
 }
