@@ -85,7 +85,8 @@ export const SETTINGS = [
   { name: 'WORDKEPT_PORT', purpose: 'the port that the API listens on (the first free one from 4680)', fault: port },
   {
     name: 'WORDKEPT_AUTH',
-    purpose: '`open`: everybody may do everything; `keys`: whoever asks shows a key (open on loopback with the embedded database, else keys)',
+    purpose:
+      '`open`: everybody may do everything; `keys`: whoever asks shows a key (open on loopback with the embedded database, else keys)',
     fault: oneOf(['open', 'keys']),
   },
   {

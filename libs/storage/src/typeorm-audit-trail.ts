@@ -20,9 +20,14 @@ export class TypeOrmAuditTrail extends AuditTrail {
 
   override async list(tenant: TenantId, filter: AuditFilter): Promise<Page<AuditEntryView>> {
     const limit = limitOf(filter.limit);
-    const query = this.dataSource.manager.createQueryBuilder(AuditEntryEntity, 'e').where('e.tenantId = :tenant', { tenant });
+    const query = this.dataSource.manager
+      .createQueryBuilder(AuditEntryEntity, 'e')
+      .where('e.tenantId = :tenant', { tenant });
     if (filter.cursor) query.andWhere('e.position < :before', { before: readCursor(filter.cursor, 1, POSITION)[0] });
-    const rows = await query.orderBy('e.position', 'DESC').limit(limit + 1).getMany();
+    const rows = await query
+      .orderBy('e.position', 'DESC')
+      .limit(limit + 1)
+      .getMany();
     return pageOf(rows, limit, entryView, (row) => [String(row.position)]);
   }
 

@@ -94,7 +94,12 @@ export class TypeOrmDocumentStore extends DocumentStore {
   }
 }
 
-function auditDocument(manager: EntityManager, incoming: IncomingDocument, subject: string, isNew: boolean): Promise<void> {
+function auditDocument(
+  manager: EntityManager,
+  incoming: IncomingDocument,
+  subject: string,
+  isNew: boolean,
+): Promise<void> {
   const detail = { company: incoming.company.slug, name: incoming.name, sha256: incoming.contentHash, isNew };
   return writeAudit(manager, { action: 'document.received', subject, detail, at: incoming.at });
 }

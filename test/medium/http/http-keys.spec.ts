@@ -32,8 +32,7 @@ const create = async (body: object): Promise<CreatedKeyView> => {
 const read = (ask: typeof first, key: string) => ask({ url: '/v1/companies', headers: bearer(key) });
 const audit = async (): Promise<readonly AuditEntryView[]> =>
   (await first({ url: '/v1/audit', headers: bearer(adminKey()) })).json().data;
-const verification = async () =>
-  (await first({ url: '/v1/audit/verification', headers: bearer(adminKey()) })).json();
+const verification = async () => (await first({ url: '/v1/audit/verification', headers: bearer(adminKey()) })).json();
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -93,7 +92,10 @@ describe('keys', () => {
     const { key } = await create({ name: 'brief', scopes: ['read'], expiresAt });
     expect((await read(second, key)).statusCode).toBe(200);
     while ((await read(second, key)).statusCode === 200) await pause(50);
-    expect((await read(second, key)).json()).toMatchObject({ code: 'unauthorized', detail: expect.stringContaining('expired') });
+    expect((await read(second, key)).json()).toMatchObject({
+      code: 'unauthorized',
+      detail: expect.stringContaining('expired'),
+    });
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(expiresAt));
   });
 
@@ -126,7 +128,11 @@ describe('the audit trail', () => {
     const entries = await audit();
     const actions = new Set(entries.map((entry) => entry.action));
     expect([...actions].sort()).toEqual(['key.created', 'key.revoked', 'session.begun', 'session.ended']);
-    expect(entries.at(-1)).toMatchObject({ position: 1, action: 'key.created', actor: { key: null, name: 'operator' } });
+    expect(entries.at(-1)).toMatchObject({
+      position: 1,
+      action: 'key.created',
+      actor: { key: null, name: 'operator' },
+    });
     expect(entries[0]?.actor.key).not.toBeNull();
     expect(await verification()).toEqual({ entries: entries.length, hash: entries[0]?.hash, broken: null });
   });
@@ -152,7 +158,9 @@ describe('the audit trail', () => {
     await client.query('COMMIT');
     const { broken } = await verification();
     expect(broken?.position).toBe(position ?? entries);
-    await client.query('BEGIN; DELETE FROM audit_entry; INSERT INTO audit_entry SELECT * FROM kept; DROP TABLE kept; COMMIT');
+    await client.query(
+      'BEGIN; DELETE FROM audit_entry; INSERT INTO audit_entry SELECT * FROM kept; DROP TABLE kept; COMMIT',
+    );
     expect((await verification()).broken).toBeNull();
   });
 });

@@ -13,7 +13,9 @@ beforeAll(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const database = await testDatabase();
   api = await startApi(
-    requireDatabase(readConfig({ DATABASE_URL: database.url, WORDKEPT_PORT: '0', WORDKEPT_AUTH: 'open', LOG_LEVEL: 'silent' })),
+    requireDatabase(
+      readConfig({ DATABASE_URL: database.url, WORDKEPT_PORT: '0', WORDKEPT_AUTH: 'open', LOG_LEVEL: 'silent' }),
+    ),
   );
   ask = httpClient(Number(new URL(api.url).port));
   expect((await ask({ url: '/v1/health/ready' })).statusCode).toBe(200);

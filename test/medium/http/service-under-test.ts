@@ -20,7 +20,13 @@ export class ServiceUnderTest {
   static async start({ worker: isWorked = true } = {}): Promise<ServiceUnderTest> {
     const database = await testDatabase();
     const { REDIS_URL } = process.env;
-    const env = { DATABASE_URL: database.url, REDIS_URL, WORDKEPT_PORT: '0', WORDKEPT_AUTH: 'open', LOG_LEVEL: 'silent' };
+    const env = {
+      DATABASE_URL: database.url,
+      REDIS_URL,
+      WORDKEPT_PORT: '0',
+      WORDKEPT_AUTH: 'open',
+      LOG_LEVEL: 'silent',
+    };
     const config = requireDatabase(readConfig(env));
     const worker = isWorked ? await startWorker(config) : null;
     const api = await startApi(config);

@@ -96,7 +96,10 @@ describe('keys and sessions', () => {
   ])('refuses %s', async (_what, body, field) => {
     const answer = await change('POST', '/v1/keys', key('admin'), body);
     const { code, errors } = answer.json();
-    expect([code, ...new Set(errors.map((error: { field: string }) => error.field))]).toEqual(['invalid_request', field]);
+    expect([code, ...new Set(errors.map((error: { field: string }) => error.field))]).toEqual([
+      'invalid_request',
+      field,
+    ]);
   });
 
   it('lists and revokes keys as published', async () => {

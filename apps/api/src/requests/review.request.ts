@@ -92,7 +92,8 @@ class DecidedVerdict implements Decided {
 }
 
 class Signed implements UndoRequest {
-  @Word({ description: 'Who decides; the name of the key if left out.' }, 'Mara Lindqvist', 200) readonly author?: string;
+  @Word({ description: 'Who decides; the name of the key if left out.' }, 'Mara Lindqvist', 200)
+  readonly author?: string;
   @Word({ description: 'Why.', required: true }, 'The range is for the whole company.', 2_000) readonly reason!: string;
 }
 

@@ -11,7 +11,19 @@ import {
   type SessionView,
 } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Count, Id, IdOrNull, Moment, MomentOrNull, OneOf, Part, PartOrNull, Parts, Text, TextOrNull } from './fields.js';
+import {
+  Count,
+  Id,
+  IdOrNull,
+  Moment,
+  MomentOrNull,
+  OneOf,
+  Part,
+  PartOrNull,
+  Parts,
+  Text,
+  TextOrNull,
+} from './fields.js';
 
 const Scopes = () =>
   ApiProperty({ enum: KEY_SCOPES, enumName: 'KeyScope', isArray: true, description: '`admin` may do everything.' });

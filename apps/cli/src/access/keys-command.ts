@@ -37,5 +37,7 @@ function withKeysOptions(command: Command): Command {
 export function withOperatorOptions(command: Command): Command {
   return command
     .option('--database', 'work on the database itself: for a first key, and for other tenants')
-    .addOption(new Option('--tenant <name>', 'the tenant, with --database; a new name makes a new one').default('default'));
+    .addOption(
+      new Option('--tenant <name>', 'the tenant, with --database; a new name makes a new one').default('default'),
+    );
 }

@@ -84,7 +84,10 @@ export class ServiceClient {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), PATIENCE);
     try {
-      const answer = await fetch(this.url + path, { headers: { ...EVENTS, ...bearer(this.key) }, signal: silence.signal });
+      const answer = await fetch(this.url + path, {
+        headers: { ...EVENTS, ...bearer(this.key) },
+        signal: silence.signal,
+      });
       if (!answer.ok || answer.body === null) throw this.unreachable(`gives no events at ${path}`);
       for await (const data of readEvents(answer.body)) {
         clearTimeout(timer);
