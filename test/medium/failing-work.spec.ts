@@ -36,9 +36,9 @@ describe('work that fails', () => {
     await expect(track.run(newId())).rejects.toBeInstanceOf(Problem);
   });
 
-  it('gives a document up whose reading ended the worker five times, and says so', async () => {
+  it('gives a document up that has ended its readers five times, and says so', async () => {
     const { document, job } = await house.receive.run(call('blue'));
-    await house.sql('UPDATE reading_job SET tries = 5 WHERE id = $1', [job.id]);
+    await house.sql('UPDATE reading_job SET tries = 6 WHERE id = $1', [job.id]);
     expect(await extract.run(document.id)).toBe('done');
     expect(await house.read.job(job.id)).toMatchObject({ status: 'failed', problem: { code: 'internal_error' } });
     expect((await eventsOf('blue')).map((event) => event.name)).toContain('wordkept.document.failed');

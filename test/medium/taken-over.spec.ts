@@ -39,6 +39,17 @@ describe('work that another worker has taken over', () => {
     expect((await documents.peek(id))?.runToken).toBe(second?.runToken);
   });
 
+  it('counts the first readings as they begin, the later ones only where they end their own process', async () => {
+    const { id } = await opened('alder');
+    const tries = [];
+    for (let time = 0; time < 5; time++) tries.push((await documents.open(id))?.tries);
+    expect(tries).toEqual([2, 3, 3, 3, 3]);
+    const last = (await documents.open(id))!;
+    expect(await documents.countEnding(last)).toBe(4);
+    expect((await documents.open(id))?.tries).toBe(4);
+    expect(await documents.countEnding(last)).toBe(3);
+  });
+
   it('refuses what the earlier reader says, good or bad, and takes it from the later', async () => {
     const { id, first } = await opened('birch');
     const second = (await documents.open(id))!;

@@ -16,12 +16,12 @@ export const JOB_OPTIONS: JobsOptions = {
 
 /**
  * Against loss: BullMQ's defaults give a job up after its worker has died once. Here ten deaths are forgiven (our own
- * count on the document ends it earlier), a dead worker's job is taken over within seconds, and a worker whose database
+ * count on the document ends it earlier), a dead worker's job is taken over within 16 seconds (its lock, and two looks), and a worker whose database
  * is away tries again soon.
  */
 export const WORKER_OPTIONS: Omit<WorkerOptions, 'connection'> = {
   maxStalledCount: 10,
-  stalledInterval: 5_000,
+  stalledInterval: 3_000,
   lockDuration: 10_000,
   runRetryDelay: 2_000,
 };

@@ -16,8 +16,8 @@ import { TextStore } from './reading/text-store.js';
 import { leaveCorpus, pointAt } from './writing/current-run.js';
 import { keepDocument, keepText, queueReading, takeGiven } from './writing/keep-document.js';
 import { keepRun } from './writing/keep-run.js';
-import { beginReading, isLatestReading, moveJobs } from './writing/reading-jobs.js';
 import { writeAudit } from './writing/write-audit.js';
+import { beginReading, countEnding, isLatestReading, moveJobs } from './writing/reading-jobs.js';
 import { writeOutbox } from './writing/write-outbox.js';
 
 @Injectable()
@@ -49,6 +49,10 @@ export class TypeOrmDocumentStore extends DocumentStore {
 
   override peek(id: string): Promise<OpenedDocument | null> {
     return this.read(id, async () => undefined);
+  }
+
+  override countEnding(document: OpenedDocument): Promise<number> {
+    return countEnding(this.dataSource.manager, document);
   }
 
   override complete(document: OpenedDocument, reading: CompletedReading): Promise<boolean> {

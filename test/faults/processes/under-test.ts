@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { DocumentUpload } from '#contracts';
+import { projectRoot } from '#config';
 import { callsOf } from '../../medium/house/calls.js';
+
+export { waitFor } from '../../medium/house/open-house.js';
 
 /** Quick where CI runs it, long by `npm run test:faults`. */
 export const IS_LONG = process.env.WORDKEPT_FAULTS === 'long';
@@ -41,4 +45,27 @@ export async function quiet(url: string): Promise<number> {
   const began = performance.now();
   while ((await undone(url).catch(() => 1)) > 0) await pause(100);
   return performance.now() - began;
+}
+
+/** A program of the tests' own that wires the real product. */
+export function entryOf(name: string): string {
+  return join(projectRoot(), 'test/faults/processes/entries', `${name}.mjs`);
+}
+
+export interface JobRow {
+  readonly status: string;
+  readonly tries: number;
+  readonly run_token: string | null;
+  readonly problem: { readonly code: string } | null;
+}
+
+/** Jobs of a company, as they are kept. */
+export function jobsOf(url: string, company: string): Promise<readonly JobRow[]> {
+  return withClient(url, async (client) => {
+    await client.query('SET ROLE wordkept_keeping');
+    const sql = `
+      SELECT j.status, j.tries, j.run_token, j.problem FROM reading_job j JOIN company c USING (company_id)
+      WHERE c.slug = $1 ORDER BY j.id`;
+    return (await client.query<JobRow>(sql, [company])).rows;
+  });
 }

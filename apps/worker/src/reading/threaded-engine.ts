@@ -11,8 +11,9 @@ import {
   type ProblemCode,
   type Proposed,
 } from '#engine';
-import { RuleEngine } from '#usecases';
+import { RuleEngine, type ExtractExtras } from '#usecases';
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { APART, askApart } from './ask-apart.js';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -22,6 +23,8 @@ interface ReadingQuestion {
   readonly input: DocumentInput;
   readonly profile: CompanyProfile;
   readonly proposed?: Proposed | null;
+  /** In a process of its own. */
+  readonly apart?: boolean;
   /** What to tell instead of the extraction. */
   readonly only?: 'passages';
 }
@@ -58,6 +61,7 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
   constructor(
     private readonly longest = LONGEST_READING_MS,
     private readonly entry = ENTRY,
+    private readonly apart = APART,
   ) {
     super();
   }
@@ -66,8 +70,8 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
   override readonly extract = (
     input: DocumentInput,
     profile: CompanyProfile,
-    { proposed }: { readonly proposed?: Proposed | null } = {},
-  ): Promise<Extraction> => this.inTurn({ input, profile, proposed }, ({ extraction }) => extraction);
+    { proposed, apart }: ExtractExtras = {},
+  ): Promise<Extraction> => this.inTurn({ input, profile, proposed, apart }, ({ extraction }) => extraction);
 
   /** As the engine's; throws as `extract` does. */
   override readonly passagesOf = (input: DocumentInput, profile: CompanyProfile): Promise<Passages> =>
@@ -88,6 +92,8 @@ export class ThreadedEngine extends RuleEngine implements OnApplicationShutdown 
   }
 
   private async ask(question: Question): Promise<Answer> {
+    if ('apart' in question && question.apart)
+      return askApart(question, this.longest, () => tooLong(this.longest), this.apart);
     const thread = (this.thread ??= start(this.entry));
     const answer =
       'corpus' in question

@@ -1,16 +1,28 @@
 import type { JobView } from '#contracts';
-import { newId, type OpenedDocument } from '#usecases';
+import { newId, TRIES_IN_THE_WORKER, type OpenedDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import type { ReadingJobEntity } from '../entities/index.js';
 
 /** Counts a try and names the reading that begins now; leaves a job that went on as it is. */
 export async function beginReading(manager: EntityManager, job: ReadingJobEntity): Promise<void> {
   const sql = `
-    UPDATE reading_job SET tries = tries + 1, run_token = $3, status = 'running', stage = 'extract', updated_at = now()
+    UPDATE reading_job SET tries = CASE WHEN tries <= $4 THEN tries + 1 ELSE tries END, run_token = $3, status = 'running', stage = 'extract', updated_at = now()
     WHERE company_id = $1 AND id = $2 AND status IN ('queued', 'running') AND stage <> 'track'
     RETURNING tries, run_token AS "runToken", status, stage`;
-  const [rows] = (await manager.query(sql, [job.companyId, job.id, newId()])) as [readonly Partial<ReadingJobEntity>[]];
+  const [rows] = (await manager.query(sql, [job.companyId, job.id, newId(), TRIES_IN_THE_WORKER])) as [
+    readonly Partial<ReadingJobEntity>[],
+  ];
   Object.assign(job, rows[0]);
+}
+
+/** Counts an ending of the document's own process; a reading that was taken over counts nothing. */
+export async function countEnding(manager: EntityManager, document: OpenedDocument): Promise<number> {
+  const sql = `
+    UPDATE reading_job SET tries = tries + 1, updated_at = now()
+    WHERE company_id = $1 AND id = $2 AND run_token = $3 RETURNING tries`;
+  const { companyId, job, runToken, tries } = document;
+  const [rows] = (await manager.query(sql, [companyId, job.id, runToken])) as [readonly { readonly tries: number }[]];
+  return rows[0]?.tries ?? tries;
 }
 
 /** Is it the reading that was begun last, of a job that still waits for it? */

@@ -27,6 +27,9 @@ export interface ReceivedDocument {
   readonly created: boolean;
 }
 
+/** A worker may be ended by anything; a document that was open twice when it was is read in a process of its own. */
+export const TRIES_IN_THE_WORKER = 2;
+
 /** A document with the newest of its jobs, opened for reading. */
 export interface OpenedDocument {
   readonly tenant: TenantId;
@@ -38,7 +41,10 @@ export interface OpenedDocument {
   readonly text: string;
   readonly given: Given;
   readonly job: { readonly id: string; readonly status: JobView['status']; readonly stage: JobView['stage'] };
-  /** How often a reading was begun for this job, this one counted. */
+  /**
+   * How many readings may have ended their reader, this one counted: each that was begun in the worker itself, up to
+   * `TRIES_IN_THE_WORKER`, for who ended a worker is not known; after that, those that ended a process of their own.
+   */
   readonly tries: number;
   /** Names this reading among those begun for the job: only the latest may say what came of it. Null before the first. */
   readonly runToken: string | null;
@@ -67,7 +73,7 @@ export abstract class DocumentStore {
    * it; otherwise nothing changes.
    */
   abstract receive(incoming: IncomingDocument): Promise<ReceivedDocument>;
-  /** Counts a try, marks the job as running and gives the reading its token; null where there is no such document. */
+  /** Counts a try (see `tries`), marks the job as running and gives the reading its token; null where there is no such document. */
   abstract open(document: string): Promise<OpenedDocument | null>;
   /**
    * Stores the run whole, flips the document's pointer to it and queues what follows. An equal run is kept, not doubled.
@@ -76,6 +82,8 @@ export abstract class DocumentStore {
   abstract complete(document: OpenedDocument, reading: CompletedReading): Promise<boolean>;
   /** The document is not readable: it leaves the corpus, its job says why, and the events go out. False as for `complete`. */
   abstract fail(document: OpenedDocument, failure: FailedReading): Promise<boolean>;
+  /** The document has ended the process of its own in which it was read: counts that, and gives the new count. */
+  abstract countEnding(document: OpenedDocument): Promise<number>;
   /** Opens without counting a try, for recording that the queue has given up. */
   abstract peek(document: string): Promise<OpenedDocument | null>;
 }

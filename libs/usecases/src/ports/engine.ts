@@ -12,6 +12,15 @@ import type {
   QuarterComparison,
 } from '#engine';
 
+export interface ExtractExtras {
+  readonly proposed?: Proposed | null;
+  /** The document may end whoever reads it: where there can be a process of its own for it, there is. */
+  readonly apart?: boolean;
+}
+
+/** A document has ended the process that read it, and nothing else. */
+export class ReaderEnded extends Error {}
+
 /** The engine as use cases know it: pure functions and the version that stands on what they make. */
 export abstract class Engine {
   abstract readonly version: string;
@@ -19,7 +28,7 @@ export abstract class Engine {
   abstract extract(
     input: DocumentInput,
     profile: CompanyProfile,
-    extras?: { readonly proposed?: Proposed | null },
+    extras?: ExtractExtras,
   ): Extraction | Promise<Extraction>;
   /** What a plug-in may be asked about. Throws as `extract` does. */
   abstract passagesOf(input: DocumentInput, profile: CompanyProfile): Passages | Promise<Passages>;

@@ -25,13 +25,16 @@ export class DocumentReader {
     return this.proposer.name === null ? this.engine.version : `${this.engine.version}+${this.proposer.name}`;
   }
 
-  /** Throws `Problem` where the document cannot be read. */
-  async read(document: Pick<OpenedDocument, 'company' | 'text' | 'contentHash' | 'given'>): Promise<Reading> {
+  /** Throws `Problem` where the document cannot be read; `ReaderEnded` where it was read apart and ended its reader. */
+  async read(
+    document: Pick<OpenedDocument, 'company' | 'text' | 'contentHash' | 'given'>,
+    apart = false,
+  ): Promise<Reading> {
     const { company, text, contentHash, given } = document;
     const profile = await this.profiles.find(company, given);
     const input = { text, sha256: contentHash, ...given };
     const proposed = await this.propose(input, profile);
-    const extraction = await this.engine.extract(input, profile, { proposed });
+    const extraction = await this.engine.extract(input, profile, { proposed, apart });
     const madeFrom = proposed === null ? { profile, given } : { profile, given, proposed };
     return { extraction, ruleSetHash: sha256(canonicalJson(madeFrom)), engineVersion: this.version };
   }

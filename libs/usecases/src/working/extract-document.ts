@@ -2,13 +2,13 @@ import { Problem } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../identity.js';
 import { trackingWork } from '../job-flow.js';
-import { Clock, DocumentStore, type OpenedDocument } from '../ports/index.js';
+import { Clock, DocumentStore, ReaderEnded, TRIES_IN_THE_WORKER, type OpenedDocument } from '../ports/index.js';
 import { ExtractDocument } from '../use-cases.js';
 import { DocumentReader, type Reading } from './document-reader.js';
 import { failedEvent } from './failed-event.js';
 import { problemOf, quarantined } from './problem-of.js';
 
-/** As many times may a reading be begun for one job, crashes counted. */
+/** As many times may a document end whoever reads it, before it is not read any more. */
 const MOST_TRIES = 5;
 
 @Injectable()
@@ -25,19 +25,30 @@ export class ExtractStoredDocument extends ExtractDocument {
   override async run(id: string): Promise<'done' | 'skipped'> {
     const document = await this.documents.open(id);
     if (!document || isBehind(document)) return 'skipped';
-    const stands =
-      document.tries > MOST_TRIES ? await this.fail(document, quarantined(MOST_TRIES)) : await this.read(document);
+    const stands = document.tries > MOST_TRIES ? await this.quarantine(document) : await this.read(document);
     return stands ? 'done' : 'skipped';
   }
 
   /** False where another reader has taken the document over meanwhile. */
   private async read(document: OpenedDocument): Promise<boolean> {
-    const reading = await this.reader.read(document).catch((error: unknown) => {
-      if (error instanceof Problem) return error;
+    const apart = document.tries > TRIES_IN_THE_WORKER;
+    const reading = await this.reader.read(document, apart).catch((error: unknown) => {
+      if (error instanceof Problem || error instanceof ReaderEnded) return error;
       throw error;
     });
+    if (reading instanceof ReaderEnded) return this.ended(document, reading);
     if (reading instanceof Problem) return this.fail(document, problemOf(reading));
     return this.complete(document, reading);
+  }
+
+  /** Throws, so that it is tried again, until it has been tried often enough. */
+  private async ended(document: OpenedDocument, error: ReaderEnded): Promise<boolean> {
+    if ((await this.documents.countEnding(document)) <= MOST_TRIES) throw error;
+    return this.quarantine(document);
+  }
+
+  private quarantine(document: OpenedDocument): Promise<boolean> {
+    return this.fail(document, quarantined(MOST_TRIES));
   }
 
   private complete(document: OpenedDocument, { extraction, ruleSetHash, engineVersion }: Reading): Promise<boolean> {

@@ -15,8 +15,8 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof Problem && error.code === 'service_unreachable';
 }
 
-/** A document that ended its reader each time, by our own count. */
+/** A document that ended its reader each time, by our own count: the queue's knows nothing of what ended. */
 export function quarantined(tries: number): ProblemDetails {
-  const detail = `Reading the document ended the worker ${tries} times; it is not tried again.`;
+  const detail = `Reading the document ended its reader ${tries} times; it is not tried again.`;
   return problemDetails('internal_error', detail, 'Report it with the id of the job; the other documents go on.');
 }
