@@ -7,6 +7,8 @@ import { backends, type QueueUnderTest } from './backends.js';
 import { entryOf, IS_LONG, quiet, uploadsOf, waitFor, withClient } from './under-test.js';
 
 const KILLS = IS_LONG ? 5 : 2;
+/** The long form has the machine to itself; beside other tests a process alone may take 10 s to come up. */
+const WITHIN_S = IS_LONG ? 20 : 60;
 
 describe.each(backends('last'))('a worker that is killed (-9), its queue on %s', (_name, open) => {
   let postgres: OwnPostgres;
@@ -46,7 +48,7 @@ describe.each(backends('last'))('a worker that is killed (-9), its queue on %s',
   };
 
   it(
-    `in the middle of the same jobs, ${KILLS} times, loses nothing, and all is done within 20 s of the last time`,
+    `in the middle of the same jobs, ${KILLS} times, loses nothing, and all is done within ${WITHIN_S} s of the last time`,
     async () => {
       const slow = (): ProductProcess => product.run('worker', entryOf('slow-worker'), { SLOW_READING: '600000' });
       const { accepted } = await sendAll(urls, uploadsOf('doomed', 4).slice(2));
@@ -63,7 +65,7 @@ describe.each(backends('last'))('a worker that is killed (-9), its queue on %s',
       }
       const killed = performance.now();
       await quiet(postgres.url);
-      expect(performance.now() - killed).toBeLessThan(20_000);
+      expect(performance.now() - killed).toBeLessThan(WITHIN_S * 1_000);
       const broken = await withClient(postgres.url, (client) => checkInvariants(client, accepted));
       const states = await withClient(postgres.url, async (client) => {
         await client.query('SET ROLE wordkept_keeping');
