@@ -68,10 +68,10 @@ export async function openGround(): Promise<Ground> {
     },
     makeKey: async (databaseUrl) => {
       const cli = join(projectRoot(), 'apps/cli/bin/wordkept.mjs');
-      const args = [cli, 'keys', 'create', '--database', '--name', 'bench', '--scope', 'read', '--json'];
+      const args = [cli, 'keys', 'create', '--database', '--name', 'bench', '--scopes', 'read', '--json'];
       const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
       const { stdout } = await promisify(execFile)(process.execPath, args, { env });
-      return (JSON.parse(stdout) as { readonly secret: string }).secret;
+      return (JSON.parse(stdout) as { readonly key: string }).key;
     },
     close: async () => {
       await Promise.all(children.map(stop));

@@ -20,7 +20,7 @@ export async function readRoute(ground: Ground): Promise<readonly Measured[]> {
   const world = await openWorld(ground, 'route', 10, 5);
   await world.copyTo(9);
   await world.client.end();
-  const env = { DATABASE_URL: world.databaseUrl, WORDKEPT_AUTH: 'keys', WORDKEPT_RATE_LIMIT: 'off' };
+  const env = { DATABASE_URL: world.databaseUrl, WORDKEPT_AUTH: 'keys', WORDKEPT_RATE_READS: '0' };
   const api = await ground.startApi(env);
   const key = await ground.makeKey(world.databaseUrl);
   const bare = await startBare(world.databaseUrl);
