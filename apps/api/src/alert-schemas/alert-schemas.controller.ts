@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { ALERT_TYPES } from '#contracts';
 import { Problem } from '#engine';
+import { Needs } from '../access/needs.js';
 import { Read, ReadJsonSchema } from '../openapi/answers.js';
 import { EventTypePage } from '../schemas/index.js';
 import { ALERT_TITLES, AlertSchemas } from './alert-schemas.js';
@@ -12,6 +13,7 @@ export class AlertSchemasController {
   constructor(private readonly schemas: AlertSchemas) {}
 
   @Get()
+  @Needs('nobody')
   @Read('The types of events, and where the JSON Schema of each is', EventTypePage)
   listEventTypes(): EventTypePage {
     const data = ALERT_TYPES.map((type) => ({ type, title: ALERT_TITLES[type], schema: `/v1/schemas/${type}` }));
@@ -21,6 +23,7 @@ export class AlertSchemasController {
   @Get(':type')
   @ApiParam({ name: 'type', enum: ALERT_TYPES })
   @Header('content-type', 'application/schema+json; charset=utf-8')
+  @Needs('nobody')
   @ReadJsonSchema('The JSON Schema (2020-12) of a type of events, with an example')
   describeEventType(@Param('type') type: string): object {
     const schema = this.schemas.of(type);
