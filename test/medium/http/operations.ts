@@ -17,7 +17,7 @@ export interface Named {
 
 type Kind = keyof Named;
 
-/** Which record the parameter of an address names; the longest beginning counts. */
+/** Which record the parameter of an address names. */
 const RECORDS: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['/v1/documents/', 'document'],
   ['/v1/jobs/', 'job'],
