@@ -143,7 +143,10 @@ describe('another tenant', () => {
 
   it('gets the same answer for what is ours as for what is nowhere, at every address', async () => {
     for (const one of operations.filter(({ id }) => !CREDENTIALS.includes(id))) {
-      const [foreign, absent] = [requestFor(one, own, bearer(other.admin)), requestFor(one, ABSENT, bearer(other.admin))];
+      const [foreign, absent] = [
+        requestFor(one, own, bearer(other.admin)),
+        requestFor(one, ABSENT, bearer(other.admin)),
+      ];
       expect([one.id, await shapeOf(foreign)]).toEqual([one.id, await shapeOf(absent)]);
     }
   });

@@ -61,7 +61,8 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   followJob: plain,
   importOutcomes: {
     query: ({ company }) => ({ company, name: 'figures.csv' }),
-    body: () => 'metric,period_start,period_end,value,unit,reported_on\nrevenue,2024-01-01,2024-03-31,411000000,USD,2024-05-02\n',
+    body: () =>
+      'metric,period_start,period_end,value,unit,reported_on\nrevenue,2024-01-01,2024-03-31,411000000,USD,2024-05-02\n',
     type: 'text/csv',
   },
   listImports: ofCompany,
