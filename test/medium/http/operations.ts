@@ -132,8 +132,8 @@ export function requestFor({ id, method, path }: Operation, named: Named, header
   const search = query ? `?${new URLSearchParams(query(named)).toString()}` : '';
   const given = body?.(named);
   const payload = given === undefined ? {} : { payload: typeof given === 'string' ? given : JSON.stringify(given) };
-  const typed = given === undefined ? {} : { 'content-type': type };
-  const matched = ifMatch ? { 'if-match': '*' } : {};
+  const typed: Ask['headers'] = given === undefined ? {} : { 'content-type': type };
+  const matched: Ask['headers'] = ifMatch ? { 'if-match': '*' } : {};
   return { method, url: addressOf(path, named) + search, headers: { ...typed, ...matched, ...headers }, ...payload };
 }
 
