@@ -23,6 +23,7 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ReextractionsController } from './reextractions/reextractions.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ScorecardsController } from './scorecards/scorecards.controller.js';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 
 const CONTROLLERS = [
   CompaniesController,
@@ -42,6 +43,7 @@ const CONTROLLERS = [
   FeedsController,
   OpenFeedsController,
   DueCalendarController,
+  UnsubscribeController,
   HealthController,
   KeysController,
   SessionController,

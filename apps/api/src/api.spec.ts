@@ -398,6 +398,35 @@ describe('POST /v1/reextractions', () => {
   });
 });
 
+describe('unsubscribing', () => {
+  const post = (headers: Record<string, string>, payload = 'List-Unsubscribe=One-Click') =>
+    ask({ method: 'POST', url: '/v1/unsubscribe/abc', headers, payload });
+
+  it('asks before it does anything', async () => {
+    const answer = await get('/v1/unsubscribe/abc');
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.body).toContain('是否不再接收「A &amp; B」的郵件？');
+    expect(calls.filters).toEqual([]);
+  });
+
+  it.each([
+    ['application/x-www-form-urlencoded', undefined],
+    ['multipart/form-data; boundary=x', '--x\r\n\r\n--x--'],
+    ['application/json', '{}'],
+  ])('is one click, posted as %s', async (type, body) => {
+    const answer = await post({ 'content-type': type }, body);
+    expect([answer.statusCode, calls.filters]).toEqual([200, [{ left: 'abc' }]]);
+    expect(answer.body).not.toContain('<form');
+  });
+
+  it('knows no token but its own, and no other address takes forms', async () => {
+    expect((await get('/v1/unsubscribe/abd')).statusCode).toBe(404);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await ask({ method: 'POST', url: '/v1/feeds', headers: form, payload: 'name=x' });
+    expect([answer.statusCode, answer.json().code]).toEqual([415, 'unsupported_media_type']);
+  });
+});
+
 describe('feeds', () => {
   const make = (body: object) =>
     ask({
@@ -519,7 +548,7 @@ describe('/docs', () => {
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
-    const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar'];
+    const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar', 'unsubscribe/{token}'];
     const others = [...files, 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const access = ['keys', 'keys/{id}', 'session', 'audit', 'audit/verification'];

@@ -22,6 +22,7 @@ import { hashBody } from './edge/repeats/body-hash.js';
 import { keepAnswer } from './edge/repeats/keep-answer.js';
 import { requestValidation } from './edge/validation.js';
 import { acceptFiles } from './imports/body-bytes.js';
+import { acceptForms } from './unsubscribe/accept-forms.js';
 import { serveDescription } from './openapi/describe-api.js';
 
 /** Bytes of a body. */
@@ -72,6 +73,7 @@ async function protect(app: NestFastifyApplication, options: ApiOptions): Promis
   // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
   fastify.removeContentTypeParser('text/plain');
   acceptFiles(fastify);
+  acceptForms(fastify);
   checkRoutes(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'private, no-cache');

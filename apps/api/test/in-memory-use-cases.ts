@@ -28,6 +28,7 @@ import {
   ReceiveDocument,
   Reextract,
   ReviewClaims,
+  Unsubscribe,
   type BegunRequest,
   type ClaimFilter,
   type CompanyTimelineFilter,
@@ -173,6 +174,17 @@ class OpenFeeds extends ReadFeeds {
   calendar = (token: string, base: string) => known(token, 'abc', { body: `BEGIN ${base}`, updatedAt: CHANGED });
 }
 
+class Leave extends Unsubscribe {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  look = (token: string) => known(token, 'abc', { name: 'A & B', language: 'zh-Hant' as const, isSubscribed: true });
+  run = async (token: string) => {
+    this.calls.filters.push({ left: token });
+    return { ...(await this.look(token)), isSubscribed: false };
+  };
+}
+
 class Calendar extends ExportCalendar {
   constructor(private readonly calls: Calls) {
     super();
@@ -283,6 +295,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReadEvents, useValue: new Events(calls) },
     { provide: KeepFeeds, useValue: new Feeds(calls) },
     { provide: ReadFeeds, useValue: new OpenFeeds() },
+    { provide: Unsubscribe, useValue: new Leave(calls) },
     { provide: ExportCalendar, useValue: new Calendar(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },

@@ -28,6 +28,8 @@ describe('readConfig', () => {
       serviceUrl: null,
       model: null,
       secretKey: null,
+      mail: null,
+      publicUrl: null,
       outboundAllow: [],
       rateLimits: { reads: 6000, writes: 1200, imports: 60 },
       logLevel: 'info',
@@ -69,6 +71,7 @@ describe('readConfig', () => {
     ['WORDKEPT_AUTH', 'sometimes'],
     ['WORDKEPT_MODEL_KEY', 'two\nlines'],
     ['WORDKEPT_SECRET_KEY', 'short'],
+    ['WORDKEPT_PUBLIC_URL', 'wordkept.example'],
     ['WORDKEPT_OUTBOUND_ALLOW', '10.0.0.0/8,https://x'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf(() => readConfig({ [name]: value }))).toEqual([name]);
@@ -84,6 +87,17 @@ describe('readConfig', () => {
     [{ WORDKEPT_AUTH: 'keys' }, 'keys'],
   ])('asks for keys where others could reach it, unless told otherwise: %j', (env, auth) => {
     expect(readConfig(env).auth).toBe(auth);
+  });
+
+  it('sends mail where server and address are named, and takes half of that for a slip', () => {
+    const mail = { SMTP_URL: 'smtp://user:pass@mail.example:587', MAIL_FROM: 'Wordkept <alerts@example.com>' };
+    expect(readConfig(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(readConfig({ WORDKEPT_PUBLIC_URL: 'https://wordkept.example/' }).publicUrl).toBe('https://wordkept.example');
+    expect(faultsOf(() => readConfig({ ...mail, MAIL_FROM: '' }))).toEqual(['MAIL_FROM']);
+    expect(faultsOf(() => readConfig({ ...mail, SMTP_URL: '' }))).toEqual(['SMTP_URL']);
+    expect(faultsOf(() => readConfig({ ...mail, SMTP_URL: 'http://mail' }))).toEqual(['SMTP_URL']);
+    for (const MAIL_FROM of ['nobody', 'a@b\nBcc: c@d', 'a@b, c@d'])
+      expect(faultsOf(() => readConfig({ ...mail, MAIL_FROM }))).toEqual(['MAIL_FROM']);
   });
 
   it('asks a model where one is named with its endpoint, and takes half of that for a slip', () => {

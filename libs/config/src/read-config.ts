@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationFault } from './configuration-fault.js';
 import { projectRoot } from './project-root.js';
+import { halfMail, mailOf, type MailConfig } from './read-mail.js';
 import { faultsOf, halfModel, modelOf, type ModelConfig } from './read-model.js';
 import { isLoopback, SETTINGS, type LogLevel, type SettingName } from './settings.js';
 
@@ -30,6 +31,10 @@ export interface Config {
   readonly model: ModelConfig | null;
   /** Secrets of webhooks are sealed under it; null: none can be made. */
   readonly secretKey: string | null;
+  /** How mail is sent; null: none is. */
+  readonly mail: MailConfig | null;
+  /** Address under which people reach the service, for links in mails; null: mails have none. */
+  readonly publicUrl: string | null;
   /** What webhooks and fetches may reach beyond the public internet. */
   readonly outboundAllow: readonly string[];
   /** Requests a minute of each caller; 0: as many as they like. */
@@ -72,6 +77,8 @@ export function readConfig(env: Environment): Config {
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
     model: modelOf(value),
     secretKey: value('WORDKEPT_SECRET_KEY'),
+    mail: mailOf(value),
+    publicUrl: value('WORDKEPT_PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
     outboundAllow:
       value('WORDKEPT_OUTBOUND_ALLOW')
         ?.split(',')
@@ -107,6 +114,6 @@ export function requireDatabase(config: Config, embeddedUrl?: string): ServiceCo
 
 function rejectFaults(value: (name: SettingName) => string | null): void {
   const every = SETTINGS.map(({ name }) => name);
-  const faults = [...faultsOf(value, every), ...halfModel(value)];
+  const faults = [...faultsOf(value, every), ...halfModel(value), ...halfMail(value)];
   if (faults.length > 0) throw new ConfigurationFault(faults);
 }

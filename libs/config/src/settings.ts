@@ -51,6 +51,12 @@ function outboundEntries(value: string): string | null {
   return wrong.length === 0 ? null : 'must list networks (10.1.0.0/16), hosts with or without a port, or http';
 }
 
+/** An address as mails write it, alone or with a name before it. */
+function mailAddress(value: string): string | null {
+  const isAddress = /^(?:[^<>"\r\n@]{1,100} )?<?[^\s<>@"]{1,64}@[a-z\d](?:[a-z\d.-]{0,200}[a-z\d])?>?$/i.test(value);
+  return isAddress ? null : 'must be an address such as alerts@example.com or Wordkept <alerts@example.com>';
+}
+
 function count(value: string): string | null {
   return /^\d{1,7}$/.test(value) ? null : 'must be a whole number, 0 to 9999999';
 }
@@ -111,6 +117,17 @@ export const SETTINGS = [
     name: 'WORDKEPT_SECRET_KEY',
     purpose: 'the key that secrets of webhooks are sealed under, the same for all processes (in the data folder)',
     fault: longEnough,
+  },
+  {
+    name: 'SMTP_URL',
+    purpose: 'the server that mail is handed in at, with user and password where it wants them (no mail is sent)',
+    fault: urlOf('smtp', 'smtps'),
+  },
+  { name: 'MAIL_FROM', purpose: 'the address that mail comes from', fault: mailAddress },
+  {
+    name: 'WORDKEPT_PUBLIC_URL',
+    purpose: 'the address under which people reach the service, for links in mails (mails have none)',
+    fault: urlOf('http', 'https'),
   },
   {
     name: 'WORDKEPT_OUTBOUND_ALLOW',

@@ -1,6 +1,8 @@
 import type { Config } from '#config';
 import { Outbound, type OutboundOptions } from '#outbound';
 import { NoSecretBox, type WaysOut } from '#usecases';
+import { MailChannel } from './mail/mail-channel.js';
+import { PostOffice } from './mail/post-office.js';
 import { OpenChannels } from './open-channels.js';
 import { OutboundGate } from './outbound-gate.js';
 import { SealedSecrets } from './sealed-secrets.js';
@@ -13,15 +15,26 @@ export interface OpenedDelivery extends WaysOut {
 
 /** All ways out of the house, as the settings say. */
 export function openDelivery(
-  config: Pick<Config, 'outboundAllow' | 'secretKey'>,
+  config: Pick<Config, 'outboundAllow' | 'secretKey' | 'mail' | 'publicUrl'>,
   parts: Pick<OutboundOptions, 'resolve' | 'ports'> = {},
 ): OpenedDelivery {
   const outbound = new Outbound({ allow: config.outboundAllow, ...parts });
   const secrets = config.secretKey === null ? new NoSecretBox() : new SealedSecrets(config.secretKey);
+  const office = config.mail && new PostOffice(config.mail);
+  const from = { domain: domainOf(config.mail?.from ?? ''), publicUrl: config.publicUrl };
+  const mail = office === null ? [] : [new MailChannel(office, secrets, from)];
   return {
-    channels: new OpenChannels([new WebhookChannel(outbound, secrets)]),
+    channels: new OpenChannels([new WebhookChannel(outbound, secrets), ...mail]),
     secrets,
     gate: new OutboundGate(outbound),
-    close: () => outbound.close(),
+    close: () => {
+      office?.close();
+      return outbound.close();
+    },
   };
+}
+
+/** What stands behind the @ of an address. */
+function domainOf(address: string): string {
+  return /@([^>\s]+)/.exec(address)?.[1] ?? 'wordkept';
 }

@@ -13,6 +13,7 @@ export * from './searching/index.js';
 export { storedLedger } from './tracking/stored-ledger.js';
 export { RuleEngine } from './rule-engine.js';
 export * from './telling-use-cases.js';
+export { unsubscribeToken, type SubscriptionPlace } from './alerting/unsubscribe-token.js';
 export * from './use-cases.js';
 export { isUnreachable } from './working/problem-of.js';
 export { UseCasesModule, type UseCasesOptions, type WaysOut } from './use-cases.module.js';

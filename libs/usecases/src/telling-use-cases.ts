@@ -49,3 +49,18 @@ export abstract class ReadFeeds {
 export abstract class ExportCalendar {
   abstract run(filter: FeedFilter, language: Language, base: string): Promise<FeedFile>;
 }
+
+/** A receiver's place in a subscription by mail. */
+export interface MailPlace {
+  /** Of the subscription; empty where it is gone. */
+  readonly name: string;
+  readonly language: Language;
+  readonly isSubscribed: boolean;
+}
+
+/** The way out that stands in every mail: by token, in no scope. Throws `not_found` for a token that is none of ours. */
+export abstract class Unsubscribe {
+  abstract look(token: string): Promise<MailPlace>;
+  /** Takes the receiver off. Twice is once. */
+  abstract run(token: string): Promise<MailPlace>;
+}

@@ -65,7 +65,8 @@ import {
   TrackCompany,
 } from './use-cases.js';
 import { JobBell } from './following/job-bell.js';
-import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds } from './telling-use-cases.js';
+import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds, Unsubscribe } from './telling-use-cases.js';
+import { UnsubscribeOnce } from './alerting/unsubscribe.js';
 import { EventBell } from './telling/event-bell.js';
 import { KeepStoredFeeds } from './telling/keep-feeds.js';
 import { ExportStoredCalendar, ReadStoredFeeds } from './telling/read-feeds.js';
@@ -104,6 +105,7 @@ const USE_CASES = [
   { provide: ReadEvents, useClass: ReadStoredEvents },
   { provide: KeepFeeds, useClass: KeepStoredFeeds },
   { provide: ReadFeeds, useClass: ReadStoredFeeds },
+  { provide: Unsubscribe, useClass: UnsubscribeOnce },
   { provide: ExportCalendar, useClass: ExportStoredCalendar },
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ReadLedgers, useClass: ReadStoredLedgers },

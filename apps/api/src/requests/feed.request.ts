@@ -66,3 +66,9 @@ export class CalendarRequest {
   @Word({ description: 'Only of this segment id.' }, 'cloud') readonly segment?: string;
   @OneWordOf(LANGUAGES, 'Of the calendar; English if absent.') readonly language?: Language;
 }
+
+export class UnsubscribeRequest {
+  @ApiProperty({ type: String, pattern: '^[A-Za-z0-9_-]{1,2000}$', description: 'As it stands in the mail.' })
+  @Matches(/^[A-Za-z0-9_-]{1,2000}$/)
+  readonly token!: string;
+}

@@ -9,7 +9,6 @@ const GONE = 410;
 /** Posts events to endpoints, signed by Standard Webhooks. Anything but 2xx is a failure, a redirect too. */
 export class WebhookChannel extends Channel {
   override readonly name = 'webhook';
-  override readonly atOnce = 1;
 
   constructor(
     private readonly outbound: Outbound,
@@ -17,6 +16,10 @@ export class WebhookChannel extends Channel {
     private readonly now: () => Date = () => new Date(),
   ) {
     super();
+  }
+
+  override atOnce(): number {
+    return 1;
   }
 
   override async send([delivery]: readonly ClaimedDelivery[]): Promise<Answered> {

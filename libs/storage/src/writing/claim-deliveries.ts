@@ -10,10 +10,10 @@ import { subscriptionView, type SubscriptionRow } from '../reading/subscription-
  */
 const CLAIM = `
   WITH RECURSIVE target AS (
-    (SELECT tenant_id, target_id FROM delivery WHERE status = 'pending' ORDER BY tenant_id, target_id LIMIT 1)
+    (SELECT tenant_id, target_id, channel FROM delivery WHERE status = 'pending' ORDER BY tenant_id, target_id LIMIT 1)
     UNION ALL
-    SELECT n.tenant_id, n.target_id FROM target t CROSS JOIN LATERAL (
-      SELECT d.tenant_id, d.target_id FROM delivery d
+    SELECT n.tenant_id, n.target_id, n.channel FROM target t CROSS JOIN LATERAL (
+      SELECT d.tenant_id, d.target_id, d.channel FROM delivery d
       WHERE d.status = 'pending' AND (d.tenant_id, d.target_id) > (t.tenant_id, t.target_id)
       ORDER BY d.tenant_id, d.target_id LIMIT 1) n
   ), due AS (
@@ -22,7 +22,8 @@ const CLAIM = `
     CROSS JOIN LATERAL (
       SELECT d.tenant_id, d.id FROM delivery d
       WHERE d.status = 'pending' AND d.tenant_id = t.tenant_id AND d.target_id = t.target_id AND d.due_at <= $1
-      ORDER BY d.due_at LIMIT greatest(0, $3 - coalesce(busy.many, 0)) FOR UPDATE SKIP LOCKED
+      ORDER BY d.due_at LIMIT greatest(0, CASE WHEN t.channel = 'email' THEN $8::integer ELSE $3::integer END - coalesce(busy.many, 0))
+      FOR UPDATE SKIP LOCKED
     ) one LIMIT $2
   ), taken AS (
     UPDATE delivery d SET run = $6, due_at = $7 FROM due
@@ -72,9 +73,9 @@ export async function claimDeliveries(
   dataSource: DataSource,
   limits: ClaimLimits,
 ): Promise<readonly ClaimedDelivery[]> {
-  const { now, all, perTarget, busy, leaseUntil } = limits;
+  const { now, all, perTarget, perMailbox, busy, leaseUntil } = limits;
   const run = newId();
-  const values = [now, all, perTarget, [...busy.keys()], [...busy.values()], run, leaseUntil];
+  const values = [now, all, perTarget, [...busy.keys()], [...busy.values()], run, leaseUntil, perMailbox];
   const rows: readonly Row[] = await dataSource.query(CLAIM, values);
   const unwanted = rows.flatMap((row) => {
     const reason = whyUnwanted(row);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextDigest } from './next-digest.js';
 
-type Case = readonly [digest: 'daily' | 'weekly', hour: number, zone: string, weekday: number, at: string, next: string];
+type Case = readonly [
+  digest: 'daily' | 'weekly',
+  hour: number,
+  zone: string,
+  weekday: number,
+  at: string,
+  next: string,
+];
 
 const CASES: readonly Case[] = [
   ['daily', 8, 'UTC', 1, '2025-11-25T07:59:59Z', '2025-11-25T08:00:00Z'],

@@ -19,6 +19,8 @@ import { disabledNotices } from './notices.js';
 /** Deliveries under way in this process, and of them those of one target: one that answers slowly holds up no other. */
 const MOST = 256;
 const MOST_PER_TARGET = 8;
+/** Of a subscription by mail: a digest is taken whole. */
+const MOST_PER_MAILBOX = 200;
 /** So many must be free before more are taken, unless nothing is under way: taking costs the same for one as for many. */
 const WORTH_TAKING = 32;
 /** Longer than any attempt may take, with its recording. */
@@ -83,7 +85,7 @@ export class SendDueDeliveries extends SendDeliveries {
   private async take(all: number): Promise<readonly ClaimedDelivery[]> {
     const now = this.clock.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
-    const limits = { now, all, perTarget: MOST_PER_TARGET, busy: this.busy, leaseUntil };
+    const limits = { now, all, perTarget: MOST_PER_TARGET, perMailbox: MOST_PER_MAILBOX, busy: this.busy, leaseUntil };
     return this.deliveries.claim(limits).catch((error: Error) => {
       this.log.warn(`Deliveries wait: ${error.message}`);
       return [];
@@ -94,7 +96,8 @@ export class SendDueDeliveries extends SendDeliveries {
   private batchesOf(taken: readonly ClaimedDelivery[]): readonly (readonly ClaimedDelivery[])[] {
     const byTarget = groupBy(taken, ({ target }) => target);
     return [...byTarget.values()].flatMap((ofTarget) => {
-      const size = this.channels.of((ofTarget[0] as ClaimedDelivery).channel)?.atOnce ?? 1;
+      const [first] = ofTarget as [ClaimedDelivery];
+      const size = this.channels.of(first.channel)?.atOnce(first) ?? 1;
       return Array.from({ length: Math.ceil(ofTarget.length / size) }, (_, at) =>
         ofTarget.slice(at * size, (at + 1) * size),
       );
@@ -110,7 +113,9 @@ export class SendDueDeliveries extends SendDeliveries {
       async () => this.channels.of(channel)?.send(batch) ?? CLOSED,
     );
     const ended = this.clock.now();
-    this.ended.push(...batch.map((delivery) => attemptOf(delivery, answered, began, ended, Math.random())));
+    // One chance for all: what was sent in one go is tried again in one go.
+    const chance = Math.random();
+    this.ended.push(...batch.map((delivery) => attemptOf(delivery, answered, began, ended, chance)));
     this.recording ??= withinScope(HOUSE, () => this.recordAll()).finally(() => (this.recording = undefined));
   }
 

@@ -20,8 +20,8 @@ export interface Answered {
 /** A way out of the house. An implementation takes deliveries of its own name only. */
 export abstract class Channel {
   abstract readonly name: ChannelName;
-  /** How many deliveries of one target may be sent in one go: a digest is one mail. */
-  abstract readonly atOnce: number;
+  /** How many deliveries like this one, of its target, are sent in one go: a digest is one mail. */
+  abstract atOnce(delivery: ClaimedDelivery): number;
   /** Sends deliveries of one target, at most `atOnce`; one answer holds for all. Never throws. */
   abstract send(deliveries: readonly ClaimedDelivery[]): Promise<Answered>;
 }

@@ -89,7 +89,10 @@ export interface DeliveryFilter {
 export interface ClaimLimits {
   readonly now: Date;
   readonly all: number;
+  /** Of an endpoint. */
   readonly perTarget: number;
+  /** Of a subscription by mail. */
+  readonly perMailbox: number;
   /** What is under way here already, by target. */
   readonly busy: ReadonlyMap<string, number>;
   /** After it nobody may think that the run still works. */
