@@ -52,6 +52,8 @@ export const AUDIT_ACTIONS = [
   'subscription.created',
   'subscription.changed',
   'subscription.deleted',
+  'feed.created',
+  'feed.revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

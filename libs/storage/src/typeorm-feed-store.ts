@@ -5,6 +5,7 @@ import { DataSource, IsNull, LessThan } from 'typeorm';
 import { FeedTokenEntity } from './entities/index.js';
 import { limitOf, pageOf, readCursor } from './reading/cursor.js';
 import { listDueDates } from './reading/list-due-dates.js';
+import { writeAudit } from './writing/write-audit.js';
 
 @Injectable()
 export class TypeOrmFeedStore extends FeedStore {
@@ -15,7 +16,10 @@ export class TypeOrmFeedStore extends FeedStore {
   override async add(tenantId: TenantId, feed: FeedView, tokenHash: string): Promise<void> {
     const { id, name, filter, language, createdAt } = feed;
     const row = { tenantId, id, tokenHash, name, filter, language, createdAt: new Date(createdAt), revokedAt: null };
-    await this.dataSource.manager.insert(FeedTokenEntity, row);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(FeedTokenEntity, row);
+      await writeAudit(manager, { action: 'feed.created', subject: id, at: row.createdAt });
+    });
   }
 
   override async list(
@@ -39,8 +43,12 @@ export class TypeOrmFeedStore extends FeedStore {
 
   override async revoke(tenantId: TenantId, id: string, at: Date): Promise<boolean> {
     const standing = { tenantId, id, revokedAt: IsNull() };
-    const { affected } = await this.dataSource.manager.update(FeedTokenEntity, standing, { revokedAt: at });
-    return affected === 1;
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(FeedTokenEntity, standing, { revokedAt: at });
+      if (affected !== 1) return false;
+      await writeAudit(manager, { action: 'feed.revoked', subject: id, at });
+      return true;
+    });
   }
 
   override async byToken(tokenHash: string): Promise<StoredFeed | null> {

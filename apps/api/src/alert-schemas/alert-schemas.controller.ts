@@ -21,6 +21,7 @@ export class AlertSchemasController {
   }
 
   @Get(':type')
+  @Needs('nobody')
   @ApiParam({ name: 'type', enum: ALERT_TYPES })
   @Header('content-type', 'application/schema+json; charset=utf-8')
   @Needs('nobody')

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Unsubscribe } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { ReadFile } from '../openapi/answers.js';
 import { UnsubscribeRequest } from '../requests/feed.request.js';
 import { unsubscribePage } from './unsubscribe-page.js';
@@ -14,6 +15,7 @@ export class UnsubscribeController {
   constructor(private readonly unsubscribe: Unsubscribe) {}
 
   @Get(':token')
+  @Needs('nobody')
   @Header('content-type', HTML)
   @ReadFile('A page that asks whether to unsubscribe', 'text/html')
   async askToUnsubscribe(@Param() { token }: UnsubscribeRequest): Promise<string> {
@@ -21,6 +23,7 @@ export class UnsubscribeController {
   }
 
   @Post(':token')
+  @Needs('nobody')
   @HttpCode(200)
   @Header('content-type', HTML)
   @ReadFile('Unsubscribe from mail, with one click (RFC 8058)', 'text/html')
