@@ -20,7 +20,15 @@ export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'lo
 
 type WorkerConfig = Pick<
   ServiceConfig,
-  'databaseUrl' | 'servingDatabaseUrl' | 'queueDatabaseUrl' | 'redisUrl' | 'model' | 'outboundAllow' | 'secretKey' | 'mail' | 'publicUrl'
+  | 'databaseUrl'
+  | 'servingDatabaseUrl'
+  | 'queueDatabaseUrl'
+  | 'redisUrl'
+  | 'model'
+  | 'outboundAllow'
+  | 'secretKey'
+  | 'mail'
+  | 'publicUrl'
 >;
 
 /** Wires storage, queue and use cases, and one handler a job. */
