@@ -57,7 +57,7 @@ beforeAll(async () => {
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         const raw = Buffer.concat(parts).toString('utf8');
-        const [{ address: to }] = session.envelope.rcptTo as [{ address: string }];
+        const to = session.envelope.rcptTo[0]?.address ?? '';
         const [id, unsubscribe] = [header(raw, 'Message-ID'), header(raw, 'List-Unsubscribe')];
         letters.push({ to, id, subject: header(raw, 'Subject'), text: raw, unsubscribe });
         done();
