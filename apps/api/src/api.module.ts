@@ -17,6 +17,7 @@ import { MentionsController } from './documents/mentions.controller.js';
 import { DueCalendarController } from './feeds/due-calendar.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { OpenFeedsController } from './feeds/open-feeds.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -29,6 +30,7 @@ const CONTROLLERS = [
   CompaniesController,
   DocumentsController,
   MentionsController,
+  ExportsController,
   JobsController,
   ImportsController,
   ClaimsController,

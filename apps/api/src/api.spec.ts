@@ -10,6 +10,7 @@ import { FEED_ID } from '../test/sample-feed.js';
 import { Calls, inMemoryUseCases } from '../test/in-memory-use-cases.js';
 import { CLAIM_ID, DOCUMENT_ID, IMPORT_ID, job, REVIEW_ID, TEXT, UNKNOWN_ID } from '../test/samples.js';
 import { REEXTRACTION_ID } from '../test/sample-reextraction.js';
+import { Problem } from '#engine';
 import { createApi } from './create-api.js';
 import { describeApi } from './openapi/describe-api.js';
 
@@ -249,6 +250,41 @@ describe('POST /v1/documents', () => {
 
   it('takes text of almost 5 MB', async () => {
     expect((await post({ company: 'example', text: '增'.repeat(1_700_000) })).statusCode).toBe(202);
+  });
+});
+
+describe('GET /v1/exports', () => {
+  it('streams the file under its name, with the filters of its list', async () => {
+    const answer = await get('/v1/exports?of=claims&format=json&company=Example&reviewed=true&sort=window_end');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="claims.json"',
+    });
+    expect(answer.json()).toEqual({ claims: [] });
+    expect(faultsOf('/v1/exports', '200', 'application/json', answer.json())).toEqual([]);
+    const filter = { company: 'example', reviewed: true, sort: 'window_end' };
+    const base = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(calls.filters).toEqual([{ of: 'claims', format: 'json', base, filter }]);
+  });
+
+  it.each([
+    ['', ['format', 'of']],
+    ['of=claims&format=pdf', ['format']],
+    ['of=colours&format=csv', ['of']],
+    ['of=claims&format=csv&limit=5', ['limit']],
+    ['of=claims&format=csv&modality=commitment', ['modality']],
+    ['of=due&format=csv&until=soon', ['until']],
+    ['of=statements&format=csv&colour=red', ['colour']],
+  ])('refuses %s, naming what is wrong', async (query, fields) => {
+    const answer = await get(`/v1/exports?${query}`);
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid_request']);
+    expect(answer.json().errors.map(({ field }: { field: string }) => field).sort()).toEqual(fields);
+  });
+
+  it('says what is wrong before it begins', async () => {
+    calls.failure = new Problem('unknown_company', 'There is no company x.', 'List them.');
+    const answer = await get('/v1/exports?of=claims&format=csv');
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'unknown_company']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { companiesFolder, type ServiceConfig } from '#config';
-import { FeedFiles, openDelivery } from '#delivery';
+import { FeedFiles, openDelivery, TableWriter } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
@@ -14,5 +14,6 @@ export function useCasesOf(config: ServiceConfig): DynamicModule {
     outcomeReader: new OutcomeFiles(),
     feedWriter: new FeedFiles(),
     delivery: openDelivery(config),
+    exportWriter: new TableWriter(),
   });
 }

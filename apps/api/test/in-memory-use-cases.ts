@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type {
   ClaimRow,
@@ -33,7 +34,10 @@ import {
   type ClaimFilter,
   type CompanyTimelineFilter,
   type ComparisonQuery,
+  ExportView,
   type CompanyFilter,
+  type ExportFile,
+  type ExportQuery,
   type DocumentFilter,
   type ObservationFilter,
   type StatementFilter,
@@ -282,6 +286,18 @@ class Answers extends AnswerOnce {
   };
 }
 
+class Exports extends ExportView {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(query: ExportQuery): Promise<ExportFile> {
+    this.calls.filters.push(query);
+    if (this.calls.failure) return Promise.reject(this.calls.failure);
+    const bytes = Readable.from([Buffer.from('{"claims":['), Buffer.from(']}')]);
+    return Promise.resolve({ mediaType: 'application/json; charset=utf-8', name: 'claims.json', bytes });
+  }
+}
+
 @Module({})
 class InMemoryUseCases {}
 
@@ -304,6 +320,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReviewClaims, useValue: new Reviews(calls) },
     { provide: FollowJob, useValue: new Following() },
     { provide: AnswerOnce, useValue: new Answers() },
+    { provide: ExportView, useValue: new Exports(calls) },
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];
   return { module: InMemoryUseCases, providers, exports: providers.map(({ provide }) => provide) };

@@ -219,3 +219,15 @@ export const CLAIM_SORTS = wordsOf<ClaimSort>({
 });
 export const STATEMENT_SORTS = wordsOf<StatementSort>({ said_on: yes, '-said_on': yes, relevance: yes });
 export const OBSERVATION_SORTS = wordsOf<ObservationSort>({ period_end: yes, '-period_end': yes, relevance: yes });
+
+export type ExportOf = 'claims' | 'statements' | 'observations' | 'verdicts' | 'due' | 'comparison';
+export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md';
+export const EXPORT_OF = wordsOf<ExportOf>({
+  claims: yes,
+  statements: yes,
+  observations: yes,
+  verdicts: yes,
+  due: yes,
+  comparison: yes,
+});
+export const EXPORT_FORMATS = wordsOf<ExportFormat>({ csv: yes, xlsx: yes, json: yes, md: yes });

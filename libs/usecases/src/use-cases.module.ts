@@ -14,6 +14,7 @@ import { ReadStoredImports } from './importing/read-imports.js';
 import { OpenLedger } from './reading/open-ledger.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
 import { ReadStoredLedgers } from './reading/read-ledgers.js';
+import { ExportStoredView } from './exporting/export-view.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
 import { FollowStoredJob } from './following/follow-job.js';
 import { GiveUpStoredJob } from './working/give-up-job.js';
@@ -30,6 +31,8 @@ import {
   FeedWriter,
   NoFeeds,
   NoChannels,
+  ExportWriter,
+  NoExportWriter,
   NoOutcomes,
   NoProposer,
   NoSecretBox,
@@ -49,6 +52,7 @@ import { RuleEngine } from './rule-engine.js';
 import {
   AnswerOnce,
   CheckReadiness,
+  ExportView,
   ExtractDocument,
   FollowJob,
   GiveUpJob,
@@ -87,6 +91,8 @@ export interface UseCasesOptions {
   readonly outcomeReader?: OutcomeReader;
   /** Writes feeds and calendars; without one none are given. */
   readonly feedWriter?: FeedWriter;
+  /** Writes exports; without one there are none. */
+  readonly exportWriter?: ExportWriter;
   /** What leaves the house; nothing if absent. */
   readonly delivery?: WaysOut;
 }
@@ -110,6 +116,7 @@ const USE_CASES = [
   { provide: ReadImports, useClass: ReadStoredImports },
   { provide: ReadLedgers, useClass: ReadStoredLedgers },
   { provide: ListDue, useClass: ListStoredDue },
+  { provide: ExportView, useClass: ExportStoredView },
   { provide: Reextract, useClass: ReextractStoredCompany },
   { provide: ReviewClaims, useClass: ReviewStoredClaims },
   { provide: Subscriptions, useClass: StoredSubscriptions },
@@ -140,6 +147,7 @@ export class UseCasesModule {
         { provide: Proposer, useFactory: () => options.proposer ?? new NoProposer() },
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: FeedWriter, useFactory: () => options.feedWriter ?? new NoFeeds() },
+        { provide: ExportWriter, useFactory: () => options.exportWriter ?? new NoExportWriter() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: Channels, useFactory: () => options.delivery?.channels ?? new NoChannels() },
         { provide: SecretBox, useFactory: () => options.delivery?.secrets ?? new NoSecretBox() },

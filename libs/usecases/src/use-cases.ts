@@ -11,6 +11,7 @@ import type {
   DocumentView,
   ImportView,
   DuePage,
+  ExportFormat,
   JobView,
   ObservationSort,
   ObservationView,
@@ -220,6 +221,28 @@ export interface DueFilter extends PastOf {
  */
 export abstract class ListDue {
   abstract run(filter: DueFilter): Promise<DuePage>;
+}
+
+/** Which view is exported, under the filters of its list; `base` is the address under which the API is reached. */
+export type ExportQuery = { readonly format: ExportFormat; readonly base: string } & (
+  | { readonly of: 'claims'; readonly filter: ClaimFilter }
+  | { readonly of: 'statements'; readonly filter: StatementFilter }
+  | { readonly of: 'observations'; readonly filter: ObservationFilter }
+  | { readonly of: 'verdicts'; readonly filter: VerdictFilter }
+  | { readonly of: 'due'; readonly filter: DueFilter }
+  | { readonly of: 'comparison'; readonly filter: ComparisonQuery }
+);
+
+export interface ExportFile {
+  readonly mediaType: string;
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Writes exactly the rows that a filtered list shows, all pages of it, as they are read. */
+export abstract class ExportView {
+  /** Throws as the list does. */
+  abstract run(query: ExportQuery): Promise<ExportFile>;
 }
 
 export interface ReviewFilter {

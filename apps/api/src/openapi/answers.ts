@@ -174,3 +174,16 @@ export function Decide(summary: string, description: string, type: Type): Method
   const faults = [problem(404, 'There is no such record.'), problem(409, 'It is past that, or not there yet.')];
   return applyDecorators(Needs('admin'), ApiOperation({ summary, description }), answer, ...faults, ...problems);
 }
+
+/** A file that is written as it is read; each media type with what it holds. */
+export function Download(summary: string, types: Readonly<Record<string, string>>): MethodDecorator {
+  const content = Object.fromEntries(
+    Object.entries(types).map(([type, description]) => [
+      type,
+      { schema: type === 'application/json' ? { type: 'object', description } : { type: 'string', format: 'binary', description } },
+    ]),
+  );
+  const answer = ApiResponse({ status: 200, description: 'The file, as it is written.', content: content as never });
+  const missing = problem(404, 'There is no such record.');
+  return applyDecorators(ApiOperation({ summary }), answer, missing, ...problems);
+}

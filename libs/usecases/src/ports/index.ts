@@ -26,3 +26,4 @@ export * from './scope.js';
 export * from './secret-box.js';
 export * from './subscription-store.js';
 export * from './word-index.js';
+export * from './export-writer.js';
