@@ -585,7 +585,7 @@ describe('/docs', () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
     const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar', 'unsubscribe/{token}'];
-    const others = [...files, 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
+    const others = [...files, 'exports', 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const access = ['keys', 'keys/{id}', 'session', 'audit', 'audit/verification'];
     const paths = [

@@ -12,7 +12,7 @@ import {
 } from '#usecases';
 import { startWorker, type RunningWorker } from '#worker';
 import { companiesFolder, readConfig, requireDatabase, type ServiceConfig } from '#config';
-import { FeedFiles, openDelivery } from '#delivery';
+import { FeedFiles, openDelivery, TableWriter } from '#delivery';
 import { loadCompanyProfile, OutcomeFiles } from '#intake';
 import type { DocumentUpload, ImportView, JobView } from '#contracts';
 import { NestFactory } from '@nestjs/core';
@@ -91,6 +91,7 @@ export async function openHouse(
           outcomeReader: new OutcomeFiles(),
           feedWriter: new FeedFiles(),
           delivery: openDelivery(config),
+          exportWriter: new TableWriter(),
         }),
       ],
     },

@@ -185,5 +185,5 @@ export function Download(summary: string, types: Readonly<Record<string, string>
   );
   const answer = ApiResponse({ status: 200, description: 'The file, as it is written.', content: content as never });
   const missing = problem(404, 'There is no such record.');
-  return applyDecorators(ApiOperation({ summary }), answer, missing, ...problems);
+  return applyDecorators(Needs('read'), ApiOperation({ summary }), answer, missing, ...problems);
 }

@@ -40,7 +40,7 @@ export async function exportQuery(query: Readonly<Record<string, unknown>>, base
   const what = await validated(WhatRequest, { of, format });
   const paged = Object.fromEntries(['cursor', 'limit'].filter((name) => name in filters).map((name) => [name, '']));
   if (Object.keys(paged).length > 0) await validated(WhatRequest, { ...what, ...paged });
-  const filter = await validated(FILTERS[what.of], filters);
+  const filter = await validated<object>(FILTERS[what.of], filters);
   return { ...what, base, filter } as ExportQuery;
 }
 

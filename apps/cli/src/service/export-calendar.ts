@@ -1,11 +1,7 @@
-import type { Language } from '#engine';
+import { writeFile } from 'node:fs/promises';
 import { Problem } from '#engine';
-import type { ClaimOptions } from './claim-options.js';
+import type { ExportOptions } from './export-command.js';
 import { connect } from './find-service.js';
-
-interface CalendarOptions extends ClaimOptions {
-  readonly language: Language;
-}
 
 /** Writes what falls due as a calendar to stdout. Throws `bad_option` for a filter that a calendar cannot keep to. */
 export async function exportCalendar({
@@ -14,14 +10,16 @@ export async function exportCalendar({
   segment,
   language,
   ...options
-}: CalendarOptions): Promise<void> {
-  const { lifecycle, result, asOf, recordedBefore } = options;
-  if ([lifecycle, result, asOf, recordedBefore].some((given) => given !== undefined)) throw notOfCalendars();
+}: ExportOptions): Promise<void> {
+  const { url: _url, json: _json, of, output, format: _format, ...filters } = options;
+  if (Object.values(filters).some((given) => given !== undefined) || (of ?? 'claims') !== 'claims') throw notOfCalendars();
   const service = await connect(options);
-  process.stdout.write(await service.text('/v1/due/calendar', { company, metric, segment, language }));
+  const calendar = await service.text('/v1/due/calendar', { company, metric, segment, language });
+  if (output === undefined) process.stdout.write(calendar);
+  else await writeFile(output, calendar);
 }
 
 function notOfCalendars(): Problem {
   const detail = 'A calendar holds what waits for its window to end, as known now.';
-  return new Problem('bad_option', detail, 'Leave out --lifecycle, --result, --as-of and --recorded-before.');
+  return new Problem('bad_option', detail, 'Give no other filters than --company, --metric and --segment.');
 }

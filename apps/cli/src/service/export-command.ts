@@ -1,35 +1,47 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { ClaimRow } from '#contracts';
+import { EXPORT_FORMATS, EXPORT_OF, type ExportFormat, type ExportOf } from '#contracts';
 import type { Language } from '#engine';
-import { claimQuery, withClaimFilters, type ClaimOptions } from './claim-options.js';
+import { withClaimFilters, type ClaimOptions } from './claim-options.js';
 import { withServiceOptions } from './service-options.js';
 import { withLanguage } from './with-language.js';
 
-interface ExportOptions extends ClaimOptions {
-  readonly format: 'csv' | 'json' | 'ics';
+export interface ExportOptions extends ClaimOptions {
+  readonly of: ExportOf;
+  readonly format: ExportFormat | 'ics';
+  readonly output?: string;
   readonly language: Language;
+  readonly document?: string;
+  readonly modality?: string;
+  readonly speaker?: string;
+  readonly statedBy?: string;
+  readonly lang?: string;
+  readonly claim?: string;
+  readonly until?: string;
 }
 
-/** `wordkept export`: claims for other programs. */
+/** `wordkept export`: a filtered view as a file. */
 export function registerExportCommand(program: Command): void {
   const command = program
     .command('export')
-    .summary('claims as CSV or JSON, due dates as a calendar')
+    .summary('claims, statements, figures, verdicts as CSV, Excel, JSON, Markdown; due dates as a calendar')
     .description(
-      'Writes the claims that the filters leave to stdout, one row each, with both quotes; as ics, when each falls due.',
+      'Writes all rows that the filters leave to stdout or a file; as ics, when each claim falls due.\nWhich filters a view takes, its list says: for a comparison --from and --to are periods.',
     )
-    .addOption(
-      new Option('--format <format>', 'how to write them').choices(['csv', 'json', 'ics']).makeOptionMandatory(),
-    );
-  withLanguage(withServiceOptions(withClaimFilters(command)), 'of a calendar').action(exportClaims);
+    .addOption(new Option('--format <format>', 'how to write them').choices([...EXPORT_FORMATS, 'ics']).makeOptionMandatory())
+    .addOption(new Option('--of <view>', 'what to write').choices(EXPORT_OF).default('claims'))
+    .option('-o, --output <file>', 'write to this file (default: stdout)')
+    .option('--document <id>', 'statements, observations: only of this document')
+    .option('--modality <word>', 'statements: only said so firmly')
+    .option('--speaker <name>', 'statements: only by this speaker')
+    .option('--stated-by <role>', 'observations: only given by such a person')
+    .option('--lang <language>', 'statements, observations: only in this language and script')
+    .option('--claim <id>', 'verdicts: only of this claim')
+    .option('--until <date>', 'due: only up to this day');
+  withLanguage(withServiceOptions(withClaimFilters(command)), 'of a calendar').action(exportRows);
 }
 
-async function exportClaims(options: ExportOptions): Promise<void> {
+async function exportRows(options: ExportOptions): Promise<void> {
   if (options.format === 'ics') return (await import('./export-calendar.js')).exportCalendar(options);
-  const { connect } = await import('./find-service.js');
-  const rows = (await connect(options)).rows<ClaimRow>('/v1/claims', claimQuery(options));
-  if (options.format === 'csv') return (await import('./claims-csv.js')).writeCsv(rows, process.stdout);
-  const { collect } = await import('./print-claims.js');
-  (await import('../print/index.js')).printJson({ claims: await collect(rows) });
+  await (await import('./export-file.js')).exportFile(options);
 }

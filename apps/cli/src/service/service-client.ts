@@ -34,6 +34,13 @@ export class ServiceClient {
     return answer.text();
   }
 
+  /** A file of the service as it streams in. */
+  async file(path: string, query: Query = {}): Promise<AsyncIterable<Uint8Array>> {
+    const answer = await this.reach(path + searchOf(query), {}, FILE_PATIENCE);
+    if (answer.ok && answer.body) return answer.body;
+    return this.ask(path + searchOf(query));
+  }
+
   sendDocument(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView }> {
     const headers = { 'content-type': 'application/json' };
     return this.ask('/v1/documents', { method: 'POST', headers, body: JSON.stringify(upload) });
