@@ -40,15 +40,24 @@ async function sheetOf(of: ExportOf, filter = {}) {
 }
 
 describe('an export', () => {
-  it.each(['csv', 'json'] as const)('as %s has exactly the rows of the filtered list, in its order, all pages', async (format) => {
-    const filters = [{}, { company: 'meadow' }, { q: 'capital' }, { result: 'met', sort: 'window_end' as const }, { to: '2024-05-01' }];
-    for (const filter of filters) {
-      const listed = (await house.read.claims({ ...filter, limit: 200 })).data.map(({ id }) => id);
-      const rows = format === 'csv' ? await csvOf('claims', filter) : await jsonOf<ClaimRow>('claims', filter);
-      expect(rows.map(({ id }) => id)).toEqual(listed);
-      expect(listed.length).toBeGreaterThan(0);
-    }
-  });
+  it.each(['csv', 'json'] as const)(
+    'as %s has exactly the rows of the filtered list, in its order, all pages',
+    async (format) => {
+      const filters = [
+        {},
+        { company: 'meadow' },
+        { q: 'capital' },
+        { result: 'met', sort: 'window_end' as const },
+        { to: '2024-05-01' },
+      ];
+      for (const filter of filters) {
+        const listed = (await house.read.claims({ ...filter, limit: 200 })).data.map(({ id }) => id);
+        const rows = format === 'csv' ? await csvOf('claims', filter) : await jsonOf<ClaimRow>('claims', filter);
+        expect(rows.map(({ id }) => id)).toEqual(listed);
+        expect(listed.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   it('of each view has its rows', async () => {
     const statements = (await house.read.listStatements({ company: 'meadow' })).data;
@@ -56,9 +65,9 @@ describe('an export', () => {
       statements.map(({ quote }) => quote),
     );
     expect((await csvOf('statements', { modality: 'expectation' })).length).toBeGreaterThan(0);
-    expect((await csvOf('observations', { company: 'meadow', sort: 'period_end' })).map((row) => row.period_end)).toEqual(
-      [...(await csvOf('observations', { company: 'meadow' })).map((row) => row.period_end)].sort(),
-    );
+    expect(
+      (await csvOf('observations', { company: 'meadow', sort: 'period_end' })).map((row) => row.period_end),
+    ).toEqual([...(await csvOf('observations', { company: 'meadow' })).map((row) => row.period_end)].sort());
     expect((await csvOf('verdicts', { company: 'meadow' })).length).toBeGreaterThan(3);
     const due = await csvOf('due', { company: 'meadow' });
     expect(due.every(({ question_en }) => question_en !== '')).toBe(true);
@@ -77,18 +86,27 @@ describe('an export', () => {
     expect(first!.get('actual')).toEqual({ number: 444_000_000 });
     expect(first!.get('difference')).toEqual({ number: 14_000_000 });
     const [from, to] = ['compared', 'actual'].map((name) => `${letters(names.indexOf(name))}2`);
-    expect(first!.get('difference_check')).toEqual({ formula: `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),${to}-${from},"")` });
+    expect(first!.get('difference_check')).toEqual({
+      formula: `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),${to}-${from},"")`,
+    });
     expect(first!.get('said_on')).toEqual({ number: (Date.UTC(2024, 3, 25) - Date.UTC(1899, 11, 30)) / 86_400_000 });
     const id = first!.get('id')!.text;
     expect(first!.get('evidence')).toEqual({ formula: `HYPERLINK("${BASE}/v1/claims/${id}/evidence","open")` });
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     const compared = await sheetOf('comparison', { company: 'meadow' });
-    const formula = compared.cells.map((row) => row.get('change_percent_check')?.formula).find((one) => one !== undefined);
-    expect(formula).toMatch(/^IF\(AND\(ISNUMBER\(F\d+\),ISNUMBER\(K\d+\)\),IF\(F\d+=0,"",\(K\d+-F\d+\)\/ABS\(F\d+\)\*100\),""\)$/);
+    const formula = compared.cells
+      .map((row) => row.get('change_percent_check')?.formula)
+      .find((one) => one !== undefined);
+    expect(formula).toMatch(
+      /^IF\(AND\(ISNUMBER\(F\d+\),ISNUMBER\(K\d+\)\),IF\(F\d+=0,"",\(K\d+-F\d+\)\/ABS\(F\d+\)\*100\),""\)$/,
+    );
   });
 
   it('as Markdown is one table with both quotes', async () => {
-    const lines = (await exported('claims', 'md', { company: 'meadow', result: 'met' })).toString('utf8').trim().split('\n');
+    const lines = (await exported('claims', 'md', { company: 'meadow', result: 'met' }))
+      .toString('utf8')
+      .trim()
+      .split('\n');
     const cells = lines.map((line) => line.split(' | ').length);
     expect(new Set(cells).size).toBe(1);
     expect(lines.length).toBe(3);
@@ -98,7 +116,9 @@ describe('an export', () => {
 
   it('says what is wrong instead of beginning', async () => {
     await expect(exported('verdicts', 'csv')).rejects.toMatchObject({ code: 'bad_option' });
-    await expect(exported('comparison', 'xlsx', { company: 'nobody' })).rejects.toMatchObject({ code: 'unknown_company' });
+    await expect(exported('comparison', 'xlsx', { company: 'nobody' })).rejects.toMatchObject({
+      code: 'unknown_company',
+    });
     await expect(exported('claims', 'json', { q: '?' })).rejects.toMatchObject({ code: 'bad_option' });
   });
 
@@ -160,7 +180,10 @@ async function poison(payload: string): Promise<void> {
       frame = ${set('frame', 'summary', 'event', 'scope', 'target,raw', 'target,comparison,to', 'horizon,text')}`,
     [payload, json],
   );
-  await house.sql(`UPDATE current_verdict SET verdict = ${set('verdict', 'explanation', 'rule').replaceAll('$2', '$1')}`, [json]);
+  await house.sql(
+    `UPDATE current_verdict SET verdict = ${set('verdict', 'explanation', 'rule').replaceAll('$2', '$1')}`,
+    [json],
+  );
   await house.sql(
     `UPDATE statement SET event = $1, frame = ${set('frame', 'speaker,name', 'speaker,title', 'scope', 'event', 'target,raw', 'target,comparison,to', 'horizon,text')} || jsonb_build_object('conditions', jsonb_build_array($1::text))`,
     [payload, json],
@@ -200,10 +223,12 @@ describe('formulas in every stored text', () => {
         }
       for (const row of (await sheetOf(of, filter)).cells)
         for (const cell of row.values())
-          if (cell?.formula !== undefined) expect(cell.formula).toMatch(/^(?:HYPERLINK\("http:\/\/127|IF\(AND\(ISNUMBER)/);
+          if (cell?.formula !== undefined)
+            expect(cell.formula).toMatch(/^(?:HYPERLINK\("http:\/\/127|IF\(AND\(ISNUMBER)/);
       const table = (await exported(of, 'md', filter)).toString('utf8');
       for (const line of table.trim().split('\n').slice(2))
-        for (const cell of line.slice(2, -2).split(' | ')) expect(FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? cell : null).toBeNull();
+        for (const cell of line.slice(2, -2).split(' | '))
+          expect(FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? cell : null).toBeNull();
     }
     expect(seen).toBeGreaterThan(10);
     await reader.close();

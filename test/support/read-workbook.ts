@@ -8,9 +8,14 @@ export interface Cell {
 }
 
 /** Rows of the first sheet of a workbook, read from its parts: nothing of the writer's own is used. */
-export function readWorkbook(file: Buffer): { readonly rows: readonly (readonly (Cell | null)[])[]; readonly sheet: string } {
+export function readWorkbook(file: Buffer): {
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  readonly sheet: string;
+} {
   const parts = unzip(file);
-  const strings = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => textOf(si!));
+  const strings = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
+    textOf(si!),
+  );
   const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
   const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => cellsOf(row!, strings));
   return { rows, sheet };
@@ -35,9 +40,11 @@ function cellOf(attributes: string, content: string, strings: readonly string[])
   return /t="s"/.test(attributes) ? { text: strings[Number(value)] ?? '' } : { number: Number(value) };
 }
 
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const textOf = (xml: string): string => [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => plain(text!)).join('');
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => plain(text!)).join('');
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const plain = (xml: string): string =>
@@ -52,11 +59,18 @@ function unzip(file: Buffer): ReadonlyMap<string, string> {
   let at = file.readUInt32LE(end + 16);
   for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [method, size] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 20)];
-    const [name, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const local = file.readUInt32LE(at + 42);
     const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const body = file.subarray(start, start + size);
-    parts.set(file.toString('utf8', at + 46, at + 46 + name), (method === 8 ? inflateRawSync(body) : body).toString('utf8'));
+    parts.set(
+      file.toString('utf8', at + 46, at + 46 + name),
+      (method === 8 ? inflateRawSync(body) : body).toString('utf8'),
+    );
     at += 46 + name + extra + comment;
   }
   return parts;

@@ -278,7 +278,12 @@ describe('GET /v1/exports', () => {
   ])('refuses %s, naming what is wrong', async (query, fields) => {
     const answer = await get(`/v1/exports?${query}`);
     expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid_request']);
-    expect(answer.json().errors.map(({ field }: { field: string }) => field).sort()).toEqual(fields);
+    expect(
+      answer
+        .json()
+        .errors.map(({ field }: { field: string }) => field)
+        .sort(),
+    ).toEqual(fields);
   });
 
   it('says what is wrong before it begins', async () => {
@@ -585,7 +590,14 @@ describe('/docs', () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');
     const files = ['feeds/{token}.atom', 'calendars/{token}.ics', 'due/calendar', 'unsubscribe/{token}'];
-    const others = [...files, 'exports', 'schemas/{type}', 'documents/{id}/text', 'reviews/{id}/undo', 'jobs/{id}/events'];
+    const others = [
+      ...files,
+      'exports',
+      'schemas/{type}',
+      'documents/{id}/text',
+      'reviews/{id}/undo',
+      'jobs/{id}/events',
+    ];
     const decisions = ['reextractions', 'reextractions/{id}/apply', 'reextractions/{id}/discard'];
     const access = ['keys', 'keys/{id}', 'session', 'audit', 'audit/verification'];
     const paths = [

@@ -180,7 +180,12 @@ export function Download(summary: string, types: Readonly<Record<string, string>
   const content = Object.fromEntries(
     Object.entries(types).map(([type, description]) => [
       type,
-      { schema: type === 'application/json' ? { type: 'object', description } : { type: 'string', format: 'binary', description } },
+      {
+        schema:
+          type === 'application/json'
+            ? { type: 'object', description }
+            : { type: 'string', format: 'binary', description },
+      },
     ]),
   );
   const answer = ApiResponse({ status: 200, description: 'The file, as it is written.', content: content as never });

@@ -32,12 +32,20 @@ export function withClaimFilters(command: Command): Command {
     .addOption(new Option('--result <word>', 'only those resolved so').choices(RESULTS))
     .addOption(new Option('--kind <word>', 'only of this kind').choices(STATEMENT_KINDS))
     .addOption(new Option('--checkability <word>', 'only those that can be checked so well').choices(CHECKABILITIES))
-    .addOption(new Option('--reviewed <which>', 'only those on which somebody has decided, or nobody').choices(['true', 'false']))
+    .addOption(
+      new Option('--reviewed <which>', 'only those on which somebody has decided, or nobody').choices([
+        'true',
+        'false',
+      ]),
+    )
     .option('--from <date>', 'only said on this day or later')
     .option('--to <date>', 'only said on this day or before')
     .option('--window-from <date>', 'only where the window ends on this day or later')
     .option('--window-to <date>', 'only where the window ends on this day or before')
-    .option('--search <words>', 'only with these words, in any of the three scripts; "in quotation marks" as they stand')
+    .option(
+      '--search <words>',
+      'only with these words, in any of the three scripts; "in quotation marks" as they stand',
+    )
     .option('--sort <by>', 'said_on, window_end, updated_at, relevance ...; with a minus sign the other way round');
 }
 

@@ -28,7 +28,9 @@ export function registerExportCommand(program: Command): void {
     .description(
       'Writes all rows that the filters leave to stdout or a file; as ics, when each claim falls due.\nWhich filters a view takes, its list says: for a comparison --from and --to are periods.',
     )
-    .addOption(new Option('--format <format>', 'how to write them').choices([...EXPORT_FORMATS, 'ics']).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'how to write them').choices([...EXPORT_FORMATS, 'ics']).makeOptionMandatory(),
+    )
     .addOption(new Option('--of <view>', 'what to write').choices(EXPORT_OF).default('claims'))
     .option('-o, --output <file>', 'write to this file (default: stdout)')
     .option('--document <id>', 'statements, observations: only of this document')

@@ -33,7 +33,11 @@ interface SheetColumn<Row> {
 }
 
 function sheetColumnsOf<Row>(column: ExportColumn<Row>): readonly SheetColumn<Row>[] {
-  const plain: SheetColumn<Row> = { title: column.name, width: WIDTHS[column.kind], cell: (row) => cellOf(column, row) };
+  const plain: SheetColumn<Row> = {
+    title: column.name,
+    width: WIDTHS[column.kind],
+    cell: (row) => cellOf(column, row),
+  };
   return column.check ? [plain, checkOf(column)] : [plain];
 }
 

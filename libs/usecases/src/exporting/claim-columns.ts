@@ -11,7 +11,11 @@ const text = (name: string, value: (row: ClaimRow) => string | null, isBrief?: t
   ...{ name, kind: 'text', value },
   ...(isBrief && { isBrief }),
 });
-const number = (name: string, value: (row: ClaimRow) => string | null): ExportColumn<ClaimRow> => ({ name, kind: 'number', value });
+const number = (name: string, value: (row: ClaimRow) => string | null): ExportColumn<ClaimRow> => ({
+  name,
+  kind: 'number',
+  value,
+});
 const day = (name: string, value: (row: ClaimRow) => string | null, isBrief?: true): ExportColumn<ClaimRow> => ({
   ...{ name, kind: 'day', value },
   ...(isBrief && { isBrief }),

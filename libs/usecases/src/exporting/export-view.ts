@@ -35,15 +35,35 @@ export class ExportStoredView extends ExportView {
     const { of, filter } = query;
     switch (of) {
       case 'claims':
-        return table(of, claimColumns(address), everyPage((page) => this.corpus.claims(page), filter));
+        return table(
+          of,
+          claimColumns(address),
+          everyPage((page) => this.corpus.claims(page), filter),
+        );
       case 'statements':
-        return table(of, statementColumns(address), everyPage((page) => this.corpus.listStatements(page), filter));
+        return table(
+          of,
+          statementColumns(address),
+          everyPage((page) => this.corpus.listStatements(page), filter),
+        );
       case 'observations':
-        return table(of, observationColumns(address), everyPage((page) => this.corpus.listObservations(page), filter));
+        return table(
+          of,
+          observationColumns(address),
+          everyPage((page) => this.corpus.listObservations(page), filter),
+        );
       case 'verdicts':
-        return table(of, verdictColumns(address), everyPage((page) => this.ledgers.verdicts(page), filter));
+        return table(
+          of,
+          verdictColumns(address),
+          everyPage((page) => this.ledgers.verdicts(page), filter),
+        );
       case 'due':
-        return table(of, dueColumns(address), everyPage((page) => this.due.run(page), filter));
+        return table(
+          of,
+          dueColumns(address),
+          everyPage((page) => this.due.run(page), filter),
+        );
       case 'comparison': {
         const comparison = await this.ledgers.comparison(filter);
         return table(of, comparisonColumns(address), each(comparison.rows), comparison);
@@ -70,7 +90,7 @@ async function* inThisScope<T>(pieces: AsyncIterable<T>): AsyncGenerator<T> {
   const scope = currentScope();
   const iterator = pieces[Symbol.asyncIterator]();
   try {
-    for (let next = await withinScope(scope, () => iterator.next()); !next.done; ) {
+    for (let next = await withinScope(scope, () => iterator.next()); !next.done;) {
       yield next.value;
       next = await withinScope(scope, () => iterator.next());
     }
