@@ -106,6 +106,49 @@ describe('the schema', () => {
     expect(found).toBe(3);
   });
 
+  it('has an index behind every foreign key whose other end may ever go', async () => {
+    const bare = `
+      SELECT k.conname AS name FROM pg_constraint k
+      JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE ${OURS} AND k.contype = 'f' AND NOT EXISTS (
+        SELECT FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indpred IS NULL
+          AND (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+          AND (i.indkey::int2[])[0:cardinality(k.conkey) - 1] <@ k.conkey)`;
+    // Readings are never deleted; keys, subscriptions and endpoints are marked as gone and stay.
+    const kept = [
+      'fk_delivery_subscription',
+      'fk_document_current_run',
+      'fk_page_session_key',
+      'fk_subscription_endpoint',
+    ];
+    expect((await names(bare)).sort()).toEqual(kept);
+  });
+
+  it('lets those who serve only add to what is a record of what happened', async () => {
+    const changeable = `
+      SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE ${OURS} AND c.relkind IN ('r', 'p')
+        AND (has_table_privilege('wordkept_serving', c.oid, 'UPDATE') OR has_table_privilege('wordkept_serving', c.oid, 'DELETE'))`;
+    const records = [
+      ...['verdict', 'event_log', 'audit_entry', 'delivery_attempt', 'event_key', 'event_position', 'review'],
+      ...['extraction_run', 'statement', 'observation', 'document_text'],
+    ];
+    const free = await names(changeable);
+    expect(records.filter((name) => free.includes(name))).toEqual([]);
+  });
+
+  it('has no words of unknown length in a key', async () => {
+    const texts = `
+      SELECT DISTINCT c.relname || '.' || a.attname AS name FROM pg_constraint k
+      JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (k.conkey)
+      WHERE ${OURS} AND k.contype IN ('p', 'u') AND format_type(a.atttypid, NULL) IN ('text', 'character varying', 'jsonb', 'bytea')`;
+    // Hashes, versions and places are of our own making; what a sender calls a request is cut short at the door.
+    const bounded =
+      /\.(content_hash|rule_set_hash|engine_version)$|^(statement|observation)\.key$|^idempotency_key\.key$/;
+    expect((await names(texts)).filter((name) => !bounded.test(name))).toEqual([]);
+  });
+
   it('keeps decimals as decimals', async () => {
     const floats = `
       SELECT c.relname || '.' || a.attname AS name FROM pg_attribute a
