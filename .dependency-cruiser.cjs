@@ -94,6 +94,11 @@ module.exports = {
       'Who asks a language model knows the engine’s types, no use case and no application.',
     ),
     mayKnow('outbound', [], 'The way out to addresses that others name knows nobody.'),
+    mayKnow(
+      'operations',
+      ['usecases', 'engine', 'contracts'],
+      'Logs and metrics know the use cases that tell how the house is, and no application.',
+    ),
     mayKnow('config', [], 'The reader of the environment knows nobody.'),
     mayKnow('embedded', [], 'The embedded database knows nobody.'),
     {

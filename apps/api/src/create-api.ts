@@ -9,17 +9,19 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationStream, Logger } from 'pino';
 import { isLoopback } from '#config';
 import { Authenticate } from '#usecases';
+import { createLog, PinoLogger, type Metrics } from '#operations';
 import { ApiModule } from './api.module.js';
 import { admit, openScope } from './access/admit.js';
 import { checkRoutes } from './access/check-routes.js';
 import { guardHost } from './edge/guard-host.js';
 import type { Budgets } from './edge/limits/budgets.js';
 import { limitRequests } from './edge/limits/limit-requests.js';
-import { createLog, PinoLogger } from './edge/pino-logger.js';
 import { answerUnroutable, ProblemFilter } from './edge/problem-filter.js';
-import { logRequest } from './edge/request-log.js';
+import { logRequest, measureRequest, noteTenant } from './edge/request-log.js';
 import { hashBody } from './edge/repeats/body-hash.js';
 import { keepAnswer } from './edge/repeats/keep-answer.js';
+import { shallowBody } from './edge/shallow-body.js';
+import { answerUnreadable, overlookExpectations } from './edge/unreadable-request.js';
 import { requestValidation } from './edge/validation.js';
 import { acceptFiles } from './imports/body-bytes.js';
 import { acceptForms } from './unsubscribe/accept-forms.js';
@@ -40,6 +42,8 @@ export interface ApiOptions {
   readonly rateLimits?: Budgets;
   /** Where processes count them together (ioredis); each for itself if absent. */
   readonly redis?: unknown;
+  /** Measures requests, where there are metrics. */
+  readonly metrics?: Metrics;
 }
 
 /** The whole HTTP side, not yet listening, over a module that exports the use cases. */
@@ -52,6 +56,7 @@ export async function createApi(options: ApiOptions, useCases: DynamicModule): P
   });
   app.setGlobalPrefix('v1').useGlobalPipes(requestValidation()).useGlobalFilters(new ProblemFilter());
   await protect(app, options);
+  overlookExpectations(app.getHttpServer());
   serveDescription(app);
   return app;
 }
@@ -63,6 +68,7 @@ function adapterWith(log: Logger): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
   });
 }
 
@@ -84,7 +90,10 @@ async function protect(app: NestFastifyApplication, options: ApiOptions): Promis
   fastify.addHook('onRequest', admit(app.get(Authenticate, { strict: false }), auth));
   fastify.addHook('preHandler', openScope);
   fastify.addHook('preParsing', hashBody);
+  fastify.addHook('preValidation', shallowBody);
+  fastify.addHook('onSend', noteTenant);
   fastify.addHook('onResponse', logRequest);
+  if (options.metrics) fastify.addHook('onResponse', measureRequest(options.metrics));
   await app.register(helmet, {
     // Plain HTTP on loopback; whoever puts TLS in front sets these two there.
     hsts: false,

@@ -39,6 +39,12 @@ export function answerChecker(api: OpenAPIObject) {
   };
 }
 
+/** Holds a value to the schema at a place of the document. */
+export function publishedChecker(api: OpenAPIObject): (pointer: readonly string[], value: unknown) => readonly string[] {
+  const ajv = published(api);
+  return (pointer, value) => faults(ajv, pointer, value);
+}
+
 /** Holds values to a JSON Schema that stands by itself and is itself without fault. */
 export function jsonSchemaChecker(schema: object): (value: unknown) => readonly string[] {
   const ajv = new Ajv2020({ strictSchema: true, strictTypes: false, allErrors: true });

@@ -9,17 +9,20 @@ export interface Answer {
 }
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string;
 }
 
+/** Without a body they have no length either. */
+const BODYLESS = ['GET', 'HEAD', 'DELETE'];
+
 /** A bare client: sends any path and any Host, as `fetch` would not. */
 export function httpClient(port: number): (ask: Ask) => Promise<Answer> {
   return ({ method = 'GET', url, headers = {}, payload = '' }) =>
     new Promise((resolve, reject) => {
-      const length = method !== 'GET' ? { 'content-length': Buffer.byteLength(payload) } : {};
+      const length = payload !== '' || !BODYLESS.includes(method) ? { 'content-length': Buffer.byteLength(payload) } : {};
       const options = { host: '127.0.0.1', port, method, path: url, headers: { ...length, ...headers }, agent: false };
       const outgoing = request(options, (incoming) => {
         const chunks: Buffer[] = [];

@@ -5,6 +5,7 @@ import { QueueModule, RunnerModule } from '#queue';
 import { StorageModule } from '#storage';
 import { UseCasesModule, type UseCasesOptions } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { DestinationStream } from 'pino';
 import { DailyHandler } from './handlers/daily.handler.js';
 import { ExtractHandler } from './handlers/extract.handler.js';
 import { ReextractHandler } from './handlers/reextract.handler.js';
@@ -15,6 +16,8 @@ import { ThreadedEngine } from './reading/threaded-engine.js';
 
 /** Stand-ins for tests. */
 export type WorkerParts = Partial<Pick<UseCasesOptions, 'engine' | 'clock' | 'loadProfile' | 'proposer'>> & {
+  /** Where log lines go; stderr if absent. */
+  readonly logTo?: DestinationStream;
   readonly delivery?: OpenedDelivery;
 };
 

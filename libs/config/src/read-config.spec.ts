@@ -32,6 +32,8 @@ describe('readConfig', () => {
       publicUrl: null,
       outboundAllow: [],
       rateLimits: { reads: 6000, writes: 1200, imports: 60 },
+      metricsPort: null,
+      metricsHost: '127.0.0.1',
       logLevel: 'info',
       logLevelIsGiven: false,
     });

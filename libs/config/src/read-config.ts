@@ -39,6 +39,9 @@ export interface Config {
   readonly outboundAllow: readonly string[];
   /** Requests a minute of each caller; 0: as many as they like. */
   readonly rateLimits: { readonly reads: number; readonly writes: number; readonly imports: number };
+  /** Where metrics and health are served to whoever watches over a process; null: nowhere. */
+  readonly metricsPort: number | null;
+  readonly metricsHost: string;
   readonly logLevel: LogLevel;
   /** False where `logLevel` is our own default, which a process that talks to a person may lower. */
   readonly logLevelIsGiven: boolean;
@@ -88,9 +91,15 @@ export function readConfig(env: Environment): Config {
       writes: Number(value('WORDKEPT_RATE_WRITES') ?? 1_200),
       imports: Number(value('WORDKEPT_RATE_IMPORTS') ?? 60),
     },
+    metricsPort: portOrNull(value('WORDKEPT_METRICS_PORT')),
+    metricsHost: value('WORDKEPT_METRICS_HOST') ?? '127.0.0.1',
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     logLevelIsGiven: value('LOG_LEVEL') !== null,
   };
+}
+
+function portOrNull(value: string | null): number | null {
+  return value === null ? null : Number(value);
 }
 
 export const NO_DATABASE = {

@@ -138,6 +138,12 @@ export const SETTINGS = [
   { name: 'WORDKEPT_RATE_WRITES', purpose: 'writes a minute of one caller, 0 for no limit (1200)', fault: count },
   { name: 'WORDKEPT_RATE_IMPORTS', purpose: 'imports a minute of one caller, 0 for no limit (60)', fault: count },
   {
+    name: 'WORDKEPT_METRICS_PORT',
+    purpose: 'the port of metrics and health of a process; under `start` the worker has the next one (none)',
+    fault: port,
+  },
+  { name: 'WORDKEPT_METRICS_HOST', purpose: 'the address of that port (127.0.0.1)', fault: host },
+  {
     name: 'WORDKEPT_DEBUG',
     purpose: '1: the command line shows where in the code a failure happened (off)',
     fault: oneOf(['0', '1']),

@@ -13,6 +13,8 @@ export type EdgeCode =
   | 'idempotency_mismatch'
   | 'idempotency_in_progress'
   | 'rate_limited'
+  | 'headers_too_large'
+  | 'too_slow'
   | 'unknown_route'
   | 'bad_address'
   | 'host_not_allowed'
@@ -49,6 +51,8 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   precondition_required: [428, 'The request must say which version it is about'],
   idempotency_mismatch: [422, 'The Idempotency-Key was used for another request'],
   idempotency_in_progress: [409, 'The first request under this Idempotency-Key is still under way'],
+  headers_too_large: [431, 'The headers are too large'],
+  too_slow: [408, 'The request took too long to come'],
   rate_limited: [429, 'There were too many requests'],
   bad_address: [400, 'The address cannot be read'],
   unknown_route: [404, 'There is no such address'],

@@ -1,4 +1,4 @@
-import { JobQueue, type OutboxMessage } from '#usecases';
+import { JobQueue, type Backlog, type OutboxMessage } from '#usecases';
 import type { Queue } from 'bullmq';
 
 /** The relay's way into BullMQ. */
@@ -17,6 +17,10 @@ export class BullJobQueue extends JobQueue {
     );
   }
 
+  override backlog(): Promise<readonly Backlog[]> {
+    return Promise.all([...this.queues].map(([name, queue]) => backlogOf(name, queue)));
+  }
+
   override async ping(): Promise<void> {
     const [first] = this.queues.values();
     await first?.getJobCounts('waiting');
@@ -27,6 +31,14 @@ export class BullJobQueue extends JobQueue {
     if (!queue) throw new Error(`There is no queue ${name}.`);
     return queue;
   }
+}
+
+async function backlogOf(name: string, queue: Queue): Promise<Backlog> {
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'failed');
+  const [oldest] = await queue.getJobs(['waiting'], 0, 0, true);
+  const { waiting = 0, prioritized = 0, active = 0, failed = 0 } = counts;
+  const oldestSeconds = oldest ? Math.max(0, (Date.now() - oldest.timestamp) / 1_000) : 0;
+  return { queue: name, waiting: waiting + prioritized, active, failed, oldestSeconds };
 }
 
 function jobOf({ id, name, payload }: OutboxMessage) {

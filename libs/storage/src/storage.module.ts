@@ -18,12 +18,14 @@ import {
   SubscriptionStore,
   withinScope,
   WordIndex,
+  Vitals,
 } from '#usecases';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { servingOptions } from './data-source-options.js';
 import { PostgresJobFeed } from './postgres-job-feed.js';
+import { PostgresVitals } from './postgres-vitals.js';
 import { PostgresPartitions } from './postgres-partitions.js';
 import { reachable } from './reachable.js';
 import { TextStore } from './reading/text-store.js';
@@ -61,6 +63,7 @@ const PORTS = [
   portOf(FeedStore, TypeOrmFeedStore),
   portOf(Partitions, PostgresPartitions),
   portOf(WordIndex, TypeOrmWordIndex),
+  portOf(Vitals, PostgresVitals),
 ];
 
 /** Every port says in the same way that the database cannot be reached. */

@@ -62,6 +62,7 @@ import {
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
+  ReadVitals,
   RelayOutbox,
   Reextract,
   ReviewClaims,
@@ -75,6 +76,7 @@ import { EventBell } from './telling/event-bell.js';
 import { KeepStoredFeeds } from './telling/keep-feeds.js';
 import { ExportStoredCalendar, ReadStoredFeeds } from './telling/read-feeds.js';
 import { ReadStoredEvents } from './telling/read-events.js';
+import { ReadHouseVitals } from './watching/read-vitals.js';
 import { StartStoredDay } from './working/start-day.js';
 
 export interface UseCasesOptions {
@@ -128,6 +130,7 @@ const USE_CASES = [
   { provide: CheckReadiness, useClass: CheckStoredReadiness },
   { provide: ExtractDocument, useClass: ExtractStoredDocument },
   { provide: TrackCompany, useClass: TrackStoredCompany },
+  { provide: ReadVitals, useClass: ReadHouseVitals },
   { provide: RelayOutbox, useClass: RelayStoredOutbox },
   { provide: FollowJob, useClass: FollowStoredJob },
   { provide: GiveUpJob, useClass: GiveUpStoredJob },

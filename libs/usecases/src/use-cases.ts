@@ -32,6 +32,7 @@ import type { AsOf, ImportFilter } from './ports/index.js';
 
 export * from './answering/answer-once.use-case.js';
 export * from './following/follow-job.use-case.js';
+export * from './watching/read-vitals.use-case.js';
 
 interface PageFilter {
   readonly cursor?: string;

@@ -27,6 +27,8 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'rate_limited':
     case 'unauthorized':
     case 'forbidden':
+    case 'headers_too_large':
+    case 'too_slow':
       return new Problem('service_unreachable', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);

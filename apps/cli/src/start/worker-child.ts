@@ -54,6 +54,7 @@ function environmentOf(config: ServiceConfig): NodeJS.ProcessEnv {
     DATABASE_URL: config.databaseUrl,
     QUEUE_DATABASE_URL: config.queueDatabaseUrl,
     LOG_LEVEL: config.logLevel,
+    ...(config.metricsPort ? { WORDKEPT_METRICS_PORT: String(config.metricsPort + 1) } : {}),
     WORDKEPT_DATA_DIR: config.dataDir,
     ...(config.secretKey && { WORDKEPT_SECRET_KEY: config.secretKey }),
   };

@@ -5,6 +5,7 @@ import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import { WORKER_OPTIONS } from '../job-options.js';
 import { tellSeldom } from '../tell-seldom.js';
 import type { JobResult } from './handles-job.js';
+import { JOB_ENDS, type JobEnd } from './job-ends.js';
 import { JobHandlers } from './job-handlers.js';
 
 /** How long a job rests that could not reach the database. */
@@ -22,9 +23,13 @@ abstract class JobProcessor extends WorkerHost {
   }
 
   override async process(job: Job<AnyPayload>, token?: string): Promise<JobResult> {
+    const begun = performance.now();
     try {
-      return await withinScope(scopeOf(job.data), () => this.handlers.of(job.name).handle(job.data));
+      const result = await withinScope(scopeOf(job.data), () => this.handlers.of(job.name).handle(job.data));
+      tellEnd(job, result.status, begun);
+      return result;
     } catch (error) {
+      tellEnd(job, isUnreachable(error) ? 'put_off' : 'failed', begun);
       throw isUnreachable(error) ? await putOff(job, token) : error;
     }
   }
@@ -45,6 +50,11 @@ abstract class JobProcessor extends WorkerHost {
   onError(error: Error): void {
     tellSeldom(this.log, 'Queue', error);
   }
+}
+
+function tellEnd({ name, id = '', data }: Job<AnyPayload>, result: JobEnd['result'], begun: number): void {
+  const tenant = 'tenant' in data ? data.tenant : null;
+  JOB_ENDS.publish({ job: name, id, tenant, result, seconds: (performance.now() - begun) / 1_000 } satisfies JobEnd);
 }
 
 /** Work for a tenant says for whom; what names nobody is the house's own. */

@@ -27,3 +27,4 @@ export * from './secret-box.js';
 export * from './subscription-store.js';
 export * from './word-index.js';
 export * from './export-writer.js';
+export * from './vitals.js';

@@ -43,3 +43,8 @@ export function currentScope(): Scope {
   if (!scope) throw new Error('This runs in no scope: open one with withinScope at the door of the house.');
   return scope;
 }
+
+/** The scope of what runs now, for logs; null where there is none. */
+export function scopeIfAny(): Scope | null {
+  return scopes.getStore() ?? null;
+}
