@@ -40,7 +40,9 @@ export function answerChecker(api: OpenAPIObject) {
 }
 
 /** Holds a value to the schema at a place of the document. */
-export function publishedChecker(api: OpenAPIObject): (pointer: readonly string[], value: unknown) => readonly string[] {
+export function publishedChecker(
+  api: OpenAPIObject,
+): (pointer: readonly string[], value: unknown) => readonly string[] {
   const ajv = published(api);
   return (pointer, value) => faults(ajv, pointer, value);
 }

@@ -22,7 +22,8 @@ const BODYLESS = ['GET', 'HEAD', 'DELETE'];
 export function httpClient(port: number): (ask: Ask) => Promise<Answer> {
   return ({ method = 'GET', url, headers = {}, payload = '' }) =>
     new Promise((resolve, reject) => {
-      const length = payload !== '' || !BODYLESS.includes(method) ? { 'content-length': Buffer.byteLength(payload) } : {};
+      const length =
+        payload !== '' || !BODYLESS.includes(method) ? { 'content-length': Buffer.byteLength(payload) } : {};
       const options = { host: '127.0.0.1', port, method, path: url, headers: { ...length, ...headers }, agent: false };
       const outgoing = request(options, (incoming) => {
         const chunks: Buffer[] = [];
