@@ -34,10 +34,10 @@ export class Cli {
   }
 }
 
-/** Starts the program on a data folder of its own; nothing of the caller's settings gets in. */
-export function startCli(dataDir: string, args: readonly string[]): Cli {
+/** Starts the program on a data folder of its own; of the caller's settings only those given get in. */
+export function startCli(dataDir: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Cli {
   const { PATH, HOME, TMPDIR } = process.env;
-  const env = { PATH, HOME, TMPDIR, WORDKEPT_DATA_DIR: dataDir, WORDKEPT_PORT: '0', NO_COLOR: '1' };
+  const env = { PATH, HOME, TMPDIR, WORDKEPT_DATA_DIR: dataDir, WORDKEPT_PORT: '0', NO_COLOR: '1', ...settings };
   return new Cli(spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
@@ -48,8 +48,12 @@ export interface Finished {
 }
 
 /** Runs the program to its end. */
-export async function runCli(dataDir: string, ...args: string[]): Promise<Finished> {
-  const cli = startCli(dataDir, args);
+export function runCli(dataDir: string, ...args: string[]): Promise<Finished> {
+  return runWith({}, dataDir, ...args);
+}
+
+export async function runWith(settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Promise<Finished> {
+  const cli = startCli(dataDir, args, settings);
   const code = await cli.ended;
   return { code, stdout: cli.stdout, stderr: cli.stderr };
 }
