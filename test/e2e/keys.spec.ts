@@ -95,7 +95,18 @@ describe('keys on the command line', () => {
   });
 
   it('of other tenants are made on the database itself, and see nothing of this one', async () => {
-    const made = await run('', 'keys', 'create', '--database', '--tenant', 'acme', '--name', 'theirs', '--scopes', 'admin');
+    const made = await run(
+      '',
+      'keys',
+      'create',
+      '--database',
+      '--tenant',
+      'acme',
+      '--name',
+      'theirs',
+      '--scopes',
+      'admin',
+    );
     const theirs = made.stdout.trim();
     secrets.push(theirs);
     const listed = JSON.parse((await run(theirs, 'keys', 'list', '--json')).stdout);
@@ -115,11 +126,17 @@ describe('secrets', () => {
     const answers = [
       signedIn,
       await send('/v1/keys', { headers: bearer, body: '{}' }),
-      await send('/v1/documents', { headers: bearer, body: JSON.stringify({ company: 'canary', text: 'x', periodEnd: key }) }),
+      await send('/v1/documents', {
+        headers: bearer,
+        body: JSON.stringify({ company: 'canary', text: 'x', periodEnd: key }),
+      }),
       await send('/v1/documents', { headers: bearer, body: `{"text": ${key}` }),
       await send('/v1/documents', { headers: { authorization: `Bearer ${key}x` }, body: key }),
       await send('/v1/session', { headers, body: JSON.stringify({ key: [key] }) }),
-      await send('/v1/documents', { headers: bearer, body: JSON.stringify({ company: 'canary', text: 'We expect more.' }) }),
+      await send('/v1/documents', {
+        headers: bearer,
+        body: JSON.stringify({ company: 'canary', text: 'We expect more.' }),
+      }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([201, 403, 400, 400, 401, 400, 202]);
     const told = await Promise.all(answers.map((answer) => answer.text()));
