@@ -84,7 +84,8 @@ async function received(store: DocumentStore, seed: number): Promise<readonly Wo
     const contentHash = sha256(text);
     const given = { periodEnd, eventDate };
     const work = (document: string, job: string) => extractionWork(TENANT, document, job);
-    const incoming = { tenant: TENANT, company, contentHash, text, name, given, work, at: new Date() };
+    const sent = { origin: null, replaces: null };
+    const incoming = { tenant: TENANT, company, contentHash, text, name, given, ...sent, work, at: new Date() };
     const { document } = await store.receive({ ...incoming, id: newId(), jobId: newId() });
     const opened = await store.open(document.id);
     if (!opened) throw new Error('A document that was stored cannot be opened.');

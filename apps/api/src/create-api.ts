@@ -23,7 +23,7 @@ import { keepAnswer } from './edge/repeats/keep-answer.js';
 import { shallowBody } from './edge/shallow-body.js';
 import { answerUnreadable, overlookExpectations } from './edge/unreadable-request.js';
 import { requestValidation } from './edge/validation.js';
-import { acceptFiles } from './imports/body-bytes.js';
+import { acceptFiles } from './edge/file-bodies.js';
 import { acceptForms } from './unsubscribe/accept-forms.js';
 import { serveDescription } from './openapi/describe-api.js';
 
@@ -76,7 +76,7 @@ function adapterWith(log: Logger): FastifyAdapter {
 async function protect(app: NestFastifyApplication, options: ApiOptions): Promise<void> {
   const { host, auth, rateLimits, redis = null } = options;
   const fastify = app.getHttpAdapter().getInstance();
-  // Only JSON bodies: plain text could be posted by any page on the web without the browser asking first.
+  // JSON, and files where they belong: Fastify's own reader of plain text takes it from any page on the web.
   fastify.removeContentTypeParser('text/plain');
   acceptFiles(fastify);
   acceptForms(fastify);

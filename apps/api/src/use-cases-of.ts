@@ -1,6 +1,7 @@
 import { companiesFolder, type ServiceConfig } from '#config';
 import { FeedFiles, openDelivery, TableWriter } from '#delivery';
-import { loadCompanyProfile, OutcomeFiles } from '#intake';
+import { IntakeFiles, loadCompanyProfile, OutcomeFiles } from '#intake';
+import { Outbound } from '#outbound';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
 import { UseCasesModule } from '#usecases';
@@ -15,5 +16,10 @@ export function useCasesOf(config: ServiceConfig): DynamicModule {
     feedWriter: new FeedFiles(),
     delivery: openDelivery(config),
     exportWriter: new TableWriter(),
+    documentFiles: new IntakeFiles({
+      profiles: companiesFolder(),
+      outbound: new Outbound({ allow: config.outboundAllow }),
+      limits: { bytes: config.uploadBytes },
+    }),
   });
 }

@@ -12,7 +12,7 @@ export interface Ask {
   readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly payload?: string;
+  readonly payload?: string | Buffer;
 }
 
 /** Without a body they have no length either. */

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type {
   ClaimRow,
-  DocumentUpload,
   DocumentView,
   DuePage,
   FeedFilter,
@@ -12,7 +11,6 @@ import type {
   ObservationView,
   StatementView,
 } from '#contracts';
-import { Problem } from '#engine';
 import {
   AnswerOnce,
   CheckReadiness,
@@ -21,6 +19,7 @@ import {
   ImportOutcomes,
   KeepFeeds,
   ListDue,
+  PreviewDocument,
   ReadCorpus,
   ReadEvents,
   ReadFeeds,
@@ -43,28 +42,28 @@ import {
   type StatementFilter,
   type DueFilter,
   type EventQuery,
-  type ImportFilter,
   type JobFilter,
   type JobProgress,
   type KeptAnswer,
-  type OutcomeUpload,
   type RepeatableRequest,
   type ScorecardQuery,
   type VerdictFilter,
 } from '#usecases';
 import { ACCESS } from './in-memory-access.js';
 import { comparison } from './sample-comparison.js';
+import { Import, Imports, Preview, Receive } from './in-memory-intake.js';
+import { Reviews } from './in-memory-reviews.js';
+import { known } from './known.js';
 import { reextraction } from './sample-reextraction.js';
 import { alert } from './sample-alert.js';
 import { CHANGED, feed } from './sample-feed.js';
-import { review } from './sample-review.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
 export class Calls {
-  uploads: DocumentUpload[] = [];
+  uploads: object[] = [];
   imports: object[] = [];
   filters: object[] = [];
   decisions: (readonly [request: unknown, seen: readonly string[]])[] = [];
@@ -72,24 +71,8 @@ export class Calls {
   failure: Error | null = null;
 }
 
-function known<T>(id: string, wanted: string, found: T): Promise<T> {
-  if (id === wanted) return Promise.resolve(found);
-  return Promise.reject(new Problem('not_found', `There is no record ${id}.`, 'List them first.'));
-}
-
-class Receive extends ReceiveDocument {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  run(upload: DocumentUpload) {
-    this.calls.uploads.push(upload);
-    return Promise.resolve({ document: sample.document, job: sample.job, created: this.calls.uploads.length === 1 });
-  }
-}
-
 const listed = { company: 'example', saidOn: '2025-07-30' };
 const place = { start: 0, end: 4 };
-
 class Corpus extends ReadCorpus {
   constructor(private readonly calls: Calls) {
     super();
@@ -199,25 +182,6 @@ class Calendar extends ExportCalendar {
   }
 }
 
-class Reviews extends ReviewClaims {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  decide = (request: object, seen: readonly string[]) => this.recorded(request, seen);
-  undo = (id: string, request: object, seen: readonly string[]) => this.recorded({ id, ...request }, seen);
-  list = (filter: object) => {
-    this.calls.filters.push(filter);
-    return Promise.resolve({ data: [review], next: null });
-  };
-  review = (id: string) => known(id, sample.REVIEW_ID, review);
-  claimVersion = (id: string) => known(id, sample.CLAIM_ID, 'abc-1');
-
-  private recorded(request: object, seen: readonly string[]) {
-    this.calls.decisions.push([JSON.parse(JSON.stringify(request)), seen]);
-    return Promise.resolve(review);
-  }
-}
-
 class Reextractions extends Reextract {
   begin = (company: string) => Promise.resolve({ ...reextraction, company });
   run = () => Promise.resolve('skipped' as const);
@@ -236,29 +200,6 @@ class Readiness extends CheckReadiness {
   run() {
     return Promise.resolve({ database: 'up', queue: this.calls.queue } as const);
   }
-}
-
-class Import extends ImportOutcomes {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  async run({ bytes, ...asked }: OutcomeUpload) {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of bytes) pieces.push(piece);
-    this.calls.imports.push({ ...asked, text: Buffer.concat(pieces).toString('utf8') });
-    return asked.dryRun ? { ...sample.imported, id: null, status: 'planned' as const } : sample.imported;
-  }
-}
-
-class Imports extends ReadImports {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  list(filter: ImportFilter) {
-    this.calls.filters.push(filter);
-    return Promise.resolve({ data: [sample.imported], next: null });
-  }
-  one = (id: string) => known(id, sample.IMPORT_ID, sample.imported);
 }
 
 class Following extends FollowJob {
@@ -306,6 +247,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
   const providers = [
     ...ACCESS,
     { provide: ReceiveDocument, useValue: new Receive(calls) },
+    { provide: PreviewDocument, useValue: new Preview(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadEvents, useValue: new Events(calls) },

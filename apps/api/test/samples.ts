@@ -3,7 +3,6 @@ import type {
   ClaimView,
   CompanyView,
   DocumentView,
-  ImportView,
   JobView,
   ObservationView,
   OutcomeView,
@@ -12,9 +11,12 @@ import type {
 } from '#contracts';
 import type { Quote, ReportingPeriod } from '#engine';
 
+import { origin } from './sample-origin.js';
+
+export { imported, IMPORT_ID } from './sample-import.js';
+
 /** One small company with one document, one claim and its verdict; every nullable part filled, so that schemas are exercised. */
 
-export const IMPORT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c99';
 export const DOCUMENT_ID = '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d';
 export const CLAIM_ID = '0199e2d4-7c12-7a30-9f65-1c6f0a2b3c4d';
 export const REVIEW_ID = '0199e2d4-7c13-7a30-9f65-1c6f0a2b3c4d';
@@ -57,6 +59,10 @@ export const document: DocumentView = {
   statements: 1,
   observations: 1,
   receivedAt: '2025-07-31T08:00:00.000Z',
+  origin,
+  version: 1,
+  replaces: UNKNOWN_ID,
+  sameCall: [UNKNOWN_ID],
 };
 
 export const job: JobView = {
@@ -71,22 +77,6 @@ export const job: JobView = {
   updatedAt: '2025-11-25T13:00:09.000Z',
   problem: null,
   found: { statements: 1, observations: 1, claims: 1, verdictsChanged: 1 },
-};
-
-export const imported: ImportView = {
-  id: IMPORT_ID,
-  company: 'example',
-  name: 'figures.csv',
-  kind: 'csv',
-  status: 'tracking',
-  rows: 2,
-  figures: 1,
-  documents: { created: 1, replaced: 0, unchanged: 0 },
-  problems: [{ row: 3, column: 'value', detail: 'it is empty', advice: 'Write 1234.5.' }],
-  notes: [],
-  verdictsChanged: null,
-  problem: null,
-  createdAt: '2025-07-31T08:00:00.000Z',
 };
 
 export const company: CompanyView = { id: 'example', name: 'Example Corp', currency: 'USD', documents: 1, claims: 1 };

@@ -36,6 +36,7 @@ function exitCodeOfProblem(code: ProblemCode): number {
     case 'binary_file':
     case 'too_large':
     case 'too_costly':
+    case 'not_fetched':
     case 'bad_profile':
     case 'no_statements':
       return 3;

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       apiKey: null,
       dataDir: join(projectRoot(), '.wordkept'),
       serviceUrl: null,
+      uploadBytes: 26_214_400,
       model: null,
       secretKey: null,
       mail: null,

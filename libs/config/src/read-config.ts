@@ -27,6 +27,8 @@ export interface Config {
   readonly dataDir: string;
   /** Address of a running service for the commands that talk to one; null: look in the data folder. */
   readonly serviceUrl: string | null;
+  /** Bytes of a file that may be sent as a document. */
+  readonly uploadBytes: number;
   /** A model that may propose statements and figures; null: none is asked. */
   readonly model: ModelConfig | null;
   /** Secrets of webhooks are sealed under it; null: none can be made. */
@@ -78,6 +80,7 @@ export function readConfig(env: Environment): Config {
     apiKey: value('WORDKEPT_API_KEY'),
     dataDir: resolve(projectRoot(), value('WORDKEPT_DATA_DIR') ?? '.wordkept'),
     serviceUrl: value('WORDKEPT_URL')?.replace(/\/+$/, '') ?? null,
+    uploadBytes: Number(value('WORDKEPT_UPLOAD_MB') ?? 25) * 1024 * 1024,
     model: modelOf(value),
     secretKey: value('WORDKEPT_SECRET_KEY'),
     mail: mailOf(value),

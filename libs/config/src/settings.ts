@@ -61,6 +61,10 @@ function count(value: string): string | null {
   return /^\d{1,7}$/.test(value) ? null : 'must be a whole number, 0 to 9999999';
 }
 
+function megabytes(value: string): string | null {
+  return /^\d{1,3}$/.test(value) && Number(value) > 0 ? null : 'must be a whole number of megabytes, 1 to 999';
+}
+
 function oneOf(values: readonly string[]): Setting['fault'] {
   return (value) => (values.includes(value) ? null : `must be one of ${values.join(', ')}`);
 }
@@ -133,6 +137,11 @@ export const SETTINGS = [
     name: 'WORDKEPT_OUTBOUND_ALLOW',
     purpose: 'what webhooks and fetches may reach beyond the public internet: networks, hosts, http (nothing)',
     fault: outboundEntries,
+  },
+  {
+    name: 'WORDKEPT_UPLOAD_MB',
+    purpose: 'size of a file that may be sent as a document, in MB (25)',
+    fault: megabytes,
   },
   { name: 'WORDKEPT_RATE_READS', purpose: 'reads a minute of one caller, 0 for no limit (6000)', fault: count },
   { name: 'WORDKEPT_RATE_WRITES', purpose: 'writes a minute of one caller, 0 for no limit (1200)', fault: count },

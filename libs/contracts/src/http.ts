@@ -22,18 +22,7 @@ import type {
   TrackRecord,
   Verdict,
 } from '#engine';
-
-/** What a person or program sends to `POST /v1/documents`. Dates left out are read from the text. */
-export interface DocumentUpload {
-  readonly company: string;
-  readonly text: string;
-  /** File name or title, for people. */
-  readonly name?: string;
-  readonly periodEnd?: IsoDate;
-  readonly eventDate?: IsoDate;
-  readonly fiscalYearEnd?: string;
-  readonly currency?: string;
-}
+import type { DocumentOrigin } from './intake.js';
 
 export type DocumentStatus = 'queued' | 'ready' | 'failed';
 
@@ -53,6 +42,14 @@ export interface DocumentView {
   readonly statements: number;
   readonly observations: number;
   readonly receivedAt: string;
+  /** How it came in, where it came as a file or from an address; null where it was sent as text. */
+  readonly origin: DocumentOrigin | null;
+  /** Which version of the call's text it says, or its sender says, it is; null until read. */
+  readonly version: number | null;
+  /** Id of the document that its sender says it corrects. */
+  readonly replaces: string | null;
+  /** Ids of the other texts of the same call, the newest first; none until read. */
+  readonly sameCall: readonly string[];
 }
 
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed';

@@ -1,3 +1,23 @@
+import type { IsoDate } from '#engine';
+
+/** What a sender says of a document. Dates left out are read from the text. */
+export interface DocumentFacts {
+  /** File name or title, for people. */
+  readonly name?: string;
+  readonly periodEnd?: IsoDate;
+  readonly eventDate?: IsoDate;
+  readonly fiscalYearEnd?: string;
+  readonly currency?: string;
+  /** Id of the document of the same call that this one corrects. */
+  readonly replaces?: string;
+}
+
+/** What a person or program sends to `POST /v1/documents`. */
+export interface DocumentUpload extends DocumentFacts {
+  readonly company: string;
+  readonly text: string;
+}
+
 /** What a document was before it became plain text. `text` and `markdown` are kept character for character. */
 export const DOCUMENT_FORMS = ['text', 'markdown', 'html', 'pdf', 'docx', 'captions', 'json'] as const;
 

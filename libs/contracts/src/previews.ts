@@ -1,14 +1,4 @@
-import type {
-  DateSource,
-  ExplainedDate,
-  Flag,
-  IsoDate,
-  Language,
-  ReportingPeriod,
-  Role,
-  Section,
-  StatementKind,
-} from '#engine';
+import type { ExplainedDate, Flag, IsoDate, Language, ReportingPeriod, Role, Section, StatementKind } from '#engine';
 import type { Problem } from './http.js';
 import type { DocumentOrigin } from './intake.js';
 
@@ -22,7 +12,6 @@ export interface PreviewedSpeaker {
 
 /** Why a date is taken: who says it, and where. */
 export type DateReason = ExplainedDate;
-export type { DateSource };
 
 export interface PreviewCompleteness {
   /** All that is looked for is there. */

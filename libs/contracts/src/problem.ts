@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<HttpProblemCode, readonly [status: number, title: s
   binary_file: [422, 'The document is not text'],
   too_large: [413, 'The body is too large'],
   too_costly: [422, 'The document cannot be read within the limits'],
+  not_fetched: [422, 'The address cannot be fetched'],
   missing_period_end: [422, 'The period of the document is not known'],
   missing_event_date: [422, 'The date of the call is not known'],
   bad_date: [400, 'A date is not a day of the calendar'],

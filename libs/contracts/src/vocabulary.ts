@@ -1,4 +1,5 @@
 import type {
+  DateSource,
   AnchorState,
   Attention,
   Basis,
@@ -121,6 +122,7 @@ export const MODALITIES = wordsOf<Modality>({ commitment: yes, expectation: yes,
 export const CHECKABILITIES = wordsOf<Checkability>({ high: yes, medium: yes, low: yes });
 export const BASES = wordsOf<Basis>({ gaap: yes, ifrs: yes, non_gaap: yes, company_defined: yes, unspecified: yes });
 export const LANGUAGES = wordsOf<Language>({ en: yes, 'zh-Hans': yes, 'zh-Hant': yes });
+export const DATE_SOURCES = wordsOf<DateSource>({ given: yes, front_matter: yes, stated: yes, assumed: yes });
 export const SECTIONS = wordsOf<Section>({ summary: yes, prepared: yes, qa: yes });
 export const ROLES = wordsOf<Role>({
   management: yes,

@@ -7,6 +7,7 @@ import {
   FeedStore,
   HOUSE,
   IdempotencyKeys,
+  KnownDocuments,
   ImportStore,
   JobFeed,
   KeyStore,
@@ -38,6 +39,7 @@ import { TypeOrmEventFeed } from './typeorm-event-feed.js';
 import { TypeOrmFeedStore } from './typeorm-feed-store.js';
 import { TypeOrmImportStore } from './typeorm-import-store.js';
 import { TypeOrmKeyStore } from './typeorm-key-store.js';
+import { TypeOrmKnownDocuments } from './typeorm-known-documents.js';
 import { TypeOrmLedgerStore } from './typeorm-ledger-store.js';
 import { TypeOrmReextractionStore } from './typeorm-reextraction-store.js';
 import { TypeOrmReviewStore } from './typeorm-review-store.js';
@@ -49,6 +51,7 @@ const PORTS = [
   portOf(DocumentStore, TypeOrmDocumentStore),
   portOf(Corpus, TypeOrmCorpus),
   portOf(IdempotencyKeys, TypeOrmIdempotencyKeys),
+  portOf(KnownDocuments, TypeOrmKnownDocuments),
   portOf(ImportStore, TypeOrmImportStore),
   portOf(JobFeed, PostgresJobFeed),
   portOf(KeyStore, TypeOrmKeyStore),

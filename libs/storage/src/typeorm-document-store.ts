@@ -35,7 +35,7 @@ export class TypeOrmDocumentStore extends DocumentStore {
       const created = await keepDocument(manager, incoming);
       const document = await lockByContent(manager, incoming);
       if (document.kind === 'import') throw isImport(document);
-      const news = created || (await takeGiven(manager, document, incoming.given));
+      const news = created || (await takeGiven(manager, document, incoming));
       if (news || (await failedInTheHouse(manager, document))) await queueReading(manager, document, incoming);
       const received = await answer(manager, document, incoming.company.slug);
       if (news) await auditDocument(manager, incoming, document.id, created);

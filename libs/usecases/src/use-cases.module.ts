@@ -27,12 +27,14 @@ import {
   ClosedGate,
   CompanyProfiles,
   CurrentTenant,
+  DocumentFiles,
   Engine,
   FeedWriter,
   NoFeeds,
   NoChannels,
   ExportWriter,
   NoExportWriter,
+  NoDocumentFiles,
   NoOutcomes,
   NoProposer,
   NoSecretBox,
@@ -47,6 +49,7 @@ import {
 import { ReextractStoredCompany } from './reextracting/reextract-company.js';
 import { DocumentReader } from './working/document-reader.js';
 import { ReviewStoredClaims } from './reviewing/review-claims.js';
+import { PreviewIncomingDocument } from './receiving/preview-document.js';
 import { ReceiveDocumentOnce } from './receiving/receive-document.js';
 import { RuleEngine } from './rule-engine.js';
 import {
@@ -58,6 +61,7 @@ import {
   GiveUpJob,
   ImportOutcomes,
   ListDue,
+  PreviewDocument,
   ReadCorpus,
   ReadImports,
   ReadLedgers,
@@ -91,6 +95,8 @@ export interface UseCasesOptions {
   readonly proposer?: Proposer | null;
   /** Reads files of reported figures; without one none are taken in. */
   readonly outcomeReader?: OutcomeReader;
+  /** Makes plain documents of files; without one only text is taken in. */
+  readonly documentFiles?: DocumentFiles;
   /** Writes feeds and calendars; without one none are given. */
   readonly feedWriter?: FeedWriter;
   /** Writes exports; without one there are none. */
@@ -108,6 +114,7 @@ export interface WaysOut {
 const USE_CASES = [
   ...ACCESS_CASES,
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
+  { provide: PreviewDocument, useClass: PreviewIncomingDocument },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadEvents, useClass: ReadStoredEvents },
@@ -151,6 +158,7 @@ export class UseCasesModule {
         { provide: OutcomeReader, useFactory: () => options.outcomeReader ?? new NoOutcomes() },
         { provide: FeedWriter, useFactory: () => options.feedWriter ?? new NoFeeds() },
         { provide: ExportWriter, useFactory: () => options.exportWriter ?? new NoExportWriter() },
+        { provide: DocumentFiles, useFactory: () => options.documentFiles ?? new NoDocumentFiles() },
         { provide: Clock, useFactory: () => options.clock ?? new SystemClock() },
         { provide: Channels, useFactory: () => options.delivery?.channels ?? new NoChannels() },
         { provide: SecretBox, useFactory: () => options.delivery?.secrets ?? new NoSecretBox() },

@@ -7,9 +7,7 @@ import type {
   CompanyView,
   ComparisonView,
   DecisionRequest,
-  DocumentUpload,
   DocumentView,
-  ImportView,
   DuePage,
   ExportFormat,
   JobView,
@@ -28,11 +26,14 @@ import type {
 } from '#contracts';
 import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
 import type { JobFilter } from './following/follow-job.use-case.js';
-import type { AsOf, ImportFilter } from './ports/index.js';
+import type { AsOf } from './ports/index.js';
 
 export * from './answering/answer-once.use-case.js';
 export * from './following/follow-job.use-case.js';
 export * from './watching/read-vitals.use-case.js';
+export * from './importing/import-outcomes.use-case.js';
+export * from './receiving/receive-document.use-case.js';
+export * from './working/working.use-cases.js';
 
 interface PageFilter {
   readonly cursor?: string;
@@ -111,40 +112,6 @@ export interface ObservationFilter extends MentionFilter {
   readonly to?: IsoDate;
   /** `-period_end` if absent, `relevance` where words are searched for. */
   readonly sort?: ObservationSort;
-}
-
-/** Takes a document in: stores text and document once by content hash, and queues its reading. The same bytes give the same answer. */
-export abstract class ReceiveDocument {
-  abstract run(upload: DocumentUpload): Promise<{ document: DocumentView; job: JobView; created: boolean }>;
-}
-
-/** A file of reported figures: company facts (XBRL as JSON) or a table (CSV). */
-export interface OutcomeUpload {
-  readonly company: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** File name, for people. */
-  readonly name?: string;
-  /** Of the company, as for documents: they win over what its profile and its documents say. */
-  readonly currency?: string;
-  readonly fiscalYearEnd?: string;
-  /** Mapping of columns or concepts, as parsed from JSON. */
-  readonly map?: unknown;
-  /** Says what would be done and does nothing. */
-  readonly dryRun?: boolean;
-  /** Takes all rows or none. */
-  readonly strict?: boolean;
-}
-
-/** Takes reported figures in: documents of kind `import` with their runs, and the company's tracking, in one transaction. The same figures again change nothing. */
-export abstract class ImportOutcomes {
-  /** Throws `Problem` `unreadable_file`, `empty_document`, `binary_file`, `bad_option`. */
-  abstract run(upload: OutcomeUpload): Promise<ImportView>;
-}
-
-/** Reads of imports. Throws a `Problem` with code `not_found` where the id is unknown. */
-export abstract class ReadImports {
-  abstract list(filter: ImportFilter): Promise<Page<ImportView>>;
-  abstract one(id: string): Promise<ImportView>;
 }
 
 /** Reads of what is stored. Each throws a `Problem` with code `not_found` where the id is unknown. */
@@ -293,33 +260,4 @@ export abstract class Reextract {
 /** Can the house work now? Names what cannot be reached; never throws. */
 export abstract class CheckReadiness {
   abstract run(): Promise<Readonly<Record<'database' | 'queue', 'up' | 'down'>>>;
-}
-
-/** Worker: reads one document, stores a new extraction run and points the document at it. */
-export abstract class ExtractDocument {
-  abstract run(document: string): Promise<'done' | 'skipped'>;
-}
-
-/** Worker: threads, links and judges a company's documents; writes changed claims, new verdicts and their outbox rows in one transaction. */
-export abstract class TrackCompany {
-  abstract run(company: string): Promise<{ claims: number; verdictsChanged: number }>;
-}
-
-/** Worker: hands waiting outbox rows to the queue until none is left. Returns how many. */
-export abstract class RelayOutbox {
-  abstract run(): Promise<number>;
-  /** Takes back what the queue seems to have forgotten, so that it is told again. Returns how many rows. */
-  abstract recall(): Promise<number>;
-  /** Calls back soon after rows were written, until closed. */
-  abstract watch(onRows: () => void): Promise<{ close(): Promise<void> }>;
-}
-
-/** Worker: the queue has given up on a job; whoever waits for it must see why. `target` is the document or company. */
-export abstract class GiveUpJob {
-  abstract run(job: 'extract' | 'track', target: string, error: Error): Promise<void>;
-}
-
-/** Worker, once a day: companies are judged as of today, months to come get their partitions, settled events go to the log. */
-export abstract class StartDay {
-  abstract run(): Promise<{ companies: number; settled: number }>;
 }

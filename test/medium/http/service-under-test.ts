@@ -17,7 +17,10 @@ export class ServiceUnderTest {
     private readonly worker: RunningWorker | null,
   ) {}
 
-  static async start({ worker: isWorked = true } = {}): Promise<ServiceUnderTest> {
+  static async start({
+    worker: isWorked = true,
+    env: more = {},
+  }: { readonly worker?: boolean; readonly env?: Readonly<Record<string, string>> } = {}): Promise<ServiceUnderTest> {
     const database = await testDatabase();
     const { REDIS_URL } = process.env;
     const env = {
@@ -26,6 +29,7 @@ export class ServiceUnderTest {
       WORDKEPT_PORT: '0',
       WORDKEPT_AUTH: 'open',
       LOG_LEVEL: 'silent',
+      ...more,
     };
     const config = requireDatabase(readConfig(env));
     const worker = isWorked ? await startWorker(config) : null;
@@ -45,8 +49,13 @@ export class ServiceUnderTest {
   /** Sends a document and follows its job to the end. */
   async read(upload: DocumentUpload): Promise<JobView> {
     const { location } = (await this.send(upload)).headers;
+    return this.finished(String(location));
+  }
+
+  /** Follows a job to its end. */
+  async finished(location: string): Promise<JobView> {
     for (;;) {
-      const job: JobView = (await this.get(String(location))).json();
+      const job: JobView = (await this.get(location)).json();
       if (job.status === 'done' || job.status === 'failed') return job;
       await pause(25);
     }

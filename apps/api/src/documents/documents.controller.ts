@@ -1,35 +1,66 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
+import type { DocumentUpload } from '#contracts';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { ReadCorpus, ReceiveDocument } from '#usecases';
-import { Queue, Read, ReadOne, ReadText } from '../openapi/answers.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  PreviewDocument,
+  ReadCorpus,
+  ReceiveDocument,
+  type AddressUpload,
+  type FileUpload,
+  type TakenDocument,
+} from '#usecases';
+import { LookAtDocument, Read, ReadOne, ReadText, TakeDocument } from '../openapi/answers.js';
+import { FactsRequest } from '../requests/facts.request.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { DocumentListRequest } from '../requests/lists.request.js';
-import { UploadRequest } from '../requests/upload.request.js';
-import { DocumentPage, DocumentSchema, ObservationPage, ReceiptSchema, StatementPage } from '../schemas/index.js';
+import { PreviewRequest, UploadRequest } from '../requests/upload.request.js';
+import {
+  DocumentPage,
+  DocumentSchema,
+  ObservationPage,
+  PreviewSchema,
+  ReceiptSchema,
+  StatementPage,
+} from '../schemas/index.js';
 import { wholeList } from '../whole-list.js';
+import { sentDocument } from './sent-document.js';
 
 @ApiTags('documents')
 @Controller('documents')
 export class DocumentsController {
   constructor(
     private readonly receive: ReceiveDocument,
+    private readonly preview: PreviewDocument,
     private readonly corpus: ReadCorpus,
   ) {}
 
   @Post()
-  @Queue(
+  @TakeDocument(
     'Send a document',
-    'The same company and text give the same document and job, however often sent.',
+    'As JSON (its text, or the address to fetch it from), or as a file in the body: PDF, Word, HTML, captions, JSON of a vendor, Markdown or plain text, with what is said of it in the address. The same company and text give the same document and job, however often sent.',
+    UploadRequest,
     ReceiptSchema,
   )
   async sendDocument(
-    @Body() upload: UploadRequest,
+    @Query() facts: FactsRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReceiptSchema> {
-    const { document, job } = await this.receive.run(upload);
+    const { document, job } = await this.take(await sentDocument(request, facts, UploadRequest));
     void reply.header('location', `/v1/jobs/${job.id}`);
     return { document, job };
+  }
+
+  @Post('preview')
+  @LookAtDocument(
+    'Look at a document before it is kept',
+    'Sent as to /v1/documents; answers how it would be read: dates and why, speakers, parts, completeness, counts, and what is stored already of the same call. Nothing is stored.',
+    PreviewRequest,
+    PreviewSchema,
+  )
+  async previewDocument(@Query() facts: FactsRequest, @Req() request: FastifyRequest): Promise<PreviewSchema> {
+    return this.preview.run(await sentDocument(request, facts, PreviewRequest));
   }
 
   @Get()
@@ -61,5 +92,10 @@ export class DocumentsController {
   @ReadOne('Reported figures and events of a document', ObservationPage)
   async listObservations(@Param() { id }: IdRequest): Promise<ObservationPage> {
     return wholeList(await this.corpus.observations(id));
+  }
+
+  private take(sent: DocumentUpload | FileUpload | AddressUpload): Promise<TakenDocument> {
+    if ('bytes' in sent) return this.receive.file(sent);
+    return 'text' in sent ? this.receive.run(sent) : this.receive.address(sent);
   }
 }

@@ -31,6 +31,8 @@ const RETRY_AFTER = '5';
 const UNDER_WAY = '1';
 
 function answer(reply: FastifyReply, problem: Problem): void {
+  // The rest of a body that nobody wants is not waited for.
+  if (!reply.request.raw.complete) void reply.header('connection', 'close');
   if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER);
   if (problem.code === 'idempotency_in_progress') void reply.header('retry-after', UNDER_WAY);
   void reply.status(problem.status).type('application/problem+json').send(problem);

@@ -8,7 +8,21 @@ import {
   type DocumentView,
 } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Count, Day, DayOrNull, Id, Moment, OneOf, Part, PartOrNull, Text } from './fields.js';
+import {
+  Count,
+  CountOrNull,
+  Day,
+  DayOrNull,
+  Id,
+  IdOrNull,
+  Ids,
+  Moment,
+  OneOf,
+  Part,
+  PartOrNull,
+  Text,
+} from './fields.js';
+import { OriginSchema } from './origin.schema.js';
 import { PeriodSchema } from './period.schema.js';
 import { ProblemSchema } from './problem.schema.js';
 
@@ -31,6 +45,15 @@ export class DocumentSchema implements DocumentView {
   @Count('Forward-looking statements found.') readonly statements!: number;
   @Count('Reported figures and events found.', 60) readonly observations!: number;
   @Moment('When it was recorded here.') readonly receivedAt!: string;
+  @PartOrNull(
+    () => OriginSchema,
+    'How it came in, where it came as a file or from an address; null where it was sent as text.',
+  )
+  readonly origin!: OriginSchema | null;
+  @CountOrNull('Which version of the call’s text it says, or its sender says, it is; null until read.', 1)
+  readonly version!: number | null;
+  @IdOrNull('The document that its sender says it corrects.') readonly replaces!: string | null;
+  @Ids('The other texts of the same call, the newest first; none until read.') readonly sameCall!: readonly string[];
 }
 
 export class DocumentReferenceSchema implements DocumentReference {

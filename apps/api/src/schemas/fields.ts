@@ -37,6 +37,10 @@ export const ExactOrNull = (description: string, example = '380000000000') =>
 
 export const Count = (description: string, example = 12) =>
   ApiProperty({ type: 'integer', minimum: 0, description, example });
+export const CountOrNull = (description: string, example = 12) =>
+  ApiProperty({ type: 'integer', minimum: 0, nullable: true, description, example });
+export const Counts = (description: string, example: number[]) =>
+  ApiProperty({ type: 'integer', minimum: 0, isArray: true, description, example });
 export const Share = (description: string) =>
   ApiProperty({ type: Number, minimum: 0, maximum: 1, description, example: 0.9 });
 export const Flagged = (description: string) => ApiProperty({ type: Boolean, description });

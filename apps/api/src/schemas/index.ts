@@ -10,6 +10,7 @@ export * from './import.schema.js';
 export * from './job.schema.js';
 export * from './page.schema.js';
 export { DocumentSchema } from './document.schema.js';
+export { PreviewSchema } from './preview.schema.js';
 export { ReextractionSchema } from './reextraction.schema.js';
 export { ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';

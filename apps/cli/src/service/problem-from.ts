@@ -38,6 +38,7 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'binary_file':
     case 'too_large':
     case 'too_costly':
+    case 'not_fetched':
     case 'missing_period_end':
     case 'missing_event_date':
     case 'bad_date':

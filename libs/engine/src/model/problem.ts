@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'binary_file'
   | 'too_large'
   | 'too_costly'
+  | 'not_fetched'
   | 'missing_period_end'
   | 'missing_event_date'
   | 'bad_date'

@@ -93,7 +93,8 @@ function looksLikeHtml(text: string): boolean {
   return head.startsWith('<') && (head.match(/<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?>/gi) ?? []).length > 5;
 }
 
-const ENDINGS: Readonly<Record<string, DocumentForm>> = {
+/** Endings of names that promise a form. */
+const PROMISED: Readonly<Record<string, DocumentForm>> = {
   '.pdf': 'pdf',
   '.docx': 'docx',
   '.htm': 'html',
@@ -105,7 +106,7 @@ const ENDINGS: Readonly<Record<string, DocumentForm>> = {
 
 function namedOtherwise(form: DocumentForm, { name = '' }: FileHints): string | null {
   const ending = extname(name).toLowerCase();
-  const promised = ENDINGS[ending];
+  const promised = PROMISED[ending];
   return promised === undefined || promised === form ? null : `its name ends in ${ending}, but it is ${form}`;
 }
 

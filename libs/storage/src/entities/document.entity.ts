@@ -1,4 +1,4 @@
-import type { Problem } from '#contracts';
+import type { DocumentOrigin, Problem } from '#contracts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CorpusRow } from './corpus-row.js';
 import { DocumentTextEntity } from './document-text.entity.js';
@@ -16,6 +16,7 @@ import { ExtractionRunEntity } from './extraction-run.entity.js';
 @ForeignKey(() => ExtractionRunEntity, ['companyId', 'currentRunId'], ['companyId', 'id'], {
   name: 'fk_document_current_run',
 })
+@ForeignKey(() => DocumentEntity, ['companyId', 'replaces'], ['companyId', 'id'], { name: 'fk_document_replaces' })
 export class DocumentEntity extends CorpusRow {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -50,6 +51,14 @@ export class DocumentEntity extends CorpusRow {
   /** The one pointer that flips when a new run has been stored whole. */
   @Column({ type: 'uuid', nullable: true })
   currentRunId!: string | null;
+
+  /** How it came in; null where it was sent as text, or written by us. */
+  @Column({ type: 'jsonb', nullable: true })
+  origin!: DocumentOrigin | null;
+
+  /** The document that its sender says it corrects. */
+  @Column({ type: 'uuid', nullable: true })
+  replaces!: string | null;
 
   @Column({ type: 'timestamptz' })
   receivedAt!: Date;

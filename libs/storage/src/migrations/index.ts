@@ -8,6 +8,7 @@ import { Reextractions1763967600000 } from './1763967600000-reextractions.js';
 import { TenantGuard1763971200000 } from './1763971200000-tenant-guard.js';
 import { SearchableRows1763974800000 } from './1763974800000-searchable-rows.js';
 import { KeysAndAudit1763971300000 } from './1763971300000-keys-and-audit.js';
+import { DocumentOrigin1763982000000 } from './1763982000000-document-origin.js';
 import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.js';
 import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
 import { FeedTokens1763989260000 } from './1763989260000-feed-tokens.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   KeysAndAudit1763971300000,
   IdempotencyKeys1763978400000,
   JobProgress1763978500000,
+  DocumentOrigin1763982000000,
   EventPositions1763989200000,
   FeedTokens1763989260000,
   Deliveries1763985600000,

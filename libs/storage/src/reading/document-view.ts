@@ -1,11 +1,12 @@
 import type { DocumentView } from '#contracts';
 import type { DocumentHead } from '#engine';
 import type { DocumentEntity } from '../entities/index.js';
+import { SAME_CALL } from './same-call.js';
 
 /** What every reading of documents selects. */
 export const DOCUMENT_COLUMNS = `
   d.id, d.kind, d.name, d.content_hash, d.characters, d.status, d.problem, d.received_at, c.slug,
-  r.head, r.statements, r.observations`;
+  r.head, r.statements, r.observations, d.origin, d.replaces, ${SAME_CALL} AS same_call`;
 
 export const DOCUMENT_TABLES = `
   document d
@@ -25,6 +26,9 @@ export interface DocumentRow {
   readonly head: DocumentHead | null;
   readonly statements: number | null;
   readonly observations: number | null;
+  readonly origin: DocumentEntity['origin'];
+  readonly replaces: string | null;
+  readonly same_call: readonly string[];
 }
 
 export function documentView(row: DocumentRow): DocumentView {
@@ -43,5 +47,9 @@ export function documentView(row: DocumentRow): DocumentView {
     statements: row.statements ?? 0,
     observations: row.observations ?? 0,
     receivedAt: row.received_at.toISOString(),
+    origin: row.origin,
+    version: row.head && (row.head.version ?? 1),
+    replaces: row.replaces,
+    sameCall: row.same_call,
   };
 }

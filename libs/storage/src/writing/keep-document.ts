@@ -1,3 +1,4 @@
+import { Problem } from '#engine';
 import type { Given, IncomingDocument } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { CompanyEntity, DocumentEntity, DocumentTextEntity, ReadingJobEntity } from '../entities/index.js';
@@ -40,6 +41,8 @@ export async function keepDocument(manager: EntityManager, incoming: IncomingDoc
     name: incoming.name,
     words: wordsOfName(incoming.name),
     given: incoming.given as Record<string, string>,
+    origin: incoming.origin,
+    replaces: incoming.replaces,
     status: 'queued',
     problem: null,
     currentRunId: null,
@@ -49,12 +52,23 @@ export async function keepDocument(manager: EntityManager, incoming: IncomingDoc
 }
 
 /** Takes over what the sender says anew of a known document; false where there is nothing new. */
-export async function takeGiven(manager: EntityManager, document: DocumentEntity, given: Given): Promise<boolean> {
+export async function takeGiven(
+  manager: EntityManager,
+  document: DocumentEntity,
+  { given, replaces }: { readonly given: Given; readonly replaces: string | null },
+): Promise<boolean> {
+  if (replaces === document.id) throw replacesItself(document);
   const news = Object.entries(given).filter(([key, value]) => document.given[key] !== value);
   if (news.length === 0) return false;
   document.given = { ...document.given, ...Object.fromEntries(news) };
+  document.replaces = replaces ?? document.replaces;
   await manager.save(document);
   return true;
+}
+
+function replacesItself({ id }: DocumentEntity): Problem {
+  const advice = 'Send the corrected text, or leave out what it replaces.';
+  return new Problem('conflict', `The text is that of the document ${id} itself: it replaces nothing.`, advice);
 }
 
 /** A job for its sender to follow, and the work in the outbox: both or neither. */

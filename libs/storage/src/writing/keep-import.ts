@@ -34,6 +34,8 @@ export async function keepImportDocument(
     status: 'ready',
     problem: null,
     currentRunId: null,
+    origin: null,
+    replaces: null,
     receivedAt: at,
   };
   await insertRows(

@@ -1,10 +1,12 @@
-import type { DocumentView, JobView, Problem } from '#contracts';
+import type { DocumentOrigin, DocumentView, JobView, Problem } from '#contracts';
 import type { Extraction } from '#engine';
 import type { TenantId } from './current-tenant.js';
 import type { OutboxMessage } from './outbox.js';
 
-/** What the sender said of the document; the rest is read from its text. */
-export type Given = Readonly<Partial<Record<'periodEnd' | 'eventDate' | 'fiscalYearEnd' | 'currency', string>>>;
+/** What the sender said of the document (its `version` by naming the one that it replaces); the rest is read from its text. */
+export type Given = Readonly<
+  Partial<Record<'periodEnd' | 'eventDate' | 'fiscalYearEnd' | 'currency' | 'version', string>>
+>;
 
 /** A document as it comes in, with the ids that it gets if it is new. */
 export interface IncomingDocument {
@@ -16,6 +18,10 @@ export interface IncomingDocument {
   readonly text: string;
   readonly name: string;
   readonly given: Given;
+  /** Null where it was sent as text. */
+  readonly origin: DocumentOrigin | null;
+  /** Id of the document that the sender says it replaces. */
+  readonly replaces: string | null;
   readonly at: Date;
   /** Queues the reading; written in the same transaction. */
   readonly work: (document: string, job: string) => OutboxMessage;

@@ -28,3 +28,5 @@ export * from './subscription-store.js';
 export * from './word-index.js';
 export * from './export-writer.js';
 export * from './vitals.js';
+export * from './document-files.js';
+export * from './known-documents.js';

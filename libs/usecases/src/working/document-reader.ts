@@ -32,9 +32,10 @@ export class DocumentReader {
   ): Promise<Reading> {
     const { company, text, contentHash, given } = document;
     const profile = await this.profiles.find(company, given);
-    const input = { text, sha256: contentHash, ...given };
+    const { version, ...dates } = given;
+    const input = { text, sha256: contentHash, ...dates };
     const proposed = await this.propose(input, profile);
-    const extraction = await this.engine.extract(input, profile, { proposed, apart });
+    const extraction = withVersion(await this.engine.extract(input, profile, { proposed, apart }), version);
     const madeFrom = proposed === null ? { profile, given } : { profile, given, proposed };
     return { extraction, ruleSetHash: sha256(canonicalJson(madeFrom)), engineVersion: this.version };
   }
@@ -44,4 +45,10 @@ export class DocumentReader {
     if (this.proposer.name === null) return null;
     return this.proposer.propose(await this.engine.passagesOf(input, profile));
   }
+}
+
+/** Whoever named the document that this one replaces has said which version of the call's text it is. */
+function withVersion(extraction: Extraction, version: string | undefined): Extraction {
+  if (version === undefined) return extraction;
+  return { ...extraction, document: { ...extraction.document, version: Number(version) } };
 }

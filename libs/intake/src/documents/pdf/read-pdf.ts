@@ -9,6 +9,7 @@ import { joinParagraphs } from './join-paragraphs.js';
 import { linesOfGlyphs } from './lines-of-glyphs.js';
 import { orderColumns } from './order-columns.js';
 import type { Glyphs, PdfPage } from './page-line.js';
+import { standInForDrawing } from './without-drawing.js';
 
 /**
  * The text of a PDF in reading order: paragraphs whole, words mended, heads, feet and page numbers left out. Runs nothing
@@ -42,6 +43,7 @@ function plainTextOf(all: readonly PdfPage[]): PlainText {
 }
 
 async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
+  standInForDrawing();
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const files = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
