@@ -1,6 +1,9 @@
-import { ReviewClaims } from '#usecases';
+import type { DuePage } from '#contracts';
+import { ListDue, Reextract, ReviewClaims, type DueFilter } from '#usecases';
 import type { Calls } from './in-memory-use-cases.js';
 import { known } from './known.js';
+import * as reads from './sample-reads.js';
+import { reextraction } from './sample-reextraction.js';
 import { review } from './sample-review.js';
 import * as sample from './samples.js';
 
@@ -20,5 +23,26 @@ export class Reviews extends ReviewClaims {
   private recorded(request: object, seen: readonly string[]) {
     this.calls.decisions.push([JSON.parse(JSON.stringify(request)), seen]);
     return Promise.resolve(review);
+  }
+}
+
+export class Reextractions extends Reextract {
+  begin = (company: string) => Promise.resolve({ ...reextraction, company });
+  run = () => Promise.resolve('skipped' as const);
+  giveUp = () => Promise.resolve();
+  apply = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'applied' as const });
+  discard = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'discarded' as const });
+  reextraction = (id: string) => known(id, reextraction.id, reextraction);
+  outdatedAnywhere = () => Promise.resolve([]);
+  outdated = () => Promise.resolve([{ company: 'example', documents: 6, engineVersions: ['1', '2+model'] }]);
+}
+
+export class Due extends ListDue {
+  constructor(private readonly calls: Calls) {
+    super();
+  }
+  run(filter: DueFilter): Promise<DuePage> {
+    this.calls.filters.push(filter);
+    return Promise.resolve(reads.duePage);
   }
 }

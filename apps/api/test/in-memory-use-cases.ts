@@ -3,7 +3,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type {
   ClaimRow,
   DocumentView,
-  DuePage,
   FeedFilter,
   FeedRequest,
   JobView,
@@ -40,7 +39,6 @@ import {
   type DocumentFilter,
   type ObservationFilter,
   type StatementFilter,
-  type DueFilter,
   type EventQuery,
   type JobFilter,
   type JobProgress,
@@ -52,9 +50,8 @@ import {
 import { ACCESS } from './in-memory-access.js';
 import { comparison } from './sample-comparison.js';
 import { Import, Imports, Preview, Receive } from './in-memory-intake.js';
-import { Reviews } from './in-memory-reviews.js';
+import { Due, Reextractions, Reviews } from './in-memory-reviews.js';
 import { known } from './known.js';
-import { reextraction } from './sample-reextraction.js';
 import { alert } from './sample-alert.js';
 import { CHANGED, feed } from './sample-feed.js';
 import * as reads from './sample-reads.js';
@@ -122,16 +119,6 @@ class Ledgers extends ReadLedgers {
   }
 }
 
-class Due extends ListDue {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  run(filter: DueFilter): Promise<DuePage> {
-    this.calls.filters.push(filter);
-    return Promise.resolve(reads.duePage);
-  }
-}
-
 class Events extends ReadEvents {
   constructor(private readonly calls: Calls) {
     super();
@@ -180,17 +167,6 @@ class Calendar extends ExportCalendar {
     this.calls.filters.push(JSON.parse(JSON.stringify({ ...filter, language })));
     return Promise.resolve({ body: 'BEGIN:VCALENDAR', updatedAt: CHANGED });
   }
-}
-
-class Reextractions extends Reextract {
-  begin = (company: string) => Promise.resolve({ ...reextraction, company });
-  run = () => Promise.resolve('skipped' as const);
-  giveUp = () => Promise.resolve();
-  apply = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'applied' as const });
-  discard = (id: string) => known(id, reextraction.id, { ...reextraction, status: 'discarded' as const });
-  reextraction = (id: string) => known(id, reextraction.id, reextraction);
-  outdatedAnywhere = () => Promise.resolve([]);
-  outdated = () => Promise.resolve([{ company: 'example', documents: 6, engineVersions: ['1', '2+model'] }]);
 }
 
 class Readiness extends CheckReadiness {

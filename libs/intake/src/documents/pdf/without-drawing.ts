@@ -1,8 +1,6 @@
 /** Stands where a browser has the tools to draw a page; nothing is drawn here. */
 class NotDrawn {
-  get [Symbol.toStringTag](): string {
-    return 'NotDrawn';
-  }
+  readonly [Symbol.toStringTag] = 'NotDrawn';
 }
 
 const TOOLS = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
