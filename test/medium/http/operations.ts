@@ -94,6 +94,8 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   revokeFeed: plain,
   readFeed: plain,
   readCalendar: plain,
+  askToUnsubscribe: plain,
+  leaveSubscription: { body: () => 'List-Unsubscribe=One-Click', type: 'application/x-www-form-urlencoded' },
   createKey: { body: () => ({ name: 'A key', scopes: ['read'] }) },
   listKeys: plain,
   revokeKey: plain,
