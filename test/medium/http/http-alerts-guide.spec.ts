@@ -73,7 +73,7 @@ describe('docs/alerts.md', () => {
 
   it('has a consumer that takes what the service tells', async () => {
     const { redisUrl, queueDatabaseUrl } = service.config;
-    const at = redisUrl ? { REDIS_URL: redisUrl } : { QUEUE_DATABASE_URL: queueDatabaseUrl };
+    const at: Record<string, string> = redisUrl ? { REDIS_URL: redisUrl } : { QUEUE_DATABASE_URL: queueDatabaseUrl };
     const consumer = runExample('alert-consumer', at);
     await service.read(SECOND_QUARTER);
     await service.read(THIRD_QUARTER);

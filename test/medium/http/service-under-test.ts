@@ -37,11 +37,6 @@ export class ServiceUnderTest {
     return new ServiceUnderTest(database, config, httpClient(Number(new URL(api.url).port)), api, worker);
   }
 
-  /** Where the API listens. */
-  get url(): string {
-    return this.api.url;
-  }
-
   get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.ask({ url, headers });
   }
