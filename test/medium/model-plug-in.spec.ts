@@ -49,7 +49,7 @@ describe('a worker that asks a model', () => {
     answer = JSON.stringify({ statements: [GOOD, LIE], observations: [LIE] });
     const { status, runs, codes } = await send('fable');
     expect(status).toBe('done');
-    expect(runs).toEqual([expect.objectContaining({ engine_version: '3+small', statements: 2 })]);
+    expect(runs).toEqual([expect.objectContaining({ engine_version: '4+small', statements: 2 })]);
     expect(codes).toEqual(['model_proposed']);
   });
 
