@@ -355,6 +355,13 @@ describe('POST /v1/reviews', () => {
     expect(calls.decisions).toEqual([[decision, ['abc-1', 'abc-2']]]);
   });
 
+  it('takes what is left out of a verdict for none', async () => {
+    const verdict = { lifecycle: 'resolved', result: 'met' };
+    const overrule = { ...signed, claim: CLAIM_ID, action: 'overrule', verdict };
+    expect((await decide('/v1/reviews', overrule, { 'if-match': '"abc-1"' })).statusCode).toBe(201);
+    expect(calls.decisions).toMatchObject([[{ verdict: { ...verdict, void: null, reason: null } }, ['abc-1']]]);
+  });
+
   it('undoes the version of a review that was seen, however the ledger places it', async () => {
     const { etag } = (await get(`/v1/reviews/${REVIEW_ID}`)).headers;
     const answer = await decide(`/v1/reviews/${REVIEW_ID}/undo`, signed, { 'if-match': String(etag) });
@@ -585,6 +592,13 @@ describe('protection', () => {
 });
 
 describe('/docs', () => {
+  it('names nothing that it does not describe', async () => {
+    const { body } = await get('/docs-json');
+    const { schemas } = JSON.parse(body).components;
+    const named = [...body.matchAll(/#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name ?? '');
+    expect([...new Set(named)].filter((name) => !(name in schemas))).toEqual([]);
+  });
+
   it('publishes every route in OpenAPI 3.1 with schemas of its answers', async () => {
     const api = (await get('/docs-json')).json();
     expect(api.openapi).toBe('3.1.0');

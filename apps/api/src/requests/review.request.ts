@@ -36,21 +36,21 @@ class StatementOfClaim {
 
 class ComparisonOfTarget {
   @Word({ description: '`yoy`, `qoq`, `period:<label>` ...', required: true }, 'yoy') readonly to!: string;
-  @DecimalOrNull('Multiple of what it is compared to.') readonly multiple!: string | null;
+  @DecimalOrNull('Multiple of what it is compared to.') readonly multiple: string | null = null;
 }
 
 class CorrectedTarget {
-  @DecimalOrNull('Lower bound; null where open.') readonly low!: string | null;
-  @DecimalOrNull('Upper bound; null where open.') readonly high!: string | null;
+  @DecimalOrNull('Lower bound; null where open.') readonly low: string | null = null;
+  @DecimalOrNull('Upper bound; null where open.') readonly high: string | null = null;
   @Word({ description: 'ISO 4217 code, `percent`, `percentage_point`, `count` ...', required: true }, 'CNY')
   readonly unit!: string;
   @NestedOrNull(() => ComparisonOfTarget, 'What it is measured against, if anything.')
-  readonly comparison!: ComparisonOfTarget | null;
+  readonly comparison: ComparisonOfTarget | null = null;
 }
 
 class CorrectedHorizon {
-  @CalendarDayOrNull('First day; null where it has no stated start.') readonly start!: string | null;
-  @CalendarDayOrNull('Last day; null where no end was given.') readonly end!: string | null;
+  @CalendarDayOrNull('First day; null where it has no stated start.') readonly start: string | null = null;
+  @CalendarDayOrNull('Last day; null where no end was given.') readonly end: string | null = null;
 }
 
 /** Longer than any text that is taken in. */
@@ -77,18 +77,18 @@ class Changes {
   @OneWordOf(TARGET_FORMS, 'What kind of target.') readonly form?: TargetForm;
   @OneWordOfOrNull(DIRECTIONS, 'Which way; null for none.') readonly direction?: Direction | null;
   @OneWordOf(MODALITIES, 'How firmly it was said.') readonly modality?: Modality;
-  @NestedOrNull(() => CorrectedTarget, 'The figure promised; null for none.', false)
+  @NestedOrNull(() => CorrectedTarget, 'The figure promised; null for none.')
   readonly target?: CorrectedTarget | null;
-  @NestedOrNull(() => CorrectedHorizon, 'When it falls due; null for never.', false)
+  @NestedOrNull(() => CorrectedHorizon, 'When it falls due; null for never.')
   readonly horizon?: CorrectedHorizon | null;
   @Nested(() => CorrectedSpan, 'Where the quote should be cut.') readonly span?: CorrectedSpan;
 }
 
 class DecidedVerdict implements Decided {
   @OneWordOf(LIFECYCLES, 'Where the claim stands.', true) readonly lifecycle!: Decided['lifecycle'];
-  @OneWordOfOrNull(RESULTS, 'Only where it is resolved.', true) readonly result!: Decided['result'];
-  @OneWordOfOrNull(VOID_REASONS, 'Only where it is void.', true) readonly void!: Decided['void'];
-  @OneWordOfOrNull(REASON_CODES, 'Only where there is no result.', true) readonly reason!: Decided['reason'];
+  @OneWordOfOrNull(RESULTS, 'Only where it is resolved.') readonly result: Decided['result'] = null;
+  @OneWordOfOrNull(VOID_REASONS, 'Only where it is void.') readonly void: Decided['void'] = null;
+  @OneWordOfOrNull(REASON_CODES, 'Only where there is no result.') readonly reason: Decided['reason'] = null;
 }
 
 class Signed implements UndoRequest {

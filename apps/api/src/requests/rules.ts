@@ -124,7 +124,7 @@ export const WordOrNull = (description: string) =>
 
 export const CalendarDayOrNull = (description: string) =>
   nullable(
-    { description, required: true },
+    { description },
     { type: String, format: 'date', example: '2025-09-30' },
     ValidateBy(
       { name: 'isDay', validator: { validate: isDay } },
@@ -137,7 +137,7 @@ const DECIMAL = /^-?\d{1,30}(?:\.\d{1,15})?$/;
 /** Exact decimals come as text, so that nothing rounds them on the way. */
 export const DecimalOrNull = (description: string) =>
   nullable(
-    { description, required: true },
+    { description },
     { type: String, pattern: DECIMAL.source, example: '380000000000' },
     Matches(DECIMAL, { message: '$property must be an exact decimal as text, such as "380000000000", or null' }),
   );
@@ -145,18 +145,21 @@ export const DecimalOrNull = (description: string) =>
 export const OneWordOf = (words: readonly string[], description: string, required = false) =>
   field({ description, required }, { enum: [...words] }, IsIn(words));
 
-export const OneWordOfOrNull = (words: readonly string[], description: string, required = false) =>
-  nullable({ description, required }, { type: String, enum: [...words, null] }, IsIn(words));
+export const OneWordOfOrNull = (words: readonly string[], description: string) =>
+  nullable({ description }, { type: String, enum: [...words, null] }, IsIn(words));
 
 export const UuidOf = (description: string) => field({ description }, { type: String, format: 'uuid' }, IsUUID());
 
 type Part = () => new () => object;
 
-export const Nested = (part: Part, description: string) =>
-  field({ description }, { type: part }, ValidateNested(), IsRecord(), Type(part));
+/** The description of the API knows a class that is named later by the name `type` of the function that names it. */
+const later = (part: Part) => ({ type: () => part() });
 
-export const NestedOrNull = (part: Part, description: string, required = true) =>
-  nullable({ description, required }, { type: part }, ValidateNested(), IsRecord(), Type(part));
+export const Nested = (part: Part, description: string) =>
+  field({ description }, later(part), ValidateNested(), IsRecord(), Type(part));
+
+export const NestedOrNull = (part: Part, description: string) =>
+  nullable({ description }, later(part), ValidateNested(), IsRecord(), Type(part));
 
 /** Nested rules pass over what is no object. */
 const IsRecord = () =>
@@ -165,9 +168,9 @@ const IsRecord = () =>
     { message: '$property must be an object' },
   );
 
-/** Null says that there is none; a field that is required must be there to say so. */
+/** Null says that there is none. */
 function nullable(given: Given, options: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
-  const isAsked = (_object: object, value: unknown) => value !== null && (given.required || value !== undefined);
+  const isAsked = (_object: object, value: unknown) => value !== null && value !== undefined;
   return applyDecorators(
     documented(given, { ...options, nullable: true } as ApiPropertyOptions),
     ValidateIf(isAsked),
