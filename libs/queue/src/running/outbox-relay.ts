@@ -1,11 +1,14 @@
 import { RelayOutbox } from '#usecases';
 import { Injectable, Logger } from '@nestjs/common';
 import { tellSeldom } from '../tell-seldom.js';
+import { DailySchedule } from './daily-schedule.js';
 
 /** How long a row can wait where its notification was lost. */
 const POLL_MS = 1_000;
 /** How often it is looked whether the queue has forgotten something. */
 const RECALL_MS = 60_000;
+/** How often it is looked whether the queue was emptied. */
+const LOOK_MS = 2_000;
 
 /** Hands outbox rows to the queue: woken by the database, and every second anyway. Any number may run at once. */
 @Injectable()
@@ -16,10 +19,17 @@ export class OutboxRelay {
   private running: Promise<void> | undefined;
   private again = false;
 
-  constructor(private readonly relay: RelayOutbox) {}
+  constructor(
+    private readonly relay: RelayOutbox,
+    private readonly schedule: DailySchedule,
+  ) {}
 
   async start(): Promise<void> {
-    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(() => void this.recall(), RECALL_MS)];
+    this.timers = [
+      setInterval(() => this.wake(), POLL_MS),
+      setInterval(() => void this.recall('long ago'), RECALL_MS),
+      setInterval(() => void this.lookForLoss(), LOOK_MS),
+    ];
     this.watching = await this.relay.watch(() => this.wake());
   }
 
@@ -31,9 +41,16 @@ export class OutboxRelay {
     await this.running;
   }
 
-  private async recall(): Promise<void> {
-    const rows = await this.relay.recall().catch(() => 0);
-    if (rows > 0) this.log.warn(`${rows} jobs that were queued long ago are told to the queue again.`);
+  /** A queue that was emptied has lost the schedule too: both are made good at once. */
+  private async lookForLoss(): Promise<void> {
+    if (!(await this.schedule.isLost().catch(() => false))) return;
+    await this.recall('everything');
+    await this.schedule.start().catch((error: Error) => tellSeldom(this.log, 'The daily schedule waits', error));
+  }
+
+  private async recall(forgotten: 'long ago' | 'everything'): Promise<void> {
+    const rows = await this.relay.recall(forgotten).catch(() => 0);
+    if (rows > 0) this.log.warn(`${rows} jobs that the queue may have forgotten are told to it again.`);
   }
 
   /** One pass at a time; a call during one makes one more. */

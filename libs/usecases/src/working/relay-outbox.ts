@@ -34,9 +34,9 @@ export class RelayStoredOutbox extends RelayOutbox {
     return withinScope(HOUSE, () => this.relayAll());
   }
 
-  override recall(): Promise<number> {
-    const before = new Date(this.clock.now().getTime() - FORGOTTEN_AFTER_MS);
-    return withinScope(HOUSE, () => this.outbox.recall(before));
+  override recall(forgotten: 'long ago' | 'everything'): Promise<number> {
+    const since = forgotten === 'everything' ? 0 : FORGOTTEN_AFTER_MS;
+    return withinScope(HOUSE, () => this.outbox.recall(new Date(this.clock.now().getTime() - since)));
   }
 
   override watch(onRows: () => void): Promise<{ close(): Promise<void> }> {

@@ -11,8 +11,11 @@ export abstract class TrackCompany {
 /** Worker: hands waiting outbox rows to the queue until none is left. Returns how many. */
 export abstract class RelayOutbox {
   abstract run(): Promise<number>;
-  /** Takes back what the queue seems to have forgotten, so that it is told again. Returns how many rows. */
-  abstract recall(): Promise<number>;
+  /**
+   * Takes back what the queue seems to have forgotten (`long ago`), or has (`everything`: it was emptied), so that it is told
+   * again. Returns how many rows.
+   */
+  abstract recall(forgotten: 'long ago' | 'everything'): Promise<number>;
   /** Calls back soon after rows were written, until closed. */
   abstract watch(onRows: () => void): Promise<{ close(): Promise<void> }>;
 }
