@@ -57,5 +57,6 @@ async function dueOfService(options: DueOptions): Promise<void> {
   const { report } = await service.get<DuePage>('/v1/due', { ...query, limit: '1' });
   const { printDue } = await import('../print/index.js');
   const claims = due.flatMap((row) => row.due ?? []);
-  printDue({ company, asOf: due[0]?.verdict.asOf ?? options.asOf ?? 'today', report, claims }, options.language);
+  const today = new Date().toISOString().slice(0, 10);
+  printDue({ company, asOf: options.asOf ?? today, report, claims }, options.language);
 }
