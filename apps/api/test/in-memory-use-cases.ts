@@ -3,8 +3,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type {
   ClaimRow,
   DocumentView,
-  FeedFilter,
-  FeedRequest,
   JobView,
   Page,
   ObservationView,
@@ -14,20 +12,15 @@ import {
   AnswerOnce,
   CheckReadiness,
   FollowJob,
-  ExportCalendar,
   ImportOutcomes,
-  KeepFeeds,
   ListDue,
   PreviewDocument,
   ReadCorpus,
-  ReadEvents,
-  ReadFeeds,
   ReadImports,
   ReadLedgers,
   ReceiveDocument,
   Reextract,
   ReviewClaims,
-  Unsubscribe,
   type BegunRequest,
   type ClaimFilter,
   type CompanyTimelineFilter,
@@ -39,7 +32,6 @@ import {
   type DocumentFilter,
   type ObservationFilter,
   type StatementFilter,
-  type EventQuery,
   type JobFilter,
   type JobProgress,
   type KeptAnswer,
@@ -52,8 +44,8 @@ import { comparison } from './sample-comparison.js';
 import { Import, Imports, Preview, Receive } from './in-memory-intake.js';
 import { Due, Reextractions, Reviews } from './in-memory-reviews.js';
 import { known } from './known.js';
-import { alert } from './sample-alert.js';
-import { CHANGED, feed } from './sample-feed.js';
+import { inMemoryFeeds } from './in-memory-feeds.js';
+import { inMemoryAlerting } from './sample-alerting.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
 import * as sample from './samples.js';
@@ -119,56 +111,6 @@ class Ledgers extends ReadLedgers {
   }
 }
 
-class Events extends ReadEvents {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  run(query: EventQuery) {
-    this.calls.filters.push(JSON.parse(JSON.stringify(query)));
-    return Promise.resolve({ data: [alert], next: 'ZXZlbnQgMQ', more: false });
-  }
-}
-
-class Feeds extends KeepFeeds {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  create = (request: FeedRequest) => {
-    this.calls.filters.push(JSON.parse(JSON.stringify(request)));
-    const addresses = { atom: '/v1/feeds/abc.atom', calendar: '/v1/calendars/abc.ics' };
-    return Promise.resolve({ ...feed, token: 'abc', addresses });
-  };
-  list = () => Promise.resolve({ data: [feed], next: null });
-  one = (id: string) => known(id, feed.id, feed);
-  revoke = async (id: string) => void (await known(id, feed.id, feed));
-}
-
-class OpenFeeds extends ReadFeeds {
-  atom = (token: string, base: string) => known(token, 'abc', { body: `<feed base="${base}"/>`, updatedAt: CHANGED });
-  calendar = (token: string, base: string) => known(token, 'abc', { body: `BEGIN ${base}`, updatedAt: CHANGED });
-}
-
-class Leave extends Unsubscribe {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  look = (token: string) => known(token, 'abc', { name: 'A & B', language: 'zh-Hant' as const, isSubscribed: true });
-  run = async (token: string) => {
-    this.calls.filters.push({ left: token });
-    return { ...(await this.look(token)), isSubscribed: false };
-  };
-}
-
-class Calendar extends ExportCalendar {
-  constructor(private readonly calls: Calls) {
-    super();
-  }
-  run(filter: FeedFilter, language: string) {
-    this.calls.filters.push(JSON.parse(JSON.stringify({ ...filter, language })));
-    return Promise.resolve({ body: 'BEGIN:VCALENDAR', updatedAt: CHANGED });
-  }
-}
-
 class Readiness extends CheckReadiness {
   constructor(private readonly calls: Calls) {
     super();
@@ -226,11 +168,6 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: PreviewDocument, useValue: new Preview(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ImportOutcomes, useValue: new Import(calls) },
-    { provide: ReadEvents, useValue: new Events(calls) },
-    { provide: KeepFeeds, useValue: new Feeds(calls) },
-    { provide: ReadFeeds, useValue: new OpenFeeds() },
-    { provide: Unsubscribe, useValue: new Leave(calls) },
-    { provide: ExportCalendar, useValue: new Calendar(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },
     { provide: ListDue, useValue: new Due(calls) },
@@ -239,6 +176,8 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: FollowJob, useValue: new Following() },
     { provide: AnswerOnce, useValue: new Answers() },
     { provide: ExportView, useValue: new Exports(calls) },
+    ...inMemoryFeeds(calls),
+    ...inMemoryAlerting(calls),
     { provide: CheckReadiness, useValue: new Readiness(calls) },
   ];
   return { module: InMemoryUseCases, providers, exports: providers.map(({ provide }) => provide) };

@@ -15,3 +15,4 @@ export { ReextractionSchema } from './reextraction.schema.js';
 export { ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';
+export * from './subscription.schema.js';
