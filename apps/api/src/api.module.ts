@@ -2,16 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AlertSchemas } from './alert-schemas/alert-schemas.js';
 import { AlertSchemasController } from './alert-schemas/alert-schemas.controller.js';
-<<<<<<< HEAD
 import { AuditController } from './access/audit.controller.js';
 import { KeysController } from './access/keys.controller.js';
 import { SessionController } from './access/session.controller.js';
-=======
 import { DeliveriesController } from './alerting/deliveries.controller.js';
 import { SubscriptionsController } from './alerting/subscriptions.controller.js';
 import { WatchListsController } from './alerting/watch-lists.controller.js';
 import { WebhookEndpointsController } from './alerting/webhook-endpoints.controller.js';
->>>>>>> b3e01d0 (Subscriptions, webhook endpoints, watch lists and deliveries over HTTP)
 import { ClaimsController } from './claims/claims.controller.js';
 import { DueController } from './claims/due.controller.js';
 import { VerdictsController } from './claims/verdicts.controller.js';

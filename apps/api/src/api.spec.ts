@@ -617,11 +617,7 @@ describe('/docs', () => {
     const access = ['keys', 'keys/{id}', 'session', 'audit', 'audit/verification'];
     const paths = [
       ...READS.map(([path]) => published(path)),
-<<<<<<< HEAD
-      ...[...others, ...decisions, ...access].map((path) => `/v1/${path}`),
-=======
-      ...[...others, ...decisions, ...ALERTING].map((path) => `/v1/${path}`),
->>>>>>> b3e01d0 (Subscriptions, webhook endpoints, watch lists and deliveries over HTTP)
+      ...[...others, ...decisions, ...access, ...ALERTING].map((path) => `/v1/${path}`),
     ];
     expect(Object.keys(api.paths).sort()).toEqual([...new Set(paths)].sort());
     expect(Object.keys(api.components.schemas)).toEqual(

@@ -54,6 +54,9 @@ export const AUDIT_ACTIONS = [
   'subscription.deleted',
   'feed.created',
   'feed.revoked',
+  'webhook_endpoint.created',
+  'webhook_endpoint.changed',
+  'webhook_endpoint.deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

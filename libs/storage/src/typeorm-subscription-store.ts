@@ -1,4 +1,4 @@
-import type { EndpointView, Page, SubscriptionView, WatchListView } from '#contracts';
+import type { AuditAction, EndpointView, Page, SubscriptionView, WatchListView } from '#contracts';
 import {
   SubscriptionStore,
   type ActiveSubscription,
@@ -22,6 +22,7 @@ import {
 } from './reading/alerting-views.js';
 import { limitOf, pageOf, readCursor } from './reading/cursor.js';
 import { readPastEvents } from './reading/past-events.js';
+import { writeAudit } from './writing/write-audit.js';
 import { cancelWaiting } from './writing/cancel-waiting.js';
 
 interface Listed {
@@ -45,7 +46,10 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
   }
 
   override async addSubscription(tenant: TenantId, view: SubscriptionView): Promise<Versioned<SubscriptionView>> {
-    await this.manager.insert(SubscriptionEntity, { ...subscriptionRow(tenant, view), version: 1, deletedAt: null });
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(SubscriptionEntity, { ...subscriptionRow(tenant, view), version: 1, deletedAt: null });
+      await audit(manager, 'subscription.created', view.id, new Date(view.createdAt));
+    });
     return { view, version: 1 };
   }
 
@@ -60,6 +64,7 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
       const { affected } = await manager.update(SubscriptionEntity, isOurs, { ...change, version: seen + 1 });
       if (!affected) return null;
       if (view.paused) await cancelWaiting(manager, tenant, { subscription: id }, 'subscription_paused');
+      await audit(manager, 'subscription.changed', id, new Date(view.updatedAt));
       return { view, version: seen + 1 };
     });
   }
@@ -68,8 +73,10 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
     return this.dataSource.transaction(async (manager) => {
       const isOurs = { tenantId, id, version: seen, deletedAt: IsNull() };
       const { affected } = await manager.update(SubscriptionEntity, isOurs, { deletedAt: at, version: seen + 1 });
-      if (affected) await cancelWaiting(manager, tenantId, { subscription: id }, 'subscription_deleted');
-      return Boolean(affected);
+      if (!affected) return false;
+      await cancelWaiting(manager, tenantId, { subscription: id }, 'subscription_deleted');
+      await audit(manager, 'subscription.deleted', id, at);
+      return true;
     });
   }
 
@@ -102,7 +109,10 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
     { view, secrets }: Required<EndpointWrite>,
   ): Promise<Versioned<EndpointView>> {
     const row = { ...endpointRow(tenant, view), ...secretsRow(secrets), version: 1, deletedAt: null };
-    await this.manager.insert(WebhookEndpointEntity, row);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(WebhookEndpointEntity, row);
+      await audit(manager, 'webhook_endpoint.created', view.id, new Date(view.createdAt));
+    });
     return { view, version: 1 };
   }
 
@@ -118,6 +128,7 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
       const { affected } = await manager.update(WebhookEndpointEntity, isOurs, write);
       if (!affected) return null;
       if (!view.enabled) await cancelWaiting(manager, tenant, { target: id }, 'endpoint_disabled');
+      await audit(manager, 'webhook_endpoint.changed', id, new Date(view.updatedAt));
       return { view, version: seen + 1 };
     });
   }
@@ -130,6 +141,7 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
       const itsOwn = { tenantId, endpointId: id, deletedAt: IsNull() };
       await manager.update(SubscriptionEntity, itsOwn, { deletedAt: at, version: () => 'version + 1' });
       await cancelWaiting(manager, tenantId, { target: id }, 'endpoint_deleted');
+      await audit(manager, 'webhook_endpoint.deleted', id, at);
       return true;
     });
   }
@@ -197,4 +209,9 @@ export class TypeOrmSubscriptionStore extends SubscriptionStore {
 
 function secretsRow({ secret, previous, previousUntil }: SealedSecrets) {
   return { secret, previousSecret: previous, previousUntil };
+}
+
+/** Whoever can have events sent out of the house is remembered. */
+function audit(manager: EntityManager, action: AuditAction, subject: string, at: Date): Promise<void> {
+  return writeAudit(manager, { action, subject, at });
 }

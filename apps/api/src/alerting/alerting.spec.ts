@@ -16,7 +16,7 @@ let ask: ReturnType<typeof httpClient>;
 let faultsOf: ReturnType<typeof answerChecker>;
 
 beforeAll(async () => {
-  app = await createApi({ host: '127.0.0.1', logLevel: 'silent' }, inMemoryUseCases(calls));
+  app = await createApi({ host: '127.0.0.1', logLevel: 'silent', auth: 'open' }, inMemoryUseCases(calls));
   await app.listen(0, '127.0.0.1');
   ask = httpClient((app.getHttpServer().address() as AddressInfo).port);
   faultsOf = answerChecker(describeApi(app));

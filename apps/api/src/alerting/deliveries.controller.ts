@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Deliveries } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { Read, ReadOne, SendSoon } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { DeliveryListRequest } from '../requests/subscription.request.js';
@@ -24,6 +25,7 @@ export class DeliveriesController {
   }
 
   @Post(':id/replay')
+  @Needs('review')
   @SendSoon('Send it again, under the id that it had', DeliverySchema)
   replayDelivery(@Param() { id }: IdRequest): Promise<DeliverySchema> {
     return this.deliveries.replay(id);

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Subscriptions } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { seenVersions } from '../edge/seen-versions.js';
 import { Change, Make, Read, ReadOne, RemoveSeen, SendSoon } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
@@ -30,6 +31,7 @@ export class SubscriptionsController {
   }
 
   @Post()
+  @Needs('review')
   @Make(
     'Subscribe to events',
     'Each event that fits the filter is told once, by webhook or by mail.',
@@ -52,6 +54,7 @@ export class SubscriptionsController {
   }
 
   @Patch(':id')
+  @Needs('review')
   @Change('Change a subscription', SubscriptionSchema)
   async changeSubscription(
     @Param() { id }: IdRequest,
@@ -63,6 +66,7 @@ export class SubscriptionsController {
   }
 
   @Delete(':id')
+  @Needs('review')
   @RemoveSeen('End a subscription; what waits is cancelled')
   removeSubscription(@Param() { id }: IdRequest, @Headers('if-match') match: string | undefined): Promise<void> {
     return this.subscriptions.remove(id, seenVersions(match, `GET ${ADDRESS}/${id}`));
@@ -78,6 +82,7 @@ export class SubscriptionsController {
   }
 
   @Post(':id/replay')
+  @Needs('review')
   @SendSoon('Send events of a range of time again, under the ids that they had', ReplaySchema)
   replaySubscription(@Param() { id }: IdRequest, @Body() range: RangeRequest): Promise<ReplaySchema> {
     return this.subscriptions.replay(id, range);

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { WatchLists } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { seenVersions } from '../edge/seen-versions.js';
 import { Change, Make, Read, ReadOne, RemoveSeen } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
@@ -24,6 +25,7 @@ export class WatchListsController {
   }
 
   @Post()
+  @Needs('review')
   @Make('Make a watch list', 'Companies and claims under a name, for the filter of subscriptions.', WatchListSchema)
   async createWatchList(
     @Body() request: WatchListCreateRequest,
@@ -42,6 +44,7 @@ export class WatchListsController {
   }
 
   @Patch(':id')
+  @Needs('review')
   @Change('Change a watch list', WatchListSchema)
   async changeWatchList(
     @Param() { id }: IdRequest,
@@ -53,6 +56,7 @@ export class WatchListsController {
   }
 
   @Delete(':id')
+  @Needs('review')
   @RemoveSeen('Remove a watch list; filters that name it find nothing in it')
   removeWatchList(@Param() { id }: IdRequest, @Headers('if-match') match: string | undefined): Promise<void> {
     return this.lists.remove(id, seenVersions(match, `GET ${ADDRESS}/${id}`));
