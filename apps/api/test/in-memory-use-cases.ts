@@ -1,13 +1,6 @@
 import { Readable } from 'node:stream';
 import { Module, type DynamicModule } from '@nestjs/common';
-import type {
-  ClaimRow,
-  DocumentView,
-  JobView,
-  Page,
-  ObservationView,
-  StatementView,
-} from '#contracts';
+import type { ClaimRow, DocumentView, JobView, Page, ObservationView, StatementView } from '#contracts';
 import {
   AnswerOnce,
   CheckReadiness,

@@ -250,13 +250,29 @@ const unseen = [
 /** A change of a record that somebody has looked at: `If-Match` says at which version. */
 export function Change(summary: string, type: Type): MethodDecorator {
   const answer = ApiResponse({ status: 200, type, description: 'As it is now, with its ETag.' });
-  return applyDecorators(Needs('admin'), HttpCode(200), ApiOperation({ summary }), answer, seen, ...unseen, ...problems);
+  return applyDecorators(
+    Needs('admin'),
+    HttpCode(200),
+    ApiOperation({ summary }),
+    answer,
+    seen,
+    ...unseen,
+    ...problems,
+  );
 }
 
 /** As `Change`; nothing is left of the record. */
 export function RemoveSeen(summary: string): MethodDecorator {
   const answer = ApiResponse({ status: 204, description: 'Done.' });
-  return applyDecorators(Needs('admin'), HttpCode(204), ApiOperation({ summary }), answer, seen, ...unseen, ...problems);
+  return applyDecorators(
+    Needs('admin'),
+    HttpCode(204),
+    ApiOperation({ summary }),
+    answer,
+    seen,
+    ...unseen,
+    ...problems,
+  );
 }
 
 /** Sent, soon, as often as it takes: answered at once. */
