@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Corpus, DEFAULT_TENANT, HOUSE, newId, tenantScope, withinScope } from '#usecases';
-import { migrate } from '#storage';
+import { AccessModule, Corpus, DEFAULT_TENANT, HOUSE, KeepKeys, newId, tenantScope, withinScope } from '#usecases';
+import { migrate, StorageModule } from '#storage';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { testDatabase, type TestDatabase } from '../support/test-database.js';
 import { callsOf } from './house/calls.js';
 import { openHouse, type House } from './house/open-house.js';
+
+@Module({})
+class Service {}
 
 const OTHER = newId();
 const TABLES = `
@@ -179,6 +184,30 @@ describe('the service', () => {
 
   it('is refused where no scope was opened', async () => {
     await expect(house.bare(Corpus).companies(DEFAULT_TENANT)).rejects.toThrow(/no scope/);
+  });
+});
+
+describe('a login of the service that owns nothing', () => {
+  const login = `service_${newId().slice(-12)}`;
+
+  it('works for tenants and keeps house, and can do nothing as itself', async () => {
+    await house.sql(`CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD 'for-a-test'`);
+    await house.sql(`GRANT wordkept_serving, wordkept_keeping TO ${login}`);
+    const url = new URL(house.config.databaseUrl);
+    [url.username, url.password] = [login, 'for-a-test'];
+    const storage = StorageModule.forRoot({ databaseUrl: 'postgres://nowhere/x', servingDatabaseUrl: url.href });
+    const imports = [storage, AccessModule];
+    const service = await NestFactory.createApplicationContext({ module: Service, imports }, { logger: false });
+    const ofTenant = () => service.get(Corpus, { strict: false }).companies(DEFAULT_TENANT);
+    expect((await withinScope(tenantScope(DEFAULT_TENANT), ofTenant)).data).toHaveLength(1);
+    const { prefix } = await service.get(KeepKeys, { strict: false }).createFor('acme', { name: 'a', scopes: ['read'] });
+    expect(prefix).toMatch(/^wk_/);
+    await service.close();
+    const bare = new pg.Client({ connectionString: url.href });
+    await bare.connect();
+    for (const table of tables) expect([table, await refusal(count(bare, table))]).toEqual([table, '42501']);
+    await bare.end();
+    await house.sql(`DROP ROLE ${login}`);
   });
 });
 

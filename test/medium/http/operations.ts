@@ -13,6 +13,10 @@ export interface Named {
   readonly key: string;
   readonly feed: string;
   readonly token: string;
+  readonly subscription: string;
+  readonly endpoint: string;
+  readonly watchList: string;
+  readonly delivery: string;
 }
 
 type Kind = keyof Named;
@@ -29,6 +33,10 @@ const RECORDS: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['/v1/keys/', 'key'],
   ['/v1/feeds/', 'feed'],
   ['/v1/calendars/', 'feed'],
+  ['/v1/subscriptions/', 'subscription'],
+  ['/v1/webhook-endpoints/', 'endpoint'],
+  ['/v1/watch-lists/', 'watchList'],
+  ['/v1/deliveries/', 'delivery'],
 ];
 
 /** How an operation is asked for beside its address. */
@@ -49,6 +57,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   listCompanies: plain,
   getCompanyTimeline: plain,
   sendDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },
+  previewDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },
   listDocuments: ofCompany,
   getDocument: plain,
   getDocumentText: plain,
@@ -80,6 +89,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   exportCalendar: ofCompany,
   getComparison: { query: ({ document }) => ({ from: document, to: document }) },
   getScorecard: ofCompany,
+  downloadExport: { query: ({ company }) => ({ of: 'claims', format: 'json', company }) },
   beginReextraction: { body: ({ company }) => ({ company }) },
   listOutdated: plain,
   getReextraction: plain,
@@ -96,6 +106,30 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   readCalendar: plain,
   askToUnsubscribe: plain,
   leaveSubscription: { body: () => 'List-Unsubscribe=One-Click', type: 'application/x-www-form-urlencoded' },
+  listSubscriptions: plain,
+  createSubscription: {
+    body: ({ company, endpoint }) => ({ name: 'A desk', channel: 'webhook', endpoint, filter: { companies: [company] } }),
+  },
+  getSubscription: plain,
+  changeSubscription: { body: () => ({ paused: true }), ifMatch: true },
+  removeSubscription: plain,
+  previewSubscription: plain,
+  replaySubscription: { body: () => ({ from: '2024-01-01T00:00:00Z' }) },
+  listEndpoints: plain,
+  createEndpoint: { body: () => ({ url: 'https://example.com/hook' }) },
+  getEndpoint: plain,
+  changeEndpoint: { body: () => ({ enabled: false }), ifMatch: true },
+  removeEndpoint: plain,
+  rotateSecret: plain,
+  testEndpoint: plain,
+  listWatchLists: plain,
+  createWatchList: { body: ({ company }) => ({ name: 'Watched', companies: [company] }) },
+  getWatchList: plain,
+  changeWatchList: { body: () => ({ name: 'Watched closely' }), ifMatch: true },
+  removeWatchList: plain,
+  listDeliveries: { query: ({ subscription }) => ({ subscription }) },
+  getDelivery: plain,
+  replayDelivery: plain,
   createKey: { body: () => ({ name: 'A key', scopes: ['read'] }) },
   listKeys: plain,
   revokeKey: plain,
