@@ -200,7 +200,9 @@ describe('a login of the service that owns nothing', () => {
     const service = await NestFactory.createApplicationContext({ module: Service, imports }, { logger: false });
     const ofTenant = () => service.get(Corpus, { strict: false }).companies(DEFAULT_TENANT);
     expect((await withinScope(tenantScope(DEFAULT_TENANT), ofTenant)).data).toHaveLength(1);
-    const { prefix } = await service.get(KeepKeys, { strict: false }).createFor('acme', { name: 'a', scopes: ['read'] });
+    const { prefix } = await service
+      .get(KeepKeys, { strict: false })
+      .createFor('acme', { name: 'a', scopes: ['read'] });
     expect(prefix).toMatch(/^wk_/);
     await service.close();
     const bare = new pg.Client({ connectionString: url.href });

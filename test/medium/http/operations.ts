@@ -108,7 +108,12 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   leaveSubscription: { body: () => 'List-Unsubscribe=One-Click', type: 'application/x-www-form-urlencoded' },
   listSubscriptions: plain,
   createSubscription: {
-    body: ({ company, endpoint }) => ({ name: 'A desk', channel: 'webhook', endpoint, filter: { companies: [company] } }),
+    body: ({ company, endpoint }) => ({
+      name: 'A desk',
+      channel: 'webhook',
+      endpoint,
+      filter: { companies: [company] },
+    }),
   },
   getSubscription: plain,
   changeSubscription: { body: () => ({ paused: true }), ifMatch: true },
