@@ -65,6 +65,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   listObservations: plain,
   listAllStatements: ofCompany,
   listAllObservations: ofCompany,
+  downloadExport: { query: ({ company }) => ({ of: 'claims', format: 'json', company }) },
   listJobs: plain,
   getJob: plain,
   followJob: plain,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { ClaimRow } from '#contracts';
 import { claimQuery, withClaimFilters, type ClaimOptions } from './claim-options.js';
 import { withServiceOptions } from './service-options.js';
 
@@ -18,6 +17,6 @@ async function listClaims(options: ClaimOptions): Promise<void> {
   const { connect } = await import('./find-service.js');
   const { collect, printClaims } = await import('./print-claims.js');
   const service = await connect(options);
-  const claims = await collect(service.rows<ClaimRow>('/v1/claims', claimQuery(options)));
+  const claims = await collect(service.list('/v1/claims', claimQuery(options)));
   printClaims({ claims }, claims, options.json);
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { DuePage, DueRow } from '#contracts';
 import type { Language } from '#engine';
 import { addCompanyOptions } from '../offline/company-options.js';
 import type { OfflineOptions } from '../offline/options.js';
@@ -52,9 +51,9 @@ async function dueOfService(options: DueOptions): Promise<void> {
   const { company, until } = options;
   const service = await connect(options);
   const query = { company, until, ...pastQuery(options) };
-  const due = await collect(service.rows<DueRow>('/v1/due', query));
+  const due = await collect(service.list('/v1/due', query));
   if (company === undefined || options.json) return printClaims({ due }, due, options.json);
-  const { report } = await service.get<DuePage>('/v1/due', { ...query, limit: '1' });
+  const { report } = await service.page('/v1/due', { ...query, limit: '1' });
   const { printDue } = await import('../print/index.js');
   const claims = due.flatMap((row) => row.due ?? []);
   const today = new Date().toISOString().slice(0, 10);

@@ -16,6 +16,9 @@ beforeAll(async () => {
     const page = Number(url.searchParams.get('cursor') ?? 0);
     const answers: Record<string, () => [number, string]> = {
       '/numbers': () => [200, JSON.stringify({ data: [page, page + 0.5], next: page < 2 ? String(page + 1) : null })],
+      '/v1/claims': () => [200, JSON.stringify({ data: [{ id: `c${page}` }], next: page < 2 ? String(page + 1) : null })],
+      '/v1/documents': () => [404, JSON.stringify(problemDetails('unknown_company', 'There is no company x.', 'List them.'))],
+      '/v1/reviews': () => [200, '<html></html>'],
       '/refused': () => [404, JSON.stringify(problemDetails('not_found', 'There is no claim 7.', 'List them.'))],
       '/busy': () => (asked.filter((path) => path === '/busy').length < 2 ? [429, ''] : [200, '{"at":"last"}']),
       '/stranger': () => [200, '<html></html>'],
@@ -44,6 +47,24 @@ describe('ServiceClient', () => {
 
   it('waits where there were too many requests, and asks again', async () => {
     await expect(service.get('/busy')).resolves.toEqual({ at: 'last' });
+  });
+
+  it('reads lists as they are published, page after page', async () => {
+    asked.length = 0;
+    const ids: string[] = [];
+    for await (const { id } of service.list('/v1/claims', { q: 'AI 云', company: undefined })) ids.push(id);
+    expect(ids).toEqual(['c0', 'c1', 'c2']);
+    expect(asked.map((address) => new URL(address, 'http://x').searchParams.toString())).toEqual([
+      'limit=200&q=AI+%E4%BA%91',
+      'limit=200&q=AI+%E4%BA%91&cursor=1',
+      'limit=200&q=AI+%E4%BA%91&cursor=2',
+    ]);
+  });
+
+  it('throws refusals of lists, and tells strangers, as of all else', async () => {
+    await expect(service.page('/v1/documents')).rejects.toMatchObject({ code: 'unknown_company', advice: 'List them.' });
+    await expect(service.page('/v1/reviews')).rejects.toMatchObject({ code: 'service_unreachable' });
+    await expect(service.page('/v1/imports')).rejects.toMatchObject({ code: 'service_unreachable' });
   });
 
   it('throws a refusal in the words of the service', async () => {

@@ -1,5 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DocumentUpload, DocumentView, JobView, Page } from '#contracts';
+import {
+  createApiClient,
+  type AnswerOf,
+  type ApiClient,
+  type DocumentUpload,
+  type DocumentView,
+  type JobView,
+  type ListPath,
+  type Page,
+  type RowOf,
+} from '#contracts';
 import { Problem } from '#engine';
 import { isProblemDetails, problemFrom } from './problem-from.js';
 import { readEvents } from './read-events.js';
@@ -20,7 +30,32 @@ export class ServiceClient {
   constructor(
     readonly url: string,
     private readonly key: string | null = null,
-  ) {}
+  ) {
+    this.api = createApiClient(url, (request) => this.reach(request.url.slice(url.length), { method: request.method }));
+  }
+
+  private readonly api: ApiClient;
+
+  /** One page of a list, as published. */
+  async page<Path extends ListPath>(path: Path, query: Query = {}): Promise<AnswerOf<Path>> {
+    const asked = this.api.GET(path as never, { params: { query } } as never);
+    const { data, error } = await asked.catch((failure: unknown) => {
+      if (failure instanceof Problem) throw failure;
+      throw this.unreachable('answers, but not as Wordkept does');
+    });
+    if (data !== undefined) return data;
+    throw isProblemDetails(error) ? problemFrom(error) : this.unreachable('answers, but not as Wordkept does');
+  }
+
+  /** All rows of a list, typed as published, page after page, as they come. */
+  async *list<Path extends ListPath>(path: Path, query: Query = {}): AsyncGenerator<RowOf<Path>> {
+    let cursor: string | undefined;
+    do {
+      const { data, next } = (await this.page(path, { limit: '200', ...query, cursor })) as Page<RowOf<Path>>;
+      yield* data;
+      cursor = next ?? undefined;
+    } while (cursor !== undefined);
+  }
 
   /** `stopped` ends the wait for an answer. */
   get<T>(path: string, query: Query = {}, stopped?: AbortSignal): Promise<T> {

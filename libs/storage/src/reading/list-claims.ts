@@ -15,6 +15,7 @@ const WINDOW_END: SortColumn = { sql: 'cl.window_end', type: 'date', isNullable:
 const UPDATED_AT: SortColumn = { sql: 'cl.updated_at', type: 'timestamptz' };
 
 const SOURCE: ListSource = {
+  base: 'claim cl',
   columns: CLAIM_ROW_COLUMNS,
   tables: CLAIM_ROW_TABLES,
   key: [COMPANY_ID, ID],

@@ -32,15 +32,19 @@ const ORDINAL: SortColumn = { sql: 'm.ordinal', type: 'integer' };
 const SAID_ON: SortColumn = { sql: 'm.said_on', type: 'date' };
 const PERIOD_END: SortColumn = { sql: 'm.period_end', type: 'date' };
 
-/** Of each document the rows of the reading that holds now. */
 const sourceOf = (table: 'statement' | 'observation'): ListSource => ({
+  base: `${table} m`,
   columns: 'm.company_id, c.slug, m.document_id, d.content_hash, m.said_on, m.frame',
   tables: `${table} m
-    JOIN document d ON d.company_id = m.company_id AND d.id = m.document_id AND d.current_run_id = m.run_id
+    JOIN document d ON d.company_id = m.company_id AND d.id = m.document_id
     JOIN company c ON c.company_id = m.company_id`,
   key: [COMPANY_ID, RUN_ID, KEY],
   words: 'm.words',
 });
+
+/** Of each document the rows of the reading that holds now; asked row by row, for as a join it would seem to leave none. */
+const CURRENT = `coalesce((SELECT d.current_run_id = m.run_id FROM document d
+  WHERE d.company_id = m.company_id AND d.id = m.document_id), false)`;
 
 /** Documents in the order asked for, each from its beginning. */
 const ordered = (first: SortColumn) => ({
@@ -119,6 +123,7 @@ function common(tenant: TenantId, filter: StatementFilter | ObservationFilter, q
   const { company, document, metric, segment, lang } = filter;
   return new Conditions()
     .add('m.tenant_id = ?', tenant)
+    .add(CURRENT)
     .addIf('m.company_id = ?', company === undefined ? undefined : companyIdOf(tenant, company))
     .addIf('m.document_id = ?', document)
     .addIf('m.metric = ?', metric)

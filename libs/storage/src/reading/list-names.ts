@@ -8,6 +8,7 @@ import type { SortColumn } from './sorted-cursor.js';
 import type { ListSource, ListSort } from './sorted-list.js';
 
 const COMPANY_SOURCE: ListSource = {
+  base: 'company c',
   columns: `c.slug, c.name, c.currency,
     (SELECT count(*)::integer FROM document d WHERE d.company_id = c.company_id) AS documents,
     (SELECT count(*)::integer FROM claim cl WHERE cl.company_id = c.company_id AND cl.retired_at IS NULL) AS claims`,
@@ -39,6 +40,7 @@ export function listCompanies(
 
 const ID: SortColumn = { sql: 'd.id', type: 'uuid' };
 const DOCUMENT_SOURCE: ListSource = {
+  base: DOCUMENT_TABLES,
   columns: DOCUMENT_COLUMNS,
   tables: DOCUMENT_TABLES,
   key: [{ sql: 'd.company_id', type: 'uuid' }, ID],

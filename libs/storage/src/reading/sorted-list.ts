@@ -4,10 +4,15 @@ import type { Conditions } from './conditions.js';
 import type { SortColumn } from './sorted-cursor.js';
 import { wordQuery } from './word-vector.js';
 
-/** Rows of a list: what is selected of which tables, their primary key, and the column in which their words are found. */
+/**
+ * Rows of a list. Keys are found in `base` alone, in their order; what is shown is read of `tables`, of these rows only: so
+ * no other table is read further than a page reaches, whatever the planner thinks of it.
+ */
 export interface ListSource {
+  readonly base: string;
   readonly columns: string;
   readonly tables: string;
+  /** Primary key of the rows. */
   readonly key: readonly SortColumn[];
   readonly words: string;
 }
@@ -87,13 +92,16 @@ function readPart<Row>(
   { where, sort, after, limit }: Wanted,
 ): Promise<Sorted<Row>[]> {
   if (after) addKeyset(where, sort, after);
-  const sql = (columns: string) => `
-    SELECT ${columns}, ${keyOf(sort)} AS sort_key FROM ${source.tables}
+  const keys = `
+    SELECT ${keyColumns(source)}, ${keyOf(sort)} AS sort_key FROM ${source.base}
     WHERE ${where} ORDER BY ${orderOf(sort)} LIMIT ${limit}`;
-  return where.isSearch
-    ? readByKeys(dataSource, source, sql(keyColumns(source)), where.values)
-    : dataSource.query(sql(source.columns), where.values);
+  if (where.isSearch) return readByKeys(dataSource, source, keys, where.values);
+  const turns = `WITH k AS MATERIALIZED (SELECT *, row_number() OVER () AS turn FROM (${keys}) AS keys)`;
+  const rows = `SELECT ${source.columns}, k.sort_key FROM ${source.tables} JOIN k ON ${onKeys(source)} ORDER BY k.turn`;
+  return dataSource.query(`${turns} ${rows}`, where.values);
 }
+
+const onKeys = ({ key }: ListSource): string => key.map(({ sql }, at) => `${sql} = k.key_${at}`).join(' AND ');
 
 /** Newest rows among which the most relevant are looked for: where more are found, rank tells little. */
 const RANKED = 2_000;
@@ -111,7 +119,7 @@ export function readRelevant<Row>(
     SELECT ${keyColumns(source)}, ${rank} AS rank, ${columnsOfSort(newest)
       .map(({ sql }, at) => `${sql} AS sort_${at}`)
       .join(', ')}
-    FROM ${source.tables} WHERE ${where} ORDER BY ${orderOf(newest)} LIMIT ${RANKED}`;
+    FROM ${source.base} WHERE ${where} ORDER BY ${orderOf(newest)} LIMIT ${RANKED}`;
   const outer = renamed(sort);
   const rest = where.continued();
   if (after) addKeyset(rest, outer, after);
@@ -137,17 +145,17 @@ type Found = Readonly<Record<`key_${number}`, string>> & { readonly sort_key: re
  */
 async function readByKeys<Row>(
   dataSource: DataSource,
-  { columns, tables, key }: ListSource,
+  source: ListSource,
   sql: string,
   values: readonly unknown[],
 ): Promise<Sorted<Row>[]> {
   const found: readonly Found[] = await withinScope(HOUSE, () => dataSource.query(sql, [...values]));
   if (found.length === 0) return [];
+  const { columns, tables, key } = source;
   const arrays = key.map(({ type }, at) => `$${at + 1}::${type}[]`).join(', ');
-  const on = key.map(({ sql: column }, at) => `${column} = k.key_${at}`).join(' AND ');
   const names = key.map((_, at) => `key_${at}`).join(', ');
   const rows: readonly (Row & { readonly turn: string })[] = await dataSource.query(
-    `SELECT ${columns}, k.turn FROM ${tables} JOIN unnest(${arrays}) WITH ORDINALITY AS k (${names}, turn) ON ${on} ORDER BY k.turn`,
+    `SELECT ${columns}, k.turn FROM ${tables} JOIN unnest(${arrays}) WITH ORDINALITY AS k (${names}, turn) ON ${onKeys(source)} ORDER BY k.turn`,
     key.map((_, at) => found.map((one) => one[`key_${at}`])),
   );
   return rows.map((row) => ({ ...row, sort_key: found[Number(row.turn) - 1]!.sort_key }));
