@@ -143,8 +143,8 @@ describe('a list over many rows', () => {
       expect(plan).toMatch(/Index Cond: .*ROW\(said_on, id\) </);
   });
 
-  const measured = process.env.ROWS === undefined ? it.skip : it;
-  measured('is timed, for a person to read', async () => {
+  // ROWS=100000: times for a person to read; a test is never about time.
+  const measure = async (): Promise<void> => {
     const asks: [string, () => Promise<unknown>][] = CLAIM_LISTS.map((filter) => [`claims ${JSON.stringify(filter)}`, () => house.read.claims(filter)]);
     for (const q of ['lattice', '晶格 量子', 'cloud', '"cloud revenue growth"', '云', '資本開支']) asks.push([`statements ${q}`, () => house.read.listStatements({ q })]);
     for (const [name, ask] of asks) {
@@ -157,5 +157,6 @@ describe('a list over many rows', () => {
       times.sort((a, b) => a - b);
       process.stderr.write(`${times[7]!.toFixed(1).padStart(8)} ms  p93 ${times[13]!.toFixed(1).padStart(8)} ms  ${name}\n`);
     }
-  }, 600_000);
+  };
+  if (process.env.ROWS !== undefined) it('is timed', measure, 600_000);
 });

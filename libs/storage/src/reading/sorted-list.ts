@@ -104,7 +104,7 @@ function readPart<Row>(
 const onKeys = ({ key }: ListSource): string => key.map(({ sql }, at) => `${sql} = k.key_${at}`).join(' AND ');
 
 /** Newest rows among which the most relevant are looked for: where more are found, rank tells little. */
-const RANKED = 2_000;
+const RANKED = 1_000;
 
 /** Rows that answer a query, those first in which its words stand often and close together. `after` is rank and key. */
 export function readRelevant<Row>(
@@ -114,16 +114,19 @@ export function readRelevant<Row>(
   { where, sort: newest, after, limit }: Wanted,
 ): Promise<Sorted<Row>[]> {
   const sort: ListSort = { ...newest, columns: [RANK, ...newest.columns] };
-  const rank = `round(ts_rank_cd(${source.words}, ${where.parameter(wordQuery(query))}::tsquery, 1)::numeric, 6)`;
+  const rank = `round(ts_rank_cd(words, ${where.parameter(wordQuery(query))}::tsquery, 1)::numeric, 6)`;
+  const sorts = columnsOfSort(newest).map(({ sql }, at) => `${sql} AS sort_${at}`);
+  // Ranked outside, so that only what is within the limit is.
   const found = `
-    SELECT ${keyColumns(source)}, ${rank} AS rank, ${columnsOfSort(newest)
-      .map(({ sql }, at) => `${sql} AS sort_${at}`)
-      .join(', ')}
-    FROM ${source.base} WHERE ${where} ORDER BY ${orderOf(newest)} LIMIT ${RANKED}`;
+    SELECT ${rank} AS rank, latest.* FROM (
+      SELECT ${keyColumns(source)}, ${sorts.join(', ')}, ${source.words} AS words
+      FROM ${source.base} WHERE ${where} ORDER BY ${orderOf(newest)} LIMIT ${RANKED}
+    ) AS latest`;
   const outer = renamed(sort);
   const rest = where.continued();
   if (after) addKeyset(rest, outer, after);
-  const sql = `SELECT *, ${keyOf(outer)} AS sort_key FROM (${found}) found WHERE ${rest} ORDER BY ${orderOf(outer)} LIMIT ${limit}`;
+  const names = source.key.map((_, at) => `key_${at}`).join(', ');
+  const sql = `SELECT ${names}, ${keyOf(outer)} AS sort_key FROM (${found}) found WHERE ${rest} ORDER BY ${orderOf(outer)} LIMIT ${limit}`;
   return readByKeys(dataSource, source, sql, rest.values);
 }
 
