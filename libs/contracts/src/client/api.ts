@@ -46,9 +46,29 @@ export interface paths {
     readonly put?: never;
     /**
      * Send a document
-     * @description The same company and text give the same document and job, however often sent.
+     * @description As JSON (its text, or the address to fetch it from), or as a file in the body: PDF, Word, HTML, captions, JSON of a vendor, Markdown or plain text, with what is said of it in the address. The same company and text give the same document and job, however often sent.
      */
     readonly post: operations['sendDocument'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/documents/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Look at a document before it is kept
+     * @description Sent as to /v1/documents; answers how it would be read: dates and why, speakers, parts, completeness, counts, and what is stored already of the same call. Nothing is stored.
+     */
+    readonly post: operations['previewDocument'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -602,6 +622,245 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/subscriptions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List subscriptions */
+    readonly get: operations['listSubscriptions'];
+    readonly put?: never;
+    /**
+     * Subscribe to events
+     * @description Each event that fits the filter is told once, by webhook or by mail.
+     */
+    readonly post: operations['createSubscription'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/subscriptions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One subscription */
+    readonly get: operations['getSubscription'];
+    readonly put?: never;
+    readonly post?: never;
+    /** End a subscription; what waits is cancelled */
+    readonly delete: operations['removeSubscription'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Change a subscription */
+    readonly patch: operations['changeSubscription'];
+    readonly trace?: never;
+  };
+  readonly '/v1/subscriptions/{id}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What it would have told of the last days */
+    readonly get: operations['previewSubscription'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/subscriptions/{id}/replay': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send events of a range of time again, under the ids that they had */
+    readonly post: operations['replaySubscription'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/webhook-endpoints': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List webhook endpoints */
+    readonly get: operations['listEndpoints'];
+    readonly put?: never;
+    /**
+     * Name an address that events are sent to
+     * @description Signed by Standard Webhooks; the secret is shown in this answer alone.
+     */
+    readonly post: operations['createEndpoint'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/webhook-endpoints/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One webhook endpoint */
+    readonly get: operations['getEndpoint'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Remove a webhook endpoint with its subscriptions */
+    readonly delete: operations['removeEndpoint'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Change, enable or disable a webhook endpoint */
+    readonly patch: operations['changeEndpoint'];
+    readonly trace?: never;
+  };
+  readonly '/v1/webhook-endpoints/{id}/rotate-secret': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Make a new secret; the former one signs too for a day */
+    readonly post: operations['rotateSecret'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/webhook-endpoints/{id}/test': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send an event that tells of nothing, to see whether it arrives */
+    readonly post: operations['testEndpoint'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/watch-lists': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List watch lists */
+    readonly get: operations['listWatchLists'];
+    readonly put?: never;
+    /**
+     * Make a watch list
+     * @description Companies and claims under a name, for the filter of subscriptions.
+     */
+    readonly post: operations['createWatchList'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/watch-lists/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One watch list */
+    readonly get: operations['getWatchList'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Remove a watch list; filters that name it find nothing in it */
+    readonly delete: operations['removeWatchList'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Change a watch list */
+    readonly patch: operations['changeWatchList'];
+    readonly trace?: never;
+  };
+  readonly '/v1/deliveries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what was told, and what is to be */
+    readonly get: operations['listDeliveries'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/deliveries/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One delivery with its attempts */
+    readonly get: operations['getDelivery'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/deliveries/{id}/replay': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send it again, under the id that it had */
+    readonly post: operations['replayDelivery'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/feeds': {
     readonly parameters: {
       readonly query?: never;
@@ -940,19 +1199,6 @@ export interface components {
     };
     readonly UploadRequest: {
       /**
-       * @description A company profile’s id, or any new word for a neutral profile.
-       * @example alibaba
-       */
-      readonly company: string;
-      /**
-       * @description The transcript or note; kept character for character.
-       * @example Example Corp, June quarter 2025 results conference call
-       *
-       *     Jane Doe, Chief Financial Officer: Revenue was $4.1 billion, up 12% year over year.
-       *     We expect revenue of $4.2 billion to $4.4 billion next quarter.
-       */
-      readonly text: string;
-      /**
        * @description File name or title, for people.
        * @example june-quarter-2025.txt
        */
@@ -979,6 +1225,30 @@ export interface components {
        * @example CNY
        */
       readonly currency?: string;
+      /**
+       * Format: uuid
+       * @description Id of the document of the same call that this one corrects.
+       */
+      readonly replaces?: string;
+      /**
+       * @description A company profile’s id, or any new word for a neutral profile.
+       * @example alibaba
+       */
+      readonly company: string;
+      /**
+       * @description The transcript or note; kept character for character. This or `url`.
+       * @example Example Corp, June quarter 2025 results conference call
+       *
+       *     Jane Doe, Chief Financial Officer: Revenue was $4.1 billion, up 12% year over year.
+       *     We expect revenue of $4.2 billion to $4.4 billion next quarter.
+       */
+      readonly text?: string;
+      /**
+       * Format: uri
+       * @description A public address (http or https) to fetch the document from. This or `text`.
+       * @example https://ir.example.com/2025-q2-transcript.pdf
+       */
+      readonly url?: string;
     };
     /**
      * @description `import`: written from the figures of a filing or a table.
@@ -1030,6 +1300,7 @@ export interface components {
       | 'binary_file'
       | 'too_large'
       | 'too_costly'
+      | 'not_fetched'
       | 'missing_period_end'
       | 'missing_event_date'
       | 'bad_date'
@@ -1049,6 +1320,8 @@ export interface components {
       | 'precondition_required'
       | 'idempotency_mismatch'
       | 'idempotency_in_progress'
+      | 'headers_too_large'
+      | 'too_slow'
       | 'rate_limited'
       | 'bad_address'
       | 'unknown_route'
@@ -1097,6 +1370,48 @@ export interface components {
       readonly advice: string;
       /** @description Every field at fault. */
       readonly errors?: readonly components['schemas']['FieldFault'][];
+    };
+    /**
+     * @description What the file is by its content. `text` and `markdown` are kept as they are.
+     * @enum {string}
+     */
+    readonly DocumentForm: 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'captions' | 'json';
+    readonly Origin: {
+      /** @description What the file is by its content. `text` and `markdown` are kept as they are. */
+      readonly form: components['schemas']['DocumentForm'];
+      /**
+       * @description As WHATWG names it; null where the form has its own.
+       * @example gb18030
+       */
+      readonly encoding: string | null;
+      /**
+       * @description Of the file as sent.
+       * @example 148210
+       */
+      readonly bytes: number;
+      /** @description SHA-256 of the file as sent, hex. */
+      readonly sha256: string;
+      /**
+       * @description Pages; null where the form has none.
+       * @example 14
+       */
+      readonly pages: number | null;
+      /**
+       * @description Pages without text, from 1: scanned, or pictures.
+       * @example [
+       *       3
+       *     ]
+       */
+      readonly emptyPages: readonly number[];
+      /**
+       * @description What was done and noticed, for people.
+       * @example [
+       *       "14 pages of a PDF joined to paragraphs"
+       *     ]
+       */
+      readonly notes: readonly string[];
+      /** @description Where it was fetched from, redirects followed and the query left out; null where it was sent. */
+      readonly address: string | null;
     };
     readonly Document: {
       /**
@@ -1154,6 +1469,20 @@ export interface components {
        * @example 2025-11-25T13:00:00.000Z
        */
       readonly receivedAt: string;
+      /** @description How it came in, where it came as a file or from an address; null where it was sent as text. */
+      readonly origin: components['schemas']['Origin'] | null;
+      /**
+       * @description Which version of the call’s text it says, or its sender says, it is; null until read.
+       * @example 1
+       */
+      readonly version: number | null;
+      /**
+       * Format: uuid
+       * @description The document that its sender says it corrects.
+       */
+      readonly replaces: string | null;
+      /** @description The other texts of the same call, the newest first; none until read. */
+      readonly sameCall: readonly string[];
     };
     /**
      * @description What is on its way.
@@ -1236,6 +1565,363 @@ export interface components {
       /** @description The job to follow. */
       readonly job: components['schemas']['Job'];
     };
+    readonly PreviewRequest: {
+      /**
+       * @description File name or title, for people.
+       * @example june-quarter-2025.txt
+       */
+      readonly name?: string;
+      /**
+       * Format: date
+       * @description Last day of the period reported; read from the text if left out.
+       * @example 2025-06-30
+       */
+      readonly periodEnd?: string;
+      /**
+       * Format: date
+       * @description Day of the call; read from the text if left out.
+       * @example 2025-07-30
+       */
+      readonly eventDate?: string;
+      /**
+       * @description Last day of the fiscal year; overrides the profile’s.
+       * @example 03-31
+       */
+      readonly fiscalYearEnd?: string;
+      /**
+       * @description Currency of the reports; overrides the profile’s.
+       * @example CNY
+       */
+      readonly currency?: string;
+      /**
+       * Format: uuid
+       * @description Id of the document of the same call that this one corrects.
+       */
+      readonly replaces?: string;
+      /**
+       * @description Whose document it is. Of a file, its front matter may say so instead.
+       * @example alibaba
+       */
+      readonly company?: string;
+      /**
+       * @description The transcript or note; kept character for character. This or `url`.
+       * @example Example Corp, June quarter 2025 results conference call
+       *
+       *     Jane Doe, Chief Financial Officer: Revenue was $4.1 billion, up 12% year over year.
+       *     We expect revenue of $4.2 billion to $4.4 billion next quarter.
+       */
+      readonly text?: string;
+      /**
+       * Format: uri
+       * @description A public address (http or https) to fetch the document from. This or `text`.
+       * @example https://ir.example.com/2025-q2-transcript.pdf
+       */
+      readonly url?: string;
+    };
+    readonly PreviewCompany: {
+      /**
+       * @description Whose it is taken to be.
+       * @example alibaba
+       */
+      readonly id: string | null;
+      /**
+       * @description Who says so; `found` by its names in the text.
+       * @enum {string|null}
+       */
+      readonly source: 'given' | 'front_matter' | 'found' | null;
+      /** @description It has a profile; without one it is read with a neutral one. */
+      readonly hasProfile: boolean;
+      /**
+       * @description Companies that the text names at its top, the likeliest first.
+       * @example [
+       *       "alibaba"
+       *     ]
+       */
+      readonly candidates: readonly string[];
+    };
+    /**
+     * @description Who says it; `assumed` where the text says it without its year, or in other words.
+     * @enum {string}
+     */
+    readonly DateSource: 'given' | 'front_matter' | 'stated' | 'assumed';
+    readonly Place: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * @description The words that say it.
+       * @example June quarter 2025 results conference call
+       */
+      readonly quote: string;
+    };
+    readonly DateReason: {
+      /** @description Who says it; `assumed` where the text says it without its year, or in other words. */
+      readonly source: components['schemas']['DateSource'];
+      /** @description Where in the text; null where it is said outside of it. */
+      readonly at: components['schemas']['Place'] | null;
+    };
+    readonly PreviewPeriod: {
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2025-07-01
+       */
+      readonly start: string;
+      /**
+       * Format: date
+       * @description Last day.
+       * @example 2025-09-30
+       */
+      readonly end: string;
+      /**
+       * @description Calendar label.
+       * @example September quarter 2025
+       */
+      readonly label: string;
+      /**
+       * @description Label in the company's fiscal calendar.
+       * @example FY2026 Q2
+       */
+      readonly fiscal: string;
+      /** @description Why this period. */
+      readonly why: components['schemas']['DateReason'];
+    };
+    readonly PreviewEventDate: {
+      /**
+       * Format: date
+       * @description Day of the call.
+       * @example 2025-07-30
+       */
+      readonly date: string;
+      /** @description Why this day. */
+      readonly why: components['schemas']['DateReason'];
+    };
+    /**
+     * @description Only `management` makes statements.
+     * @enum {string}
+     */
+    readonly Role: 'management' | 'analyst' | 'operator' | 'investor_relations' | 'editor' | 'unknown';
+    readonly PreviewedSpeaker: {
+      /** @description Name, where the document gives one. */
+      readonly name: string | null;
+      /**
+       * @description Title, where the document gives one.
+       * @example Chief Financial Officer
+       */
+      readonly title: string | null;
+      /** @description Only `management` makes statements. */
+      readonly role: components['schemas']['Role'];
+      /**
+       * @description How often they speak.
+       * @example 12
+       */
+      readonly turns: number;
+      /**
+       * @description Characters of what they say.
+       * @example 4100
+       */
+      readonly characters: number;
+    };
+    readonly SectionLengths: {
+      /**
+       * @description Characters of a summary.
+       * @example 0
+       */
+      readonly summary: number;
+      /**
+       * @description Characters of prepared remarks.
+       * @example 21000
+       */
+      readonly prepared: number;
+      /**
+       * @description Characters of questions and answers.
+       * @example 26000
+       */
+      readonly qa: number;
+    };
+    readonly Completeness: {
+      /** @description Nothing that is looked for is missing. */
+      readonly isComplete: boolean;
+      /** @description Prepared remarks were found. */
+      readonly hasPrepared: boolean;
+      /** @description Questions and answers were found. */
+      readonly hasQuestions: boolean;
+      /** @description The text ends in the middle of a sentence. */
+      readonly endsMidSentence: boolean;
+      /**
+       * @description What is amiss, for people.
+       * @example [
+       *       "no questions and answers were found"
+       *     ]
+       */
+      readonly doubts: readonly string[];
+    };
+    readonly KindCounts: {
+      /**
+       * @description A number or a ratio to check.
+       * @example 12
+       */
+      readonly quantitative: number;
+      /**
+       * @description Up, down or steady, without a number.
+       * @example 12
+       */
+      readonly directional: number;
+      /**
+       * @description An event that happens or not.
+       * @example 12
+       */
+      readonly milestone: number;
+      /**
+       * @description The rest that can be followed.
+       * @example 12
+       */
+      readonly qualitative: number;
+    };
+    readonly StatementCounts: {
+      /**
+       * @description Forward-looking statements.
+       * @example 12
+       */
+      readonly total: number;
+      /** @description By kind. */
+      readonly byKind: components['schemas']['KindCounts'];
+    };
+    readonly ObservationCounts: {
+      /**
+       * @description Reported figures and events.
+       * @example 60
+       */
+      readonly total: number;
+      /**
+       * @description Figures.
+       * @example 55
+       */
+      readonly figures: number;
+      /**
+       * @description Events.
+       * @example 5
+       */
+      readonly events: number;
+    };
+    /**
+     * @description Why the record should be read with care.
+     * @enum {string}
+     */
+    readonly FlagCode:
+      | 'currency_conflict'
+      | 'source_conflict'
+      | 'unit_suspect'
+      | 'label_conflict'
+      | 'recording_slip'
+      | 'basis_inherited'
+      | 'window_ambiguous'
+      | 'assumed_period'
+      | 'analyst_figure'
+      | 'model_proposed'
+      | 'model_failed';
+    readonly Flag: {
+      /** @description Why the record should be read with care. */
+      readonly code: components['schemas']['FlagCode'];
+      /**
+       * @description For a person.
+       * @example Said in USD; the same figure stands in CNY elsewhere in the document.
+       */
+      readonly detail: string;
+    };
+    readonly StoredDocument: {
+      /**
+       * Format: uuid
+       * @description Id of the document.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description File name or title.
+       * @example september-quarter-2025.txt
+       */
+      readonly name: string;
+      /**
+       * Format: date-time
+       * @description When it was recorded here.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly receivedAt: string;
+      /** @description The fiscal period that it reports on; null until read. */
+      readonly period: components['schemas']['Period'] | null;
+      /**
+       * Format: date
+       * @description Day of the call; null until read.
+       * @example 2025-09-30
+       */
+      readonly eventDate: string | null;
+    };
+    readonly Preview: {
+      /** @description Whose document it is. */
+      readonly company: components['schemas']['PreviewCompany'];
+      /**
+       * @description File name, without folders.
+       * @example q2.pdf
+       */
+      readonly name: string | null;
+      /** @description How it came in. */
+      readonly origin: components['schemas']['Origin'];
+      /**
+       * @description Length of the plain text in UTF-16 code units.
+       * @example 48210
+       */
+      readonly characters: number;
+      /** @description SHA-256 of the plain text in UTF-8, hex. */
+      readonly sha256: string;
+      /**
+       * @description The first lines that hold something.
+       * @example [
+       *       "Example Corp, June quarter 2025 results conference call"
+       *     ]
+       */
+      readonly firstLines: readonly string[];
+      /** @description Languages found, the most usual first. */
+      readonly languages: readonly components['schemas']['Language'][];
+      /** @description The period reported; null where nobody says. */
+      readonly period: components['schemas']['PreviewPeriod'] | null;
+      /** @description Day of the call; null where nobody says. */
+      readonly eventDate: components['schemas']['PreviewEventDate'] | null;
+      /**
+       * @description Which version of the call’s text it says it is.
+       * @example 1
+       */
+      readonly version: number;
+      /**
+       * @description Turns of speakers.
+       * @example 40
+       */
+      readonly turns: number;
+      /** @description Who speaks. */
+      readonly speakers: readonly components['schemas']['PreviewedSpeaker'][];
+      /** @description Its parts. */
+      readonly sections: components['schemas']['SectionLengths'];
+      /** @description Is it whole? */
+      readonly completeness: components['schemas']['Completeness'];
+      /** @description Null until its dates are known. */
+      readonly statements: components['schemas']['StatementCounts'] | null;
+      /** @description Null until its dates are known. */
+      readonly observations: components['schemas']['ObservationCounts'] | null;
+      /** @description Why it should be read with care. */
+      readonly flags: readonly components['schemas']['Flag'][];
+      /** @description The same text, stored already. */
+      readonly equal: components['schemas']['StoredDocument'] | null;
+      /** @description Other texts of the same call that are stored, the newest first. */
+      readonly sameCall: readonly components['schemas']['StoredDocument'][];
+      /** @description What it could not be read for: a date that is missing. */
+      readonly problem: components['schemas']['Problem'] | null;
+    };
     readonly DocumentPage: {
       /** @description Give it as `cursor` to read on; null at the end. */
       readonly next: string | null;
@@ -1279,11 +1965,6 @@ export interface components {
       /** @description Language and script of the quote. */
       readonly lang: components['schemas']['Language'];
     };
-    /**
-     * @description Only `management` makes statements.
-     * @enum {string}
-     */
-    readonly Role: 'management' | 'analyst' | 'operator' | 'investor_relations' | 'editor' | 'unknown';
     readonly Speaker: {
       /** @description Name, where the document gives one. */
       readonly name: string | null;
@@ -1409,31 +2090,6 @@ export interface components {
      * @enum {string}
      */
     readonly Checkability: 'high' | 'medium' | 'low';
-    /**
-     * @description Why the record should be read with care.
-     * @enum {string}
-     */
-    readonly FlagCode:
-      | 'currency_conflict'
-      | 'source_conflict'
-      | 'unit_suspect'
-      | 'label_conflict'
-      | 'recording_slip'
-      | 'basis_inherited'
-      | 'window_ambiguous'
-      | 'assumed_period'
-      | 'analyst_figure'
-      | 'model_proposed'
-      | 'model_failed';
-    readonly Flag: {
-      /** @description Why the record should be read with care. */
-      readonly code: components['schemas']['FlagCode'];
-      /**
-       * @description For a person.
-       * @example Said in USD; the same figure stands in CNY elsewhere in the document.
-       */
-      readonly detail: string;
-    };
     readonly Statement: {
       /**
        * @description First character, in UTF-16 code units of the text.
@@ -2863,22 +3519,22 @@ export interface components {
     };
     readonly CorrectedTarget: {
       /**
-       * @description Lower bound; null where open. Exact decimal, as text.
+       * @description Lower bound; null where open.
        * @example 380000000000
        */
-      readonly low: string | null;
+      readonly low?: string | null;
       /**
-       * @description Upper bound; null where open. Exact decimal, as text.
+       * @description Upper bound; null where open.
        * @example 380000000000
        */
-      readonly high: string | null;
+      readonly high?: string | null;
       /**
-       * @description Unit.
+       * @description ISO 4217 code, `percent`, `percentage_point`, `count` ...
        * @example CNY
        */
       readonly unit: string;
       /** @description What it is measured against, if anything. */
-      readonly comparison: components['schemas']['TargetComparison'] | null;
+      readonly comparison?: components['schemas']['ComparisonOfTarget'] | null;
     };
     readonly Anchor: {
       /**
@@ -3065,6 +3721,146 @@ export interface components {
       /** @description Reviews, newest first. */
       readonly data: readonly components['schemas']['Review'][];
     };
+    readonly StatementOfClaim: {
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      readonly document: string;
+      /**
+       * @description Id of the statement in it.
+       * @example s1
+       */
+      readonly statement: string;
+    };
+    readonly ComparisonOfTarget: {
+      /**
+       * @description `yoy`, `qoq`, `period:<label>` ...
+       * @example yoy
+       */
+      readonly to: string;
+      /**
+       * @description Multiple of what it is compared to.
+       * @example 380000000000
+       */
+      readonly multiple?: string | null;
+    };
+    readonly CorrectedHorizon: {
+      /**
+       * Format: date
+       * @description First day; null where it has no stated start.
+       * @example 2025-09-30
+       */
+      readonly start?: string | null;
+      /**
+       * Format: date
+       * @description Last day; null where no end was given.
+       * @example 2025-09-30
+       */
+      readonly end?: string | null;
+    };
+    readonly CorrectedSpan: {
+      /** @description First character, in UTF-16 code units. */
+      readonly start: number;
+      /** @description One past the last character. */
+      readonly end: number;
+    };
+    readonly Changes: {
+      /**
+       * @description Metric id.
+       * @example revenue
+       */
+      readonly metric?: string;
+      /** @description Event id; null for none. */
+      readonly event?: string | null;
+      /**
+       * @description Segment id.
+       * @example cloud
+       */
+      readonly segment?: string;
+      /**
+       * @description Scope.
+       * @example reported
+       */
+      readonly scope?: string;
+      /**
+       * @description Accounting basis.
+       * @enum {string}
+       */
+      readonly basis?: 'gaap' | 'ifrs' | 'non_gaap' | 'company_defined' | 'unspecified';
+      /**
+       * @description What kind of promise.
+       * @enum {string}
+       */
+      readonly kind?: 'quantitative' | 'directional' | 'milestone' | 'qualitative';
+      /**
+       * @description What kind of target.
+       * @enum {string}
+       */
+      readonly form?:
+        | 'point'
+        | 'range'
+        | 'floor'
+        | 'ceiling'
+        | 'approximate'
+        | 'directional'
+        | 'relative'
+        | 'cumulative'
+        | 'event'
+        | 'by_date'
+        | 'qualitative';
+      /**
+       * @description Which way; null for none.
+       * @enum {string|null}
+       */
+      readonly direction?: 'increase' | 'decrease' | 'stable' | 'reach' | 'exceed' | null;
+      /**
+       * @description How firmly it was said.
+       * @enum {string}
+       */
+      readonly modality?: 'commitment' | 'expectation' | 'possibility' | 'conditional';
+      /** @description The figure promised; null for none. */
+      readonly target?: components['schemas']['CorrectedTarget'] | null;
+      /** @description When it falls due; null for never. */
+      readonly horizon?: components['schemas']['CorrectedHorizon'] | null;
+      /** @description Where the quote should be cut. */
+      readonly span?: components['schemas']['CorrectedSpan'];
+    };
+    readonly DecidedVerdict: {
+      /**
+       * @description Where the claim stands.
+       * @enum {string}
+       */
+      readonly lifecycle: 'open' | 'on_pace' | 'behind_pace' | 'due' | 'resolved' | 'void';
+      /**
+       * @description Only where it is resolved.
+       * @enum {string|null}
+       */
+      readonly result?: 'exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted' | null;
+      /**
+       * @description Only where it is void.
+       * @enum {string|null}
+       */
+      readonly void?: 'withdrawn' | 'superseded' | 'condition_failed' | 'ambiguous' | 'not_measurable' | null;
+      /**
+       * @description Only where there is no result.
+       * @enum {string|null}
+       */
+      readonly reason?:
+        | 'not_yet_due'
+        | 'awaiting_actual'
+        | 'no_actual_on_basis'
+        | 'scope_mismatch'
+        | 'currency_mismatch'
+        | 'segment_recast'
+        | 'definition_changed'
+        | 'measure_unstated'
+        | 'window_ambiguous'
+        | 'unit_suspect'
+        | 'source_conflict'
+        | 'not_falsifiable'
+        | null;
+    };
     readonly ReviewRequest: {
       /**
        * @description Who decides; the name of the key if left out.
@@ -3082,21 +3878,21 @@ export interface components {
        */
       readonly claim: string;
       /** @description The statement that is meant; if left out the claim’s first, and to reject the whole claim. */
-      readonly statement?: components['schemas'];
+      readonly statement?: components['schemas']['StatementOfClaim'];
       /**
        * @description What is decided.
        * @enum {string}
        */
       readonly action: 'confirm' | 'correct' | 'reject' | 'merge' | 'split' | 'overrule';
       /** @description To correct: the fields that were read wrongly. */
-      readonly changes?: components['schemas'];
+      readonly changes?: components['schemas']['Changes'];
       /**
        * Format: uuid
        * @description To merge: the other claim.
        */
       readonly other?: string;
       /** @description To overrule: the verdict. */
-      readonly verdict?: components['schemas'];
+      readonly verdict?: components['schemas']['DecidedVerdict'];
     };
     readonly UndoReviewRequest: {
       /**
@@ -3857,6 +4653,798 @@ export interface components {
       /** @description Null: this list has one page. */
       readonly next: string | null;
     };
+    /**
+     * @description How it is told.
+     * @enum {string}
+     */
+    readonly Channel: 'webhook' | 'email';
+    /**
+     * @description `none`: each event at once.
+     * @enum {string}
+     */
+    readonly Digest: 'none' | 'daily' | 'weekly';
+    readonly EmailSettings: {
+      /**
+       * @description Who gets the mails.
+       * @example [
+       *       "desk@example.com"
+       *     ]
+       */
+      readonly to: readonly string[];
+      /** @description Of the mails. */
+      readonly language: components['schemas']['Language'];
+      /** @description `none`: each event at once. */
+      readonly digest: components['schemas']['Digest'];
+      /**
+       * @description Of a digest: the hour.
+       * @example 12
+       */
+      readonly hour: number;
+      /**
+       * @description Of a digest: an IANA time zone.
+       * @example Asia/Shanghai
+       */
+      readonly timeZone: string;
+      /**
+       * @description Of a weekly digest: 1 Monday to 7 Sunday.
+       * @example 12
+       */
+      readonly weekday: number;
+      /**
+       * @description Mails an hour at most.
+       * @example 12
+       */
+      readonly hourlyLimit: number;
+    };
+    readonly SubscriptionFilter: {
+      /** @description Companies; with `claims` and `watchLists` what is watched. */
+      readonly companies?: readonly string[];
+      /** @description Claims. */
+      readonly claims?: readonly string[];
+      /** @description Watch lists. */
+      readonly watchLists?: readonly string[];
+      /** @description Metric ids. */
+      readonly metrics?: readonly string[];
+      /** @description Segment ids. */
+      readonly segments?: readonly string[];
+      /** @description Types of events. */
+      readonly types?: readonly (
+        | 'wordkept.claim.initiated'
+        | 'wordkept.claim.reiterated'
+        | 'wordkept.claim.revised'
+        | 'wordkept.claim.hinted'
+        | 'wordkept.claim.withdrawn'
+        | 'wordkept.claim.unmentioned'
+        | 'wordkept.claim.due_soon'
+        | 'wordkept.claim.due'
+        | 'wordkept.verdict.changed'
+        | 'wordkept.document.failed'
+        | 'wordkept.endpoint.test'
+        | 'wordkept.endpoint.disabled'
+        | 'wordkept.deliveries.held'
+      )[];
+      /** @description Results of the verdict. */
+      readonly results?: readonly ('exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted')[];
+      /** @description Where the claim stands. */
+      readonly lifecycles?: readonly ('open' | 'on_pace' | 'behind_pace' | 'due' | 'resolved' | 'void')[];
+      /** @description Least change of a revised target, in per cent. */
+      readonly minTargetChange?: number;
+      /** @description Days after which a due claim is told that nothing has resolved. */
+      readonly daysOverdue?: number;
+      /** @description Least confidence of the verdict. */
+      readonly minConfidence?: number;
+      /** @description What happened long before it was recorded, too. */
+      readonly includeHistoric?: boolean;
+    };
+    readonly Subscription: {
+      /**
+       * Format: uuid
+       * @description Id of the subscription.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description For people.
+       * @example Cloud guidance cut
+       */
+      readonly name: string;
+      /** @description How it is told. */
+      readonly channel: components['schemas']['Channel'];
+      /**
+       * Format: uuid
+       * @description Of `webhook`: where to.
+       */
+      readonly endpoint: string | null;
+      /** @description Of `email`: whom, and how. */
+      readonly email: components['schemas']['EmailSettings'] | null;
+      /** @description Which events. */
+      readonly filter: components['schemas']['SubscriptionFilter'];
+      /** @description Nothing is told for now. */
+      readonly paused: boolean;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly updatedAt: string;
+    };
+    readonly SubscriptionPage: {
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
+      /** @description Subscriptions, newest first. */
+      readonly data: readonly components['schemas']['Subscription'][];
+    };
+    readonly EmailRequest: {
+      /**
+       * @description Of the mails; English if absent.
+       * @enum {string}
+       */
+      readonly language?: 'en' | 'zh-Hans' | 'zh-Hant';
+      /**
+       * @description `none`: each event at once. `none` if absent.
+       * @enum {string}
+       */
+      readonly digest?: 'none' | 'daily' | 'weekly';
+      /**
+       * @description Of a digest: the hour, in `timeZone`; 8 if absent.
+       * @example 8
+       */
+      readonly hour?: number;
+      /**
+       * @description Of a digest: an IANA time zone; UTC if absent.
+       * @example Asia/Shanghai
+       */
+      readonly timeZone?: string;
+      /**
+       * @description Of a weekly digest: 1 Monday to 7 Sunday; 1 if absent.
+       * @example 1
+       */
+      readonly weekday?: number;
+      /**
+       * @description Mails an hour at most; what is more is told in one. 60 if absent.
+       * @example 60
+       */
+      readonly hourlyLimit?: number;
+      /** @description Who gets the mails. */
+      readonly to: readonly string[];
+    };
+    readonly SubscriptionFilterRequest: {
+      /** @description Of these companies; with `claims` and `watchLists` what is watched. */
+      readonly companies?: readonly string[];
+      /** @description Of these claims. */
+      readonly claims?: readonly string[];
+      /** @description Of what these watch lists hold. */
+      readonly watchLists?: readonly string[];
+      /** @description Only of these metric ids. */
+      readonly metrics?: readonly string[];
+      /** @description Only of these segment ids. */
+      readonly segments?: readonly string[];
+      /** @description Only events of these types; all alerts if absent, notices only where named. */
+      readonly types?: readonly (
+        | 'wordkept.claim.initiated'
+        | 'wordkept.claim.reiterated'
+        | 'wordkept.claim.revised'
+        | 'wordkept.claim.hinted'
+        | 'wordkept.claim.withdrawn'
+        | 'wordkept.claim.unmentioned'
+        | 'wordkept.claim.due_soon'
+        | 'wordkept.claim.due'
+        | 'wordkept.verdict.changed'
+        | 'wordkept.document.failed'
+        | 'wordkept.endpoint.test'
+        | 'wordkept.endpoint.disabled'
+        | 'wordkept.deliveries.held'
+      )[];
+      /** @description Only where the verdict has one of these results. */
+      readonly results?: readonly ('exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted')[];
+      /** @description Only where the claim stands so. */
+      readonly lifecycles?: readonly ('open' | 'on_pace' | 'behind_pace' | 'due' | 'resolved' | 'void')[];
+      /**
+       * @description Of `wordkept.claim.revised`: the least change of the target, in per cent of what it was.
+       * @example 5
+       */
+      readonly minTargetChange?: number;
+      /**
+       * @description Of `wordkept.claim.due`: told so many days later, if nothing has resolved the claim by then.
+       * @example 30
+       */
+      readonly daysOverdue?: number;
+      /**
+       * @description The least confidence of the verdict.
+       * @example 0.8
+       */
+      readonly minConfidence?: number;
+      /** @description Tell also what happened long before it was recorded: first loads, imports of old years. */
+      readonly includeHistoric?: boolean;
+    };
+    readonly SubscriptionCreateRequest: {
+      /**
+       * @description For people.
+       * @example Cloud guidance cut
+       */
+      readonly name: string;
+      /**
+       * @description How it is told.
+       * @enum {string}
+       */
+      readonly channel: 'webhook' | 'email';
+      /**
+       * Format: uuid
+       * @description Of `webhook`: where to.
+       */
+      readonly endpoint?: string;
+      /** @description Of `email`: whom, and how. */
+      readonly email?: components['schemas']['EmailRequest'];
+      /** @description Which events; all alerts if absent. */
+      readonly filter?: components['schemas']['SubscriptionFilterRequest'];
+      /** @description Tell nothing for now. */
+      readonly paused?: boolean;
+    };
+    readonly SubscriptionChangeRequest: {
+      /**
+       * @description For people.
+       * @example Cloud guidance cut
+       */
+      readonly name?: string;
+      /**
+       * Format: uuid
+       * @description Of `webhook`: where to.
+       */
+      readonly endpoint?: string;
+      /** @description Of `email`: whom, and how. */
+      readonly email?: components['schemas']['EmailRequest'];
+      /** @description Which events: it takes the place of the whole filter. */
+      readonly filter?: components['schemas']['SubscriptionFilterRequest'];
+      /** @description Tell nothing for now; what waits is cancelled. */
+      readonly paused?: boolean;
+    };
+    readonly BusiestDay: {
+      /**
+       * Format: date
+       * @description The day.
+       * @example 2025-09-30
+       */
+      readonly day: string;
+      /**
+       * @description Events on it.
+       * @example 12
+       */
+      readonly events: number;
+    };
+    readonly PreviewedEvent: {
+      /**
+       * Format: uuid
+       * @description Id of the event.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /** @description What happened. */
+      readonly type: components['schemas']['AlertType'];
+      /**
+       * Format: date-time
+       * @description When it was recorded.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly time: string;
+      /**
+       * @description Id of the company.
+       * @example alibaba
+       */
+      readonly company: string;
+      /**
+       * Format: uuid
+       * @description Id of the claim, or of the document that could not be read.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly subject: string;
+      /** @description The claim in one line. */
+      readonly summary: string | null;
+    };
+    readonly SubscriptionPreview: {
+      /**
+       * Format: date-time
+       * @description From when.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description Until when.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly to: string;
+      /**
+       * @description Events of that time.
+       * @example 12
+       */
+      readonly events: number;
+      /**
+       * @description Those that the subscription would have told.
+       * @example 12
+       */
+      readonly matching: number;
+      /** @description The day with most of them. */
+      readonly busiestDay: components['schemas']['BusiestDay'] | null;
+      /** @description The newest hundred of them, newest first. */
+      readonly data: readonly components['schemas']['PreviewedEvent'][];
+    };
+    readonly RangeRequest: {
+      /**
+       * Format: date-time
+       * @description Events recorded from then on.
+       * @example 2025-11-25T13:00:00Z
+       */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description And before then; now if absent.
+       * @example 2025-11-25T13:00:00Z
+       */
+      readonly to?: string;
+    };
+    readonly Replay: {
+      /**
+       * Format: date-time
+       * @description Events recorded from then on.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description And before then.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly to: string;
+      /**
+       * @description Deliveries that are sent again, or for the first time.
+       * @example 12
+       */
+      readonly deliveries: number;
+    };
+    /**
+     * @description `gone`: it answered 410. `failing`: everything failed for five days.
+     * @enum {string}
+     */
+    readonly DisableReason: 'gone' | 'failing' | 'by_hand';
+    readonly Disabled: {
+      /**
+       * Format: date-time
+       * @description Since when.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly at: string;
+      /** @description `gone`: it answered 410. `failing`: everything failed for five days. */
+      readonly reason: components['schemas']['DisableReason'];
+    };
+    readonly WebhookEndpoint: {
+      /**
+       * Format: uuid
+       * @description Id of the endpoint.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description Where events are sent.
+       * @example https://example.com/hook
+       */
+      readonly url: string;
+      /**
+       * @description For people.
+       * @example Research desk
+       */
+      readonly description: string;
+      /**
+       * @description Deliveries an hour at most.
+       * @example 12
+       */
+      readonly hourlyLimit: number;
+      /** @description Events are sent. */
+      readonly enabled: boolean;
+      /** @description Why not, where they are not. */
+      readonly disabled: components['schemas']['Disabled'] | null;
+      /**
+       * Format: date-time
+       * @description Since when every attempt has failed.
+       */
+      readonly failingSince: string | null;
+      /**
+       * Format: date-time
+       * @description Until when the former secret signs too.
+       */
+      readonly previousSecretUntil: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly updatedAt: string;
+    };
+    readonly WebhookEndpointPage: {
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
+      /** @description Endpoints, newest first. */
+      readonly data: readonly components['schemas']['WebhookEndpoint'][];
+    };
+    readonly EndpointCreateRequest: {
+      /**
+       * @description Where events are sent.
+       * @example https://example.com/hook
+       */
+      readonly url: string;
+      /**
+       * @description For people.
+       * @example Research desk
+       */
+      readonly description?: string;
+      /**
+       * @description Deliveries an hour at most; what is more is held back and told in one. 10,000 if absent.
+       * @example 10000
+       */
+      readonly hourlyLimit?: number;
+    };
+    readonly WebhookEndpointWithSecret: {
+      /**
+       * Format: uuid
+       * @description Id of the endpoint.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description Where events are sent.
+       * @example https://example.com/hook
+       */
+      readonly url: string;
+      /**
+       * @description For people.
+       * @example Research desk
+       */
+      readonly description: string;
+      /**
+       * @description Deliveries an hour at most.
+       * @example 12
+       */
+      readonly hourlyLimit: number;
+      /** @description Events are sent. */
+      readonly enabled: boolean;
+      /** @description Why not, where they are not. */
+      readonly disabled: components['schemas']['Disabled'] | null;
+      /**
+       * Format: date-time
+       * @description Since when every attempt has failed.
+       */
+      readonly failingSince: string | null;
+      /**
+       * Format: date-time
+       * @description Until when the former secret signs too.
+       */
+      readonly previousSecretUntil: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly updatedAt: string;
+      /**
+       * @description Signatures are made with it (Standard Webhooks). Shown here and never again.
+       * @example whsec_…
+       */
+      readonly secret: string;
+    };
+    readonly EndpointChangeRequest: {
+      /**
+       * @description Where events are sent.
+       * @example https://example.com/hook
+       */
+      readonly url?: string;
+      /**
+       * @description For people.
+       * @example Research desk
+       */
+      readonly description?: string;
+      /**
+       * @description Deliveries an hour at most; what is more is held back and told in one. 10,000 if absent.
+       * @example 10000
+       */
+      readonly hourlyLimit?: number;
+      /** @description False: nothing is sent, and what waits is cancelled. */
+      readonly enabled?: boolean;
+    };
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    readonly DeliveredType:
+      | 'wordkept.claim.initiated'
+      | 'wordkept.claim.reiterated'
+      | 'wordkept.claim.revised'
+      | 'wordkept.claim.hinted'
+      | 'wordkept.claim.withdrawn'
+      | 'wordkept.claim.unmentioned'
+      | 'wordkept.claim.due_soon'
+      | 'wordkept.claim.due'
+      | 'wordkept.verdict.changed'
+      | 'wordkept.document.failed'
+      | 'wordkept.endpoint.test'
+      | 'wordkept.endpoint.disabled'
+      | 'wordkept.deliveries.held';
+    /**
+     * @description `held`: beyond the limit of the hour. `failed`: given up.
+     * @enum {string}
+     */
+    readonly DeliveryState: 'pending' | 'delivered' | 'failed' | 'held' | 'cancelled';
+    readonly Delivery: {
+      /**
+       * Format: uuid
+       * @description Id of the delivery.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * Format: uuid
+       * @description Null for what an endpoint is told of itself.
+       */
+      readonly subscription: string | null;
+      /**
+       * Format: uuid
+       * @description The webhook endpoint, if it is one.
+       */
+      readonly endpoint: string | null;
+      /** @description How it is told. */
+      readonly channel: components['schemas']['Channel'];
+      /**
+       * Format: uuid
+       * @description Id of the event: `webhook-id`.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly event: string;
+      /** @description What happened. */
+      readonly type: components['schemas']['DeliveredType'];
+      /**
+       * Format: uuid
+       * @description What it is about.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly subject: string;
+      /** @description `held`: beyond the limit of the hour. `failed`: given up. */
+      readonly status: components['schemas']['DeliveryState'];
+      /** @description Why it was held or cancelled, or what was wrong with the last attempt. */
+      readonly reason: string | null;
+      /**
+       * @description Attempts so far.
+       * @example 12
+       */
+      readonly attempts: number;
+      /**
+       * Format: date-time
+       * @description When it is tried next.
+       */
+      readonly dueAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
+      readonly finishedAt: string | null;
+    };
+    readonly WatchList: {
+      /**
+       * Format: uuid
+       * @description Id of the list.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description For people.
+       * @example Cloud companies
+       */
+      readonly name: string;
+      /**
+       * @description Companies, all of whose claims are watched.
+       * @example [
+       *       "alibaba"
+       *     ]
+       */
+      readonly companies: readonly string[];
+      /** @description Claims. */
+      readonly claims: readonly string[];
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly updatedAt: string;
+    };
+    readonly WatchListPage: {
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
+      /** @description Watch lists, newest first. */
+      readonly data: readonly components['schemas']['WatchList'][];
+    };
+    readonly WatchListCreateRequest: {
+      /**
+       * @description For people.
+       * @example Cloud companies
+       */
+      readonly name?: string;
+      /** @description Companies, all of whose claims are watched. */
+      readonly companies?: readonly string[];
+      /** @description Claims. */
+      readonly claims?: readonly string[];
+    };
+    readonly WatchListChangeRequest: {
+      /**
+       * @description For people.
+       * @example Cloud companies
+       */
+      readonly name?: string;
+      /** @description Companies, all of whose claims are watched. */
+      readonly companies?: readonly string[];
+      /** @description Claims. */
+      readonly claims?: readonly string[];
+    };
+    readonly DeliveryPage: {
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
+      /** @description Deliveries, newest first. */
+      readonly data: readonly components['schemas']['Delivery'][];
+    };
+    /**
+     * @description How it ended.
+     * @enum {string}
+     */
+    readonly AttemptOutcome: 'delivered' | 'failed';
+    readonly Attempt: {
+      /**
+       * @description 1 for the first.
+       * @example 12
+       */
+      readonly number: number;
+      /**
+       * Format: date-time
+       * @description When it was begun.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly at: string;
+      /** @description How it ended. */
+      readonly outcome: components['schemas']['AttemptOutcome'];
+      /** @description Status of HTTP or SMTP; null where nothing was answered. */
+      readonly status: number | null;
+      /**
+       * @description Milliseconds.
+       * @example 12
+       */
+      readonly durationMs: number;
+      /** @description The first kilobyte of the answer. */
+      readonly answer: string | null;
+      /** @description What was wrong. */
+      readonly error: string | null;
+    };
+    readonly DeliveryDetail: {
+      /**
+       * Format: uuid
+       * @description Id of the delivery.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * Format: uuid
+       * @description Null for what an endpoint is told of itself.
+       */
+      readonly subscription: string | null;
+      /**
+       * Format: uuid
+       * @description The webhook endpoint, if it is one.
+       */
+      readonly endpoint: string | null;
+      /** @description How it is told. */
+      readonly channel: components['schemas']['Channel'];
+      /**
+       * Format: uuid
+       * @description Id of the event: `webhook-id`.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly event: string;
+      /** @description What happened. */
+      readonly type: components['schemas']['DeliveredType'];
+      /**
+       * Format: uuid
+       * @description What it is about.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly subject: string;
+      /** @description `held`: beyond the limit of the hour. `failed`: given up. */
+      readonly status: components['schemas']['DeliveryState'];
+      /** @description Why it was held or cancelled, or what was wrong with the last attempt. */
+      readonly reason: string | null;
+      /**
+       * @description Attempts so far.
+       * @example 12
+       */
+      readonly attempts: number;
+      /**
+       * Format: date-time
+       * @description When it is tried next.
+       */
+      readonly dueAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
+      readonly finishedAt: string | null;
+      /** @description Every attempt, oldest first. */
+      readonly log: readonly components['schemas']['Attempt'][];
+    };
+    readonly FeedFilterRequest: {
+      /**
+       * @description Only of these companies.
+       * @example [
+       *       "alibaba"
+       *     ]
+       */
+      readonly companies?: readonly string[];
+      /**
+       * @description Only of these metric ids.
+       * @example [
+       *       "revenue"
+       *     ]
+       */
+      readonly metrics?: readonly string[];
+      /**
+       * @description Only of these segment ids.
+       * @example [
+       *       "cloud"
+       *     ]
+       */
+      readonly segments?: readonly string[];
+      /** @description Only events of these types. */
+      readonly types?: readonly (
+        | 'wordkept.claim.initiated'
+        | 'wordkept.claim.reiterated'
+        | 'wordkept.claim.revised'
+        | 'wordkept.claim.hinted'
+        | 'wordkept.claim.withdrawn'
+        | 'wordkept.claim.unmentioned'
+        | 'wordkept.claim.due_soon'
+        | 'wordkept.claim.due'
+        | 'wordkept.verdict.changed'
+        | 'wordkept.document.failed'
+      )[];
+    };
     readonly FeedCreateRequest: {
       /**
        * @description For people; it stands in the title of the feed.
@@ -3864,7 +5452,7 @@ export interface components {
        */
       readonly name: string;
       /** @description What the feed gives; everything if absent. */
-      readonly filter?: components['schemas'];
+      readonly filter?: components['schemas']['FeedFilterRequest'];
       /**
        * @description Of the feed; English if absent.
        * @enum {string}
@@ -4151,7 +5739,10 @@ export interface components {
       | 'subscription.changed'
       | 'subscription.deleted'
       | 'feed.created'
-      | 'feed.revoked';
+      | 'feed.revoked'
+      | 'webhook_endpoint.created'
+      | 'webhook_endpoint.changed'
+      | 'webhook_endpoint.deleted';
     readonly AuditActor: {
       /**
        * Format: uuid
@@ -4417,7 +6008,22 @@ export interface operations {
   };
   readonly sendDocument: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description File name or title, for people. */
+        readonly name?: string;
+        /** @description Last day of the period reported; read from the text if left out. */
+        readonly periodEnd?: string;
+        /** @description Day of the call; read from the text if left out. */
+        readonly eventDate?: string;
+        /** @description Last day of the fiscal year; overrides the profile’s. */
+        readonly fiscalYearEnd?: string;
+        /** @description Currency of the reports; overrides the profile’s. */
+        readonly currency?: string;
+        /** @description Id of the document of the same call that this one corrects. */
+        readonly replaces?: string;
+        /** @description Whose document it is. Of a file, its front matter may say so instead. */
+        readonly company?: string;
+      };
       readonly header?: {
         /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
         readonly 'Idempotency-Key'?: string;
@@ -4427,7 +6033,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['UploadRequest'];
+        readonly 'application/json': unknown;
       };
     };
     readonly responses: {
@@ -4455,7 +6061,7 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The body has more than 5 MB. */
+      /** @description The file is larger than is taken in, packed or unpacked. */
       readonly 413: {
         headers: {
           /** @description `true`: the answer of the first request under this key. */
@@ -4466,8 +6072,118 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The body is not JSON. */
+      /** @description The content type is not taken. */
       readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The document cannot be read: `code` says why. */
+      readonly 422: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly previewDocument: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description File name or title, for people. */
+        readonly name?: string;
+        /** @description Last day of the period reported; read from the text if left out. */
+        readonly periodEnd?: string;
+        /** @description Day of the call; read from the text if left out. */
+        readonly eventDate?: string;
+        /** @description Last day of the fiscal year; overrides the profile’s. */
+        readonly fiscalYearEnd?: string;
+        /** @description Currency of the reports; overrides the profile’s. */
+        readonly currency?: string;
+        /** @description Id of the document of the same call that this one corrects. */
+        readonly replaces?: string;
+        /** @description Whose document it is. Of a file, its front matter may say so instead. */
+        readonly company?: string;
+      };
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': unknown;
+      };
+    };
+    readonly responses: {
+      /** @description How it would be read. */
+      readonly 200: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Preview'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The file is larger than is taken in, packed or unpacked. */
+      readonly 413: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The content type is not taken. */
+      readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The document cannot be read: `code` says why. */
+      readonly 422: {
         headers: {
           /** @description `true`: the answer of the first request under this key. */
           readonly 'Idempotency-Replayed'?: 'true';
@@ -6705,6 +8421,1413 @@ export interface operations {
       /** @description Any other problem. */
       readonly default: {
         headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listSubscriptions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubscriptionPage'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly createSubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SubscriptionCreateRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Made. */
+      readonly 201: {
+        headers: {
+          /** @description Address of the record. */
+          readonly Location?: string;
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Subscription'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getSubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Subscription'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly removeSubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly changeSubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SubscriptionChangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description As it is now, with its ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Subscription'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly previewSubscription: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Days back. */
+        readonly days?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubscriptionPreview'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly replaySubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Queued. */
+      readonly 202: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Replay'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listEndpoints: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookEndpointPage'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly createEndpoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndpointCreateRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Made. */
+      readonly 201: {
+        headers: {
+          /** @description Address of the record. */
+          readonly Location?: string;
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookEndpointWithSecret'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getEndpoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookEndpoint'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly removeEndpoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly changeEndpoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndpointChangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description As it is now, with its ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookEndpoint'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly rotateSecret: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description As it is now, with its ETag. */
+      readonly 200: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookEndpointWithSecret'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly testEndpoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Queued. */
+      readonly 202: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Delivery'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listWatchLists: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WatchListPage'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly createWatchList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WatchListCreateRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Made. */
+      readonly 201: {
+        headers: {
+          /** @description Address of the record. */
+          readonly Location?: string;
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WatchList'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getWatchList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WatchList'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly removeWatchList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly changeWatchList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description ETag of what was looked at, or `*`. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WatchListChangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description As it is now, with its ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WatchList'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It has changed since. */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It must be said what was looked at. */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listDeliveries: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+        /** @description Only of this subscription. */
+        readonly subscription?: string;
+        /** @description Only to this webhook endpoint. */
+        readonly endpoint?: string;
+        /** @description Only of this event. */
+        readonly event?: string;
+        /** @description Only those that stand so. */
+        readonly status?: 'pending' | 'delivered' | 'failed' | 'held' | 'cancelled';
+        /** @description Only of events of this type. */
+        readonly type?:
+          | 'wordkept.claim.initiated'
+          | 'wordkept.claim.reiterated'
+          | 'wordkept.claim.revised'
+          | 'wordkept.claim.hinted'
+          | 'wordkept.claim.withdrawn'
+          | 'wordkept.claim.unmentioned'
+          | 'wordkept.claim.due_soon'
+          | 'wordkept.claim.due'
+          | 'wordkept.verdict.changed'
+          | 'wordkept.document.failed'
+          | 'wordkept.endpoint.test'
+          | 'wordkept.endpoint.disabled'
+          | 'wordkept.deliveries.held';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeliveryPage'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getDelivery: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeliveryDetail'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly replayDelivery: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Queued. */
+      readonly 202: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Delivery'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
           readonly [name: string]: unknown;
         };
         content: {
