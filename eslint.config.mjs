@@ -8,7 +8,17 @@ const SCRIPTS = ['**/*.mjs', '**/*.cjs'];
 const NODE_GLOBALS = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'setInterval', 'Buffer'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'artifacts/', '.wordkept/', 'libs/contracts/src/client/api.ts', 'apps/web/dist/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'artifacts/',
+      '.wordkept/',
+      'libs/contracts/src/client/api.ts',
+      'apps/web/dist/',
+    ],
+  },
   js.configs.recommended,
   {
     files: TYPESCRIPT,

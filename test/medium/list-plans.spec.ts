@@ -22,7 +22,10 @@ const RARE = 'The quantum lattice program will be profitable 量子晶格';
 const FILLER = Array.from({ length: 400 }, (_, at) => `w${at.toString(36)}x`);
 
 const textOf = (at: number): string =>
-  [at % 2_000 === 7 ? RARE : SENTENCES[Math.floor(at / 7) % SENTENCES.length], ...[3, 7, 11, 13].map((step) => FILLER[(at * step) % 400])].join(' ');
+  [
+    at % 2_000 === 7 ? RARE : SENTENCES[Math.floor(at / 7) % SENTENCES.length],
+    ...[3, 7, 11, 13].map((step) => FILLER[(at * step) % 400]),
+  ].join(' ');
 
 const vectorOf = (text: string): string =>
   [...indexWords([text])].map(([word, places]) => `'${word}':${places.join(',')}`).join(' ');
@@ -41,20 +44,30 @@ async function fill(): Promise<void> {
       SELECT id, $2, slug, slug, 'USD', now(), ('''' || slug || ''':1')::tsvector FROM unnest($1::uuid[], $3::text[]) AS c (id, slug)`,
     [companies.map((slug) => companyIdOf(DEFAULT_TENANT, slug)), DEFAULT_TENANT, companies],
   );
-  await house.sql(`INSERT INTO document_text (company_id, tenant_id, content_hash, body) SELECT company_id, tenant_id, 'hash', repeat('x ', 2000) FROM company`);
+  await house.sql(
+    `INSERT INTO document_text (company_id, tenant_id, content_hash, body) SELECT company_id, tenant_id, 'hash', repeat('x ', 2000) FROM company`,
+  );
   await house.sql(`INSERT INTO document (company_id, tenant_id, id, content_hash, characters, kind, name, given, status, received_at, words)
     SELECT company_id, tenant_id, company_id, 'hash', 4000, 'call', 'call', '{}', 'ready', now(), '''call'':1'::tsvector FROM company`);
   await house.sql(`INSERT INTO extraction_run (company_id, tenant_id, id, document_id, engine_version, rule_set_hash, head, flags, period_end, event_date, statements, observations, recorded_at)
     SELECT company_id, tenant_id, company_id, company_id, '1', 'x', '{}', '[]', '2025-03-31', '2025-04-25', 1, 0, now() FROM company`);
   await house.sql(`UPDATE document SET current_run_id = id`);
   for (let from = 0; from < ROWS; from += 5_000) await fillClaims(from, Math.min(from + 5_000, ROWS));
-  for (const table of ['claim', 'statement', 'current_verdict', 'company', 'document']) await house.sql(`VACUUM ANALYZE ${table}`);
+  for (const table of ['claim', 'statement', 'current_verdict', 'company', 'document'])
+    await house.sql(`VACUUM ANALYZE ${table}`);
 }
 
 async function fillClaims(from: number, to: number): Promise<void> {
   const places = Array.from({ length: to - from }, (_, at) => from + at);
   const texts = places.map(textOf);
-  const values = [DEFAULT_TENANT, places, places.map((at) => companyIdOf(DEFAULT_TENANT, `c${at % COMPANIES}`)), texts, texts.map(vectorOf), METRICS];
+  const values = [
+    DEFAULT_TENANT,
+    places,
+    places.map((at) => companyIdOf(DEFAULT_TENANT, `c${at % COMPANIES}`)),
+    texts,
+    texts.map(vectorOf),
+    METRICS,
+  ];
   const source = `unnest($2::integer[], $3::uuid[], $4::text[], $5::text[]) AS s (at, company, text, words)`;
   const id = `lpad(to_hex(at), 8, '0')::text || '-0000-7000-8000-000000000000'`;
   const saidOn = `date '2015-01-01' + at % 3900`;
@@ -128,14 +141,20 @@ describe('a list over many rows', () => {
     expect((await house.read.claims(filter)).data.length).toBeGreaterThan(0);
   });
 
-  it.each([{}, { metric: 'eps' }, { speaker: 'Speaker 77' }, { company: 'c7' }, { q: 'lattice' }, { q: '晶格 量子' }, { q: 'cloud' }, { from: '2024-01-01', to: '2024-02-01' }])(
-    'of statements too: %j',
-    async (filter) => {
-      const plans = await plansOf(() => house.read.listStatements(filter));
-      for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (?:claim|statement)\b/);
-      expect((await house.read.listStatements(filter)).data.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    {},
+    { metric: 'eps' },
+    { speaker: 'Speaker 77' },
+    { company: 'c7' },
+    { q: 'lattice' },
+    { q: '晶格 量子' },
+    { q: 'cloud' },
+    { from: '2024-01-01', to: '2024-02-01' },
+  ])('of statements too: %j', async (filter) => {
+    const plans = await plansOf(() => house.read.listStatements(filter));
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (?:claim|statement)\b/);
+    expect((await house.read.listStatements(filter)).data.length).toBeGreaterThan(0);
+  });
 
   it('goes on from a cursor by an index', async () => {
     const { next } = await house.read.claims({ limit: 5 });
@@ -145,8 +164,12 @@ describe('a list over many rows', () => {
 
   // ROWS=100000: times for a person to read; a test is never about time.
   const measure = async (): Promise<void> => {
-    const asks: [string, () => Promise<unknown>][] = CLAIM_LISTS.map((filter) => [`claims ${JSON.stringify(filter)}`, () => house.read.claims(filter)]);
-    for (const q of ['lattice', '晶格 量子', 'cloud', '"cloud revenue growth"', '云', '資本開支']) asks.push([`statements ${q}`, () => house.read.listStatements({ q })]);
+    const asks: [string, () => Promise<unknown>][] = CLAIM_LISTS.map((filter) => [
+      `claims ${JSON.stringify(filter)}`,
+      () => house.read.claims(filter),
+    ]);
+    for (const q of ['lattice', '晶格 量子', 'cloud', '"cloud revenue growth"', '云', '資本開支'])
+      asks.push([`statements ${q}`, () => house.read.listStatements({ q })]);
     for (const [name, ask] of asks) {
       const times: number[] = [];
       for (let run = 0; run < 15; run += 1) {
@@ -155,7 +178,9 @@ describe('a list over many rows', () => {
         times.push(performance.now() - start);
       }
       times.sort((a, b) => a - b);
-      process.stderr.write(`${times[7]!.toFixed(1).padStart(8)} ms  p93 ${times[13]!.toFixed(1).padStart(8)} ms  ${name}\n`);
+      process.stderr.write(
+        `${times[7]!.toFixed(1).padStart(8)} ms  p93 ${times[13]!.toFixed(1).padStart(8)} ms  ${name}\n`,
+      );
     }
   };
   if (process.env.ROWS !== undefined) it('is timed', measure, 600_000);

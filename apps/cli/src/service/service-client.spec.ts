@@ -16,8 +16,14 @@ beforeAll(async () => {
     const page = Number(url.searchParams.get('cursor') ?? 0);
     const answers: Record<string, () => [number, string]> = {
       '/numbers': () => [200, JSON.stringify({ data: [page, page + 0.5], next: page < 2 ? String(page + 1) : null })],
-      '/v1/claims': () => [200, JSON.stringify({ data: [{ id: `c${page}` }], next: page < 2 ? String(page + 1) : null })],
-      '/v1/documents': () => [404, JSON.stringify(problemDetails('unknown_company', 'There is no company x.', 'List them.'))],
+      '/v1/claims': () => [
+        200,
+        JSON.stringify({ data: [{ id: `c${page}` }], next: page < 2 ? String(page + 1) : null }),
+      ],
+      '/v1/documents': () => [
+        404,
+        JSON.stringify(problemDetails('unknown_company', 'There is no company x.', 'List them.')),
+      ],
       '/v1/reviews': () => [200, '<html></html>'],
       '/refused': () => [404, JSON.stringify(problemDetails('not_found', 'There is no claim 7.', 'List them.'))],
       '/busy': () => (asked.filter((path) => path === '/busy').length < 2 ? [429, ''] : [200, '{"at":"last"}']),
@@ -62,7 +68,10 @@ describe('ServiceClient', () => {
   });
 
   it('throws refusals of lists, and tells strangers, as of all else', async () => {
-    await expect(service.page('/v1/documents')).rejects.toMatchObject({ code: 'unknown_company', advice: 'List them.' });
+    await expect(service.page('/v1/documents')).rejects.toMatchObject({
+      code: 'unknown_company',
+      advice: 'List them.',
+    });
     await expect(service.page('/v1/reviews')).rejects.toMatchObject({ code: 'service_unreachable' });
     await expect(service.page('/v1/imports')).rejects.toMatchObject({ code: 'service_unreachable' });
   });

@@ -16,13 +16,16 @@ export type ListPath = {
 
 /** What a read answers with. */
 export type AnswerOf<Path extends keyof paths> = paths[Path] extends {
-  readonly get: { readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer Answer } } } };
+  readonly get: {
+    readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer Answer } } };
+  };
 }
   ? Answer
   : never;
 
 /** A row of a list. */
-export type RowOf<Path extends ListPath> = AnswerOf<Path> extends { readonly data: readonly (infer Row)[] } ? Row : never;
+export type RowOf<Path extends ListPath> =
+  AnswerOf<Path> extends { readonly data: readonly (infer Row)[] } ? Row : never;
 
 /** A client of the service at `url`; `fetch` stands in where answers are reached in another way than the platform's. */
 export function createApiClient(url: string, fetch?: (request: Request) => Promise<Response>): ApiClient {
