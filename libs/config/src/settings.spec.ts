@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { SETTINGS, settingsTable, shapeOf, strangeSettings } from './index.js';
 
@@ -9,6 +10,23 @@ describe('settingsTable', () => {
     expect(settingsTable()).toContain('a port number, 0 to 65535 |');
   });
 });
+
+describe('docs/operations.md', () => {
+  it('holds the table as `npm run settings-table` prints it', () => {
+    const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+    const rows = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('| `'))
+        .map(plain);
+    expect(rows(page)).toEqual(expect.arrayContaining(rows(settingsTable())));
+  });
+});
+
+/** As the formatter may have set it out. */
+function plain(row: string): string {
+  return row.replace(/ +/g, ' ');
+}
 
 describe('strangeSettings', () => {
   it.each([

@@ -4,6 +4,7 @@ import { checkAccess } from './check-access.js';
 import { checkDatabase } from './check-database.js';
 import { checkEmbedded } from './check-embedded.js';
 import { checkFolder } from './check-folder.js';
+import { checkHouse } from './check-house.js';
 import { checkNode } from './check-node.js';
 import { checkQueue } from './check-queue.js';
 import { checkService } from './check-service.js';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((config: Config) => Promise<readonly Finding[]>)[] = [
   checkFolder,
   checkEmbedded,
   checkDatabase,
+  checkHouse,
   checkQueue,
   checkAccess,
   checkService,
