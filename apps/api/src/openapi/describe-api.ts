@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problemsEverywhere } from './problems-everywhere.js';
 import { repeatablePosts } from './repeatable-posts.js';
 import { AlertSchemas } from '../alert-schemas/alert-schemas.js';
 import { publishedNames } from './schema-names.js';
@@ -24,7 +25,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     extraModels: [ProblemSchema, AlertSchema],
     operationIdFactory: (_controller, method) => method,
   });
-  return withSecurity(repeatablePosts(publishedNames(api)));
+  return withSecurity(problemsEverywhere(repeatablePosts(publishedNames(api))));
 }
 
 /** Serves it for people at /docs and for programs at /docs-json, and what follows from it at /v1/schemas. */

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import type { Observable } from 'rxjs';
 import { Problem } from '#engine';
-import { AnswerOnce, type BegunRequest } from '#usecases';
+import { AnswerOnce, scopeIfAny, type BegunRequest } from '#usecases';
 import { EdgeProblem } from '../edge-problem.js';
 import { AnsweredBefore } from './answered-before.js';
 import { requestHash } from './body-hash.js';
@@ -23,7 +23,8 @@ export class RepeatInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = keyOf(request);
-    if (header === null) return next.handle();
+    // Whoever is nobody yet has nothing that keys could be kept with.
+    if (header === null || scopeIfAny()?.kind !== 'tenant') return next.handle();
     const route = `${request.method} ${request.routeOptions.url}`;
     const begun = await this.once.begin({ key: readKey(header), route, requestHash: requestHash(request) });
     if (begun.kind !== 'first') throw await refusal(request, begun);
