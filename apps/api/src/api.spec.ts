@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import '../test/load-static-plugin.js';
 import type { AddressInfo } from 'node:net';
-import { ALERT_TYPES } from '#contracts';
+import { ALERT_TYPES, NOTICE_TYPES } from '#contracts';
 import { answerChecker, jsonSchemaChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
 import { alert } from '../test/sample-alert.js';
@@ -560,6 +560,13 @@ describe('/v1/schemas', () => {
   it('knows no other', async () => {
     const answer = await get('/v1/schemas/wordkept.claim.other');
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'not_found']);
+  });
+
+  it.each(NOTICE_TYPES)('has the JSON Schema of %s, which webhooks tell of themselves', async (type) => {
+    const schema = (await get(`/v1/schemas/${type}`)).json();
+    const faults = jsonSchemaChecker(schema);
+    expect(faults(schema.examples[0])).toEqual([]);
+    expect(faults({ ...schema.examples[0], type: 'wordkept.claim.due' })).not.toEqual([]);
   });
 
   it('has an alert that fits the schema of its type', async () => {

@@ -1,5 +1,6 @@
-import type { AlertEvent, AlertType } from '#contracts';
+import { NOTICE_TYPES, type AlertType, type NoticeType } from '#contracts';
 import { exampleOf } from './example-of.js';
+import { noticeOf } from './notice-of.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Named = Readonly<Record<string, unknown>>;
@@ -12,11 +13,10 @@ const FAILED: AlertType = 'wordkept.document.failed';
  * The JSON Schema (2020-12) of one type of event, whole in itself, made of what the API publishes of alerts: `schemas` are
  * the components of its OpenAPI document. What the type settles is narrowed: its name, and whether it is about a claim.
  */
-export function alertSchema(type: AlertType, title: string, schemas: Named): Json {
-  const alert = schemas['Alert'] as { readonly properties: Json };
-  const properties = { ...alert.properties, type: { const: type, description: title }, data: dataOf(type) };
-  const body = { ...alert, properties };
-  const example: AlertEvent = exampleOf(type);
+export function alertSchema(type: AlertType | NoticeType, title: string, schemas: Named): Json {
+  const event = schemas[isNotice(type) ? 'Notice' : 'Alert'] as { readonly properties: Json };
+  const properties = { ...event.properties, type: { const: type, description: title }, data: dataOf(type) };
+  const body = { ...event, properties };
   return {
     $schema: DRAFT,
     $id: `urn:wordkept:schema:${type}`,
@@ -24,11 +24,16 @@ export function alertSchema(type: AlertType, title: string, schemas: Named): Jso
     description: title,
     ...(local(body) as Json),
     $defs: local(reachable(body, schemas)),
-    examples: [example],
+    examples: [isNotice(type) ? noticeOf(type) : exampleOf(type)],
   };
 }
 
-function dataOf(type: AlertType): Json {
+function isNotice(type: AlertType | NoticeType): type is NoticeType {
+  return NOTICE_TYPES.some((one) => one === type);
+}
+
+function dataOf(type: AlertType | NoticeType): Json {
+  if (isNotice(type)) return { $ref: `${REFERENCE}NoticeData` };
   const properties =
     type === FAILED
       ? { claim: { type: 'null' }, previous: { type: 'null' }, current: { type: 'null' } }

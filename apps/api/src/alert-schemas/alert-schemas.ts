@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { ALERT_TYPES, type AlertType } from '#contracts';
+import { ALERT_TYPES, NOTICE_TYPES, type AlertType, type NoticeType } from '#contracts';
 import { alertSchema } from './alert-schema.js';
 
 /** What each type of event tells, in a sentence. */
-export const ALERT_TITLES: Readonly<Record<AlertType, string>> = {
+export const ALERT_TITLES: Readonly<Record<AlertType | NoticeType, string>> = {
   'wordkept.claim.initiated': 'Something was promised for the first time.',
   'wordkept.claim.reiterated': 'It was said again.',
   'wordkept.claim.revised': 'Figure, date, scope or unit of it changed.',
@@ -15,7 +15,13 @@ export const ALERT_TITLES: Readonly<Record<AlertType, string>> = {
   'wordkept.claim.due': 'Its window has ended.',
   'wordkept.verdict.changed': 'It is judged otherwise than before.',
   'wordkept.document.failed': 'A document could not be read.',
+  'wordkept.endpoint.test': 'Somebody tries whether an endpoint takes webhooks.',
+  'wordkept.endpoint.disabled': 'An endpoint gets no more webhooks.',
+  'wordkept.deliveries.held': 'More than a limit allows was held back.',
 };
+
+/** Of alerts, and of what webhooks and mail tell of themselves. */
+export const EVENT_TYPES = [...ALERT_TYPES, ...NOTICE_TYPES];
 
 /** The schemas of the events, from the description of the API that they are part of. */
 @Injectable()
@@ -38,6 +44,6 @@ export class AlertSchemas {
 
   private make(): ReadonlyMap<string, object> {
     const schemas = this.describe().components?.schemas ?? {};
-    return new Map(ALERT_TYPES.map((type) => [type, alertSchema(type, ALERT_TITLES[type], schemas)]));
+    return new Map(EVENT_TYPES.map((type) => [type, alertSchema(type, ALERT_TITLES[type], schemas)]));
   }
 }

@@ -1,4 +1,4 @@
-import { ALERT_TYPES, type AlertType, type EventPage, type Page } from '#contracts';
+import { ALERT_TYPES, NOTICE_TYPES, type AlertType, type EventPage, type NoticeType, type Page } from '#contracts';
 import { AlertSchema } from './alert.schema.js';
 import { Flagged, OneOf, Parts, Text, TextOrNull } from './fields.js';
 
@@ -10,7 +10,8 @@ export class EventPageSchema implements EventPage {
 }
 
 export class EventTypeSchema {
-  @OneOf('AlertType', ALERT_TYPES, 'As the `type` of an event.') readonly type!: AlertType;
+  @OneOf('EventTypeName', [...ALERT_TYPES, ...NOTICE_TYPES], 'As the `type` of an event.')
+  readonly type!: AlertType | NoticeType;
   @Text('What it tells.', 'It is judged otherwise than before.') readonly title!: string;
   @Text('Where its JSON Schema is.', '/v1/schemas/wordkept.verdict.changed') readonly schema!: string;
 }
