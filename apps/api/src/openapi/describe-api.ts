@@ -4,7 +4,7 @@ import { problemsEverywhere } from './problems-everywhere.js';
 import { repeatablePosts } from './repeatable-posts.js';
 import { AlertSchemas } from '../alert-schemas/alert-schemas.js';
 import { publishedNames } from './schema-names.js';
-import { AlertSchema, ProblemSchema } from '../schemas/index.js';
+import { AlertSchema, NoticeSchema, ProblemSchema } from '../schemas/index.js';
 
 /** The OpenAPI 3.1 document of the service. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -22,7 +22,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('wordkept_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const api = SwaggerModule.createDocument(app, head, {
-    extraModels: [ProblemSchema, AlertSchema],
+    extraModels: [ProblemSchema, AlertSchema, NoticeSchema],
     operationIdFactory: (_controller, method) => method,
   });
   return withSecurity(problemsEverywhere(repeatablePosts(publishedNames(api))));
