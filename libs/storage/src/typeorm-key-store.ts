@@ -9,7 +9,7 @@ import {
   type TenantId,
 } from '#usecases';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { ApiKeyEntity, PageSessionEntity, TenantEntity } from './entities/index.js';
 import { writeAudit } from './writing/write-audit.js';
 
@@ -80,6 +80,10 @@ export class TypeOrmKeyStore extends KeyStore {
     if (!session) return null;
     const key = await manager.findOneByOrFail(ApiKeyEntity, { tenantId: session.tenantId, id: session.keyId });
     return { key: knownKey(key), expiresAt: session.expiresAt };
+  }
+
+  override async forgetSessions(before: Date): Promise<void> {
+    await this.dataSource.manager.delete(PageSessionEntity, { expiresAt: LessThan(before) });
   }
 
   override endSession(tenantId: TenantId, hash: string, at: Date, actor: Actor): Promise<void> {

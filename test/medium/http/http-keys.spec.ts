@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startApi, type RunningApi } from '#api';
 import { readConfig, requireDatabase } from '#config';
 import type { AuditEntryView, CreatedKeyView } from '#contracts';
+import { startWorker } from '#worker';
 import pg from 'pg';
 import { httpClient, type Answer, type Ask } from '../../../apps/api/test/http-client.js';
 import { testDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -120,6 +121,19 @@ describe('sessions', () => {
     const { rows } = await client.query('SELECT 1 FROM page_session WHERE ended_at IS NOT NULL');
     expect(rows.length).toBeGreaterThan(0);
     while ((await first({ url: '/v1/session', headers: { cookie } })).statusCode !== 401) await pause(50);
+  });
+});
+
+describe('the day', () => {
+  it('takes away sessions that expired long ago, and leaves the others', async () => {
+    await client.query(`UPDATE page_session SET expires_at = now() - interval '2 days' WHERE ended_at IS NOT NULL`);
+    const { key } = await create({ name: 'today', scopes: ['read'] });
+    await first({ method: 'POST', url: '/v1/session', headers: JSON_BODY, payload: JSON.stringify({ key }) });
+    const worker = await startWorker(requireDatabase(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' })));
+    const left = async () => (await client.query('SELECT ended_at FROM page_session')).rows;
+    while ((await left()).some((session) => session.ended_at !== null)) await pause(50);
+    expect(await left()).toEqual([{ ended_at: null }]);
+    await worker.close();
   });
 });
 

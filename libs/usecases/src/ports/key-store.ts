@@ -56,5 +56,7 @@ export abstract class KeyStore {
   abstract beginSession(session: NewSession, actor: Actor): Promise<void>;
   /** By the digest of its token, of all tenants; null where there is none or it was ended. */
   abstract session(hash: string): Promise<KnownSession | null>;
+  /** Removes sessions that expired before; the audit trail keeps that there were any. Works across tenants. */
+  abstract forgetSessions(before: Date): Promise<void>;
   abstract endSession(tenant: TenantId, hash: string, at: Date, actor: Actor): Promise<void>;
 }

@@ -4,6 +4,7 @@ import {
   Clock,
   HOUSE,
   IdempotencyKeys,
+  KeyStore,
   LedgerStore,
   Outbox,
   Partitions,
@@ -24,7 +25,8 @@ export class StartStoredDay extends StartDay {
     private readonly ledgers: LedgerStore,
     private readonly outbox: Outbox,
     private readonly partitions: Partitions,
-    private readonly keys: IdempotencyKeys,
+    private readonly repeats: IdempotencyKeys,
+    private readonly keys: KeyStore,
     private readonly words: WordIndex,
     private readonly clock: Clock,
   ) {
@@ -34,7 +36,9 @@ export class StartStoredDay extends StartDay {
   override run(): Promise<{ companies: number; settled: number }> {
     return withinScope(HOUSE, async () => {
       await this.partitions.ensure();
-      await this.keys.forget(new Date(this.clock.now().getTime() - DAY_MS));
+      const yesterday = new Date(this.clock.now().getTime() - DAY_MS);
+      await this.repeats.forget(yesterday);
+      await this.keys.forgetSessions(yesterday);
       const done = { companies: await this.enqueueCompanies(), settled: await this.settle() };
       await this.fillWords();
       return done;
