@@ -5,3 +5,4 @@ export { openOutcomeFile, outcomeMapOf, readOutcomeMap } from './imports/open-ou
 export { readTextFile, type TextFile } from './read-text-file.js';
 export { IntakeFiles, type IntakeOptions } from './document-files/intake-files.js';
 export { DOCUMENT_ENDINGS } from './documents/document-endings.js';
+export { readDocumentFile, type DocumentFile } from './read-document-file.js';

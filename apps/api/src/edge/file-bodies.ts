@@ -35,7 +35,15 @@ export function acceptFiles(fastify: FastifyInstance): void {
 function faultOf(request: FastifyRequest): EdgeProblem | null {
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const taken = ROUTES[request.routeOptions.url ?? ''] ?? [];
-  return taken.includes(type) ? null : notHere(taken);
+  return taken.includes(type) ? announcedTooLarge(request) : notHere(taken);
+}
+
+/** No file that is read here is larger; what a document may have is less, and is counted as it comes in. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+function announcedTooLarge({ headers }: FastifyRequest): EdgeProblem | null {
+  if (Number(headers['content-length'] ?? 0) <= MOST_BYTES) return null;
+  return new EdgeProblem('too_large', 'The body has more than 256 MB.', 'Send one document, or one file of figures.');
 }
 
 function notHere(taken: readonly string[]): EdgeProblem {

@@ -12,7 +12,7 @@ export function registerExtractCommand(program: Command): void {
       .description(
         'Reads one transcript or note and prints every forward-looking statement of management and every reported figure.',
       )
-      .argument('<file>', 'transcript or notes, plain text'),
+      .argument('<file>', 'transcript or notes: text, PDF, Word, HTML, captions'),
   )
     .option('--period-end <date>', 'last day of the period reported, YYYY-MM-DD')
     .option('--event-date <date>', 'day of the call, YYYY-MM-DD')

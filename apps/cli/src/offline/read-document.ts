@@ -33,8 +33,9 @@ export async function readProfile(options: OfflineOptions): Promise<CompanyProfi
 
 /** Opens one file: its text, with the dates that were given. */
 export async function openDocument(document: DocumentArgument, options: OfflineOptions): Promise<DocumentInput> {
-  const { readTextFile } = await import('#intake');
-  const { text, sha256 } = await readTextFile(document.path);
+  const [{ readDocumentFile }, { companiesFolder }] = await Promise.all([import('#intake'), import('#config')]);
+  const { text, sha256, notes } = await readDocumentFile(document.path, companiesFolder());
+  if (notes.length > 0) process.stderr.write(`wordkept: ${document.path}: ${notes.join('; ')}\n`);
   const { periodEnd = options.periodEnd, eventDate = options.eventDate } = document;
   const { fiscalYearEnd, currency } = options;
   return { text, sha256, periodEnd, eventDate, fiscalYearEnd, currency };

@@ -10,7 +10,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wordkept-files-'));
   await mkdir(join(folder, 'calls', 'older'), { recursive: true });
   await mkdir(join(folder, 'none'));
-  const names = ['calls/b.txt', 'calls/a.MD', 'calls/older/c.markdown', 'calls/table.csv', 'none/page.html', 'plain'];
+  const names = ['calls/b.txt', 'calls/a.MD', 'calls/older/c.markdown', 'calls/table.csv', 'none/page.xml', 'plain'];
   await Promise.all(names.map((name) => writeFile(join(folder, name), 'text')));
 });
 afterAll(() => rm(folder, { recursive: true }));

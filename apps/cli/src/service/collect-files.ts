@@ -1,10 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Problem } from '#engine';
+import { DOCUMENT_ENDINGS } from '#intake';
 import { parseDocumentArgument, type DocumentArgument } from '../offline/read-document.js';
-
-/** What of a folder is sent; a file that is named itself may end as it likes. */
-const DOCUMENT_ENDINGS = new Set(['.txt', '.md', '.markdown']);
 
 /**
  * The documents that the arguments name: files, dated ones (`FILE@PERIOD_END@EVENT_DATE`) and folders with all below
@@ -13,10 +11,13 @@ const DOCUMENT_ENDINGS = new Set(['.txt', '.md', '.markdown']);
  */
 export async function collectFiles(args: readonly string[]): Promise<readonly DocumentArgument[]> {
   const lists = await Promise.all(
-    args.map(async (argument) => ((await isFolder(argument)) ? filesBelow(argument) : [argument])),
+    args.map(async (argument) => (!isAddress(argument) && (await isFolder(argument)) ? filesBelow(argument) : [argument])),
   );
-  return lists.flat().map(parseDocumentArgument);
+  return lists.flat().map((argument) => (isAddress(argument) ? { path: argument } : parseDocumentArgument(argument)));
 }
+
+/** An address that the service is to fetch. */
+export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { withServiceOptions, type ServiceOptions } from './service-options.js';
 import type { SharedFacts } from './read-upload.js';
 
-export interface IngestOptions extends ServiceOptions, SharedFacts {}
+export interface IngestOptions extends ServiceOptions, SharedFacts {
+  readonly dryRun?: boolean;
+}
 
 /** `wordkept ingest FILE|DIR...`: sends documents to the service and waits until they are read. */
 export function registerIngestCommand(program: Command): void {
@@ -12,12 +14,13 @@ export function registerIngestCommand(program: Command): void {
     .description(
       'Sends transcripts and notes, waits until they are read, and prints what was found. A document that cannot be read stops no other. Sent twice, it is kept once.\nDates of a document: a front matter block, its own text, or FILE@PERIOD_END@EVENT_DATE.',
     )
-    .argument('<paths...>', 'files, or folders (all .txt and .md below them)')
+    .argument('<paths...>', 'files (PDF, Word, HTML, captions, text), folders of them, or addresses to fetch')
     .option('--company <id>', 'id of the company (default: what the front matter of each file says)')
     .option('--period-end <date>', 'last day of the period reported, YYYY-MM-DD (one file only)')
     .option('--event-date <date>', 'day of the call, YYYY-MM-DD (one file only)')
     .option('--fiscal-year-end <MM-DD>', "last day of the company's fiscal year")
     .option('--currency <code>', 'currency of the reports, ISO 4217');
+  command.option('--dry-run', 'show how the documents would be read, and keep nothing');
   withServiceOptions(command).option('--json', 'print one JSON document: { "documents": [...] }').action(runIngest);
 }
 

@@ -8,7 +8,8 @@ import { followJobs } from './follow-jobs.js';
 import type { IngestOptions } from './ingest-command.js';
 import { printIngested } from './print-ingested.js';
 import { isProblemDetails, problemFrom } from './problem-from.js';
-import { readUpload } from './read-upload.js';
+import { printPreviews } from './print-previews.js';
+import { sendOne } from './send-one.js';
 import type { ServiceClient } from './service-client.js';
 import type { DocumentArgument } from '../offline/read-document.js';
 
@@ -32,6 +33,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const files = await collectFiles(paths);
   refuseSharedDates(files, options);
   const service = await connect(options);
+  if (options.dryRun) return printPreviews(service, files, options);
   const results = new Map<string, Ingested>();
   const sent: Sent[] = [];
   for (const file of files) {
@@ -56,7 +58,7 @@ function refuseSharedDates(files: readonly DocumentArgument[], { periodEnd, even
 /** A file that cannot be read or is refused is a result; a service that is gone ends the command. */
 async function send(service: ServiceClient, file: DocumentArgument, options: IngestOptions): Promise<Sent | Ingested> {
   try {
-    const { job } = await service.sendDocument(await readUpload(file, options));
+    const { job } = await sendOne<{ job: JobView }>(service, '/v1/documents', file, options);
     return { file: file.path, job };
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'service_unreachable') throw error;

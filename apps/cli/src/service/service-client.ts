@@ -81,6 +81,12 @@ export class ServiceClient {
     return this.ask('/v1/documents', { method: 'POST', headers, body: JSON.stringify(upload) });
   }
 
+  /** Sends JSON and waits as long as reading what it names may take. */
+  sendJson<T>(path: string, upload: object): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask(path, { method: 'POST', headers, body: JSON.stringify(upload) }, FILE_PATIENCE);
+  }
+
   /** Streams a file as the body; reading it takes as long as it is large. */
   sendFile<T>(path: string, query: Query, bytes: AsyncIterable<Uint8Array>): Promise<T> {
     const headers = { 'content-type': 'application/octet-stream' };

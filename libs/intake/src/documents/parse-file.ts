@@ -82,6 +82,13 @@ function formOfText(text: string, { name = '' }: FileHints): TextForm {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
+/** By its first bytes: is it a text that is kept as it is (or nothing that is read here, which reading it says)? */
+export function isPlainForm(head: Buffer): boolean {
+  if (head.includes('%PDF-') || head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return false;
+  const text = head.toString('latin1');
+  return !isCaptions(text) && !looksLikeHtml(text) && !/^\s*[[{]\s*["{[]/.test(text);
+}
+
 /** By how it begins, or by more tags near its beginning than a text that speaks of tags has. */
 function looksLikeHtml(text: string): boolean {
   const head = text

@@ -64,6 +64,8 @@ export class ParsingChild {
   async end(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
+    // Whoever waits for its end must live to see it.
+    this.setWaiting(true);
     this.child.kill('SIGKILL');
     await ended;
   }
