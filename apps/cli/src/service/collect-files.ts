@@ -11,7 +11,9 @@ import { parseDocumentArgument, type DocumentArgument } from '../offline/read-do
  */
 export async function collectFiles(args: readonly string[]): Promise<readonly DocumentArgument[]> {
   const lists = await Promise.all(
-    args.map(async (argument) => (!isAddress(argument) && (await isFolder(argument)) ? filesBelow(argument) : [argument])),
+    args.map(async (argument) =>
+      !isAddress(argument) && (await isFolder(argument)) ? filesBelow(argument) : [argument],
+    ),
   );
   return lists.flat().map((argument) => (isAddress(argument) ? { path: argument } : parseDocumentArgument(argument)));
 }

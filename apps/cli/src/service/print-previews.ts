@@ -18,7 +18,10 @@ export async function printPreviews(
   let code = 0;
   for (const file of files) {
     try {
-      previews.push({ file: file.path, ...(await sendOne<PreviewView>(service, '/v1/documents/preview', file, options)) });
+      previews.push({
+        file: file.path,
+        ...(await sendOne<PreviewView>(service, '/v1/documents/preview', file, options)),
+      });
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'service_unreachable') throw error;
       code ||= exitCodeOf(error);
@@ -33,9 +36,17 @@ export async function printPreviews(
 function linesOf(preview: PreviewView & { readonly file: string }): string[] {
   const { file, origin, company, period, eventDate, turns, speakers, statements, observations, problem } = preview;
   const encoding = origin.encoding === null ? '' : ` in ${origin.encoding}`;
-  const dates = period && eventDate ? `${period.label} (${period.why.source}), call of ${eventDate.date} (${eventDate.why.source})` : 'not dated';
-  const found = statements && observations ? `${statements.total} statements, ${observations.total} observations` : 'not read';
-  const doubts = [...origin.notes, ...preview.completeness.doubts, ...(preview.equal ? [`stored already as ${preview.equal.id}`] : [])];
+  const dates =
+    period && eventDate
+      ? `${period.label} (${period.why.source}), call of ${eventDate.date} (${eventDate.why.source})`
+      : 'not dated';
+  const found =
+    statements && observations ? `${statements.total} statements, ${observations.total} observations` : 'not read';
+  const doubts = [
+    ...origin.notes,
+    ...preview.completeness.doubts,
+    ...(preview.equal ? [`stored already as ${preview.equal.id}`] : []),
+  ];
   return [
     `${file}: ${origin.form}${encoding}, ${preview.characters} characters, ${preview.languages.join(', ')}`,
     `  ${company.id ?? 'of no known company'} (${company.source ?? 'nobody says'}); ${dates}`,
