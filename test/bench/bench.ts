@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   P4: async () => (await import('./whole-flow.js')).wholeFlow,
   P5: async () => (await import('./read-route.js')).readRoute,
   P6: async () => (await import('./queue-overhead.js')).queueOverhead,
+  P7: async () => (await import('./webhooks.js')).webhooks,
   P8: async () => (await import('./growth.js')).growth,
   P9: async () => (await import('./memory.js')).memory,
   P10: async () => (await import('./first-use.js')).firstUse,
