@@ -64,7 +64,13 @@ async function onBackend(ground: Ground, env: NodeJS.ProcessEnv, name: string, g
   return [
     held({ id: 'P7', what: `deliveries recorded, ${name}`, ...words, ratio: rates.ratio }, 'at least', goal),
     held(
-      { id: 'P7', what: `verdict to webhook at 200/s, ${name}`, ours: `p99 ${p99} ms`, peer: '1 s', ratio: p99 / 1_000 },
+      {
+        id: 'P7',
+        what: `verdict to webhook at 200/s, ${name}`,
+        ours: `p99 ${p99} ms`,
+        peer: '1 s',
+        ratio: p99 / 1_000,
+      },
       'at most',
       1,
     ),
@@ -176,5 +182,8 @@ async function lag(client: pg.Client, receiver: string, events: number): Promise
   }
   await until(async () => (await delivered(client)) >= told, 50);
   const times = (await (await fetch(`${receiver}/times`)).json()) as Record<string, number>;
-  return quantile([...written].map(([id, at]) => (times[id] ?? Infinity) - at), 0.99);
+  return quantile(
+    [...written].map(([id, at]) => (times[id] ?? Infinity) - at),
+    0.99,
+  );
 }
