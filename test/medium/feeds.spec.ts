@@ -23,8 +23,12 @@ describe('feeds', () => {
   afterAll(() => house.close());
 
   it('give what their filter leaves to whoever knows the token, and to nobody else', async () => {
-    const { data } = await house.app.get(ReadEvents).run({ companies: ['lantern'], limit: 200 });
+    const { data } = await house.app.get(ReadEvents).run({ companies: ['lantern'], historic: false, limit: 200 });
     expect(data.length).toBeGreaterThan(0);
+    const all = await house.app.get(ReadEvents).run({ companies: ['lantern'], limit: 200 });
+    const old = await house.app.get(ReadEvents).run({ companies: ['lantern'], historic: true, limit: 200 });
+    expect(data.length + old.data.length).toBe(all.data.length);
+    expect(old.data.every((event) => event.data.historic)).toBe(true);
     const { token } = await keep.create({ name: 'Lantern', filter: { companies: ['lantern'] } });
     const { body, updatedAt } = await read.atom(token, BASE);
     expect(eventsOf(body)).toEqual(

@@ -56,5 +56,9 @@ function wanted(tenant: TenantId, filter: EventFilter): Conditions {
     .addIf('p.company_id = ANY (?::uuid[])', companies)
     .addIf('p.metric = ANY (?::text[])', filter.metrics)
     .addIf('p.segment = ANY (?::text[])', filter.segments)
-    .addIf('p.type = ANY (?::text[])', filter.types);
+    .addIf('p.type = ANY (?::text[])', filter.types)
+    .addIf(
+      "(coalesce(o.payload, l.payload) #> '{data,historic}' IS NOT DISTINCT FROM 'true'::jsonb) = ?",
+      filter.historic,
+    );
 }

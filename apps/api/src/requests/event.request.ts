@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } f
 import { Transform } from 'class-transformer';
 import { ALERT_TYPES, type AlertType } from '#contracts';
 import type { EventQuery } from '#usecases';
-import { CompanyId, Limit, wholeNumber, Word } from './rules.js';
+import { CompanyId, Limit, wholeNumber, Word, YesOrNo } from './rules.js';
 
 /** `a,b` as a list of words. */
 const commaList = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
@@ -48,6 +48,9 @@ export class EventListRequest {
   @Min(0)
   @Max(30)
   readonly wait?: number;
+
+  @YesOrNo({ description: '`false`: not what tells of a history that was loaded; `true`: only that.' })
+  readonly historic?: boolean;
 
   @Limit() readonly limit?: number;
 }

@@ -8,6 +8,8 @@ export interface EventFilter {
   readonly metrics?: readonly string[];
   readonly segments?: readonly string[];
   readonly types?: readonly AlertType[];
+  /** Only those that tell of a history that was loaded (true), or only the others (false). */
+  readonly historic?: boolean;
 }
 
 /** An event at its place in its tenant's order: a whole number as text, 1 or more. */

@@ -34,7 +34,9 @@ export class ReadStoredFeeds extends ReadFeeds {
 
   override atom(token: string, base: string): Promise<FeedFile> {
     return this.within(token, async ({ tenant, view }) => {
-      const events = (await this.events.newest(tenant, view.filter, EVENTS)).map(({ event }) => event);
+      // A history that is loaded is no news: a reader would show years of it as of today.
+      const news = { ...view.filter, historic: false };
+      const events = (await this.events.newest(tenant, news, EVENTS)).map(({ event }) => event);
       const updatedAt = latest(
         events.map(({ time }) => new Date(time)),
         new Date(view.createdAt),
