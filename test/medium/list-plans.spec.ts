@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { companyIdOf, DEFAULT_TENANT, indexWords, type ClaimFilter } from '#usecases';
+import { companyIdOf, DEFAULT_TENANT, ExportView, indexWords, type ClaimFilter } from '#usecases';
 import { openHouse, type House } from './house/open-house.js';
 
 /** How many claims, and as many statements; more by ROWS, to measure. */
@@ -182,6 +182,14 @@ describe('a list over many rows', () => {
         `${times[7]!.toFixed(1).padStart(8)} ms  p93 ${times[13]!.toFixed(1).padStart(8)} ms  ${name}\n`,
       );
     }
+    const [before, start] = [process.memoryUsage().rss, performance.now()];
+    let [bytes, peak] = [0, before];
+    for await (const piece of (await house.app.get(ExportView).run({ of: 'claims', format: 'csv', base: '', filter: {} })).bytes) {
+      bytes += piece.length;
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }
+    const [seconds, grown] = [(performance.now() - start) / 1_000, (peak - before) / 1e6];
+    process.stderr.write(`export of ${ROWS} claims: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, memory +${grown.toFixed(0)} MB\n`);
   };
   if (process.env.ROWS !== undefined) it('is timed', measure, 600_000);
 });

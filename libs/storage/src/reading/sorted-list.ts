@@ -92,11 +92,15 @@ function readPart<Row>(
   { where, sort, after, limit }: Wanted,
 ): Promise<Sorted<Row>[]> {
   if (after) addKeyset(where, sort, after);
-  const keys = `
+  const keys = (most: number) => `
     SELECT ${keyColumns(source)}, ${keyOf(sort)} AS sort_key FROM ${source.base}
-    WHERE ${where} ORDER BY ${orderOf(sort)} LIMIT ${limit}`;
-  if (where.isSearch) return readByKeys(dataSource, source, keys, where.values);
-  const turns = `WITH k AS MATERIALIZED (SELECT *, row_number() OVER () AS turn FROM (${keys}) AS keys)`;
+    WHERE ${where} ORDER BY ${orderOf(sort)} LIMIT ${most}`;
+  if (where.isSearch) {
+    // Rare words are taken for more frequent than they are, and the whole list would be walked for a page of them.
+    const found = `WITH found AS MATERIALIZED (${keys(Math.max(limit, MANY))}) SELECT * FROM found LIMIT ${limit}`;
+    return readByKeys(dataSource, source, found, where.values);
+  }
+  const turns = `WITH k AS MATERIALIZED (SELECT *, row_number() OVER () AS turn FROM (${keys(limit)}) AS keys)`;
   const rows = `SELECT ${source.columns}, k.sort_key FROM ${source.tables} JOIN k ON ${onKeys(source)} ORDER BY k.turn`;
   return dataSource.query(`${turns} ${rows}`, where.values);
 }
@@ -105,6 +109,8 @@ const onKeys = ({ key }: ListSource): string => key.map(({ sql }, at) => `${sql}
 
 /** Newest rows among which the most relevant are looked for: where more are found, rank tells little. */
 const RANKED = 1_000;
+/** Rows that a search is planned for, however few a page shows. */
+const MANY = 1_000;
 
 /** Rows that answer a query, those first in which its words stand often and close together. `after` is rank and key. */
 export function readRelevant<Row>(
