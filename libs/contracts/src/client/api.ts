@@ -4633,9 +4633,27 @@ export interface components {
       /** @description More is there at once. */
       readonly more: boolean;
     };
+    /**
+     * @description As the `type` of an event.
+     * @enum {string}
+     */
+    readonly EventTypeName:
+      | 'wordkept.claim.initiated'
+      | 'wordkept.claim.reiterated'
+      | 'wordkept.claim.revised'
+      | 'wordkept.claim.hinted'
+      | 'wordkept.claim.withdrawn'
+      | 'wordkept.claim.unmentioned'
+      | 'wordkept.claim.due_soon'
+      | 'wordkept.claim.due'
+      | 'wordkept.verdict.changed'
+      | 'wordkept.document.failed'
+      | 'wordkept.endpoint.test'
+      | 'wordkept.endpoint.disabled'
+      | 'wordkept.deliveries.held';
     readonly EventType: {
       /** @description As the `type` of an event. */
-      readonly type: components['schemas']['AlertType'];
+      readonly type: components['schemas']['EventTypeName'];
       /**
        * @description What it tells.
        * @example It is judged otherwise than before.
@@ -5810,6 +5828,81 @@ export interface components {
       readonly hash: string | null;
       /** @description The first place where the chain does not hold; null where it is whole. */
       readonly broken: components['schemas']['AuditBreak'] | null;
+    };
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    readonly NoticeType: 'wordkept.endpoint.test' | 'wordkept.endpoint.disabled' | 'wordkept.deliveries.held';
+    readonly Held: {
+      /**
+       * @description Events that were held back.
+       * @example 12
+       */
+      readonly count: number;
+      /**
+       * Format: date-time
+       * @description Beginning of the hour.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description End of it.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly to: string;
+    };
+    readonly NoticeData: {
+      /** @description What happened. */
+      readonly detail: string;
+      /** @description What to do. */
+      readonly advice: string;
+      /** @description Paths of the API, by name. */
+      readonly links: {
+        readonly [key: string]: string;
+      };
+      /** @description Only with `wordkept.deliveries.held`. */
+      readonly held?: components['schemas']['Held'];
+    };
+    readonly Notice: {
+      /**
+       * @description Version of CloudEvents.
+       * @enum {string}
+       */
+      readonly specversion: '1.0';
+      /**
+       * Format: uuid
+       * @description Id of the event.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description What it is about.
+       * @example /v1/webhook-endpoints/0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly source: string;
+      /** @description What happened. */
+      readonly type: components['schemas']['NoticeType'];
+      /**
+       * Format: uuid
+       * @description Id of what it is about.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly subject: string;
+      /**
+       * Format: date-time
+       * @description When it was recorded.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly time: string;
+      /**
+       * @description Form of `data`.
+       * @enum {string}
+       */
+      readonly datacontenttype: 'application/json';
+      /** @description What happened. */
+      readonly data: components['schemas']['NoticeData'];
     };
   };
   responses: never;
@@ -8378,7 +8471,10 @@ export interface operations {
           | 'wordkept.claim.due_soon'
           | 'wordkept.claim.due'
           | 'wordkept.verdict.changed'
-          | 'wordkept.document.failed';
+          | 'wordkept.document.failed'
+          | 'wordkept.endpoint.test'
+          | 'wordkept.endpoint.disabled'
+          | 'wordkept.deliveries.held';
       };
       readonly cookie?: never;
     };
@@ -10376,6 +10472,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['Health'];
         };
       };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readonly getReadiness: {
@@ -10403,6 +10508,15 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Readiness'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -10699,6 +10813,15 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
       };
     };
   };
