@@ -184,12 +184,16 @@ describe('a list over many rows', () => {
     }
     const [before, start] = [process.memoryUsage().rss, performance.now()];
     let [bytes, peak] = [0, before];
-    for await (const piece of (await house.app.get(ExportView).run({ of: 'claims', format: 'csv', base: '', filter: {} })).bytes) {
+    for await (const piece of (
+      await house.app.get(ExportView).run({ of: 'claims', format: 'csv', base: '', filter: {} })
+    ).bytes) {
       bytes += piece.length;
       peak = Math.max(peak, process.memoryUsage().rss);
     }
     const [seconds, grown] = [(performance.now() - start) / 1_000, (peak - before) / 1e6];
-    process.stderr.write(`export of ${ROWS} claims: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, memory +${grown.toFixed(0)} MB\n`);
+    process.stderr.write(
+      `export of ${ROWS} claims: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, memory +${grown.toFixed(0)} MB\n`,
+    );
   };
   if (process.env.ROWS !== undefined) it('is timed', measure, 600_000);
 });
