@@ -1,4 +1,5 @@
 import type { KeyView } from '#contracts';
+import { Problem } from '#engine';
 import {
   KeyStore,
   type Actor,
@@ -49,6 +50,7 @@ export class TypeOrmKeyStore extends KeyStore {
       const lock = { mode: 'pessimistic_write' } as const;
       const key = await manager.findOne(ApiKeyEntity, { where: { tenantId, id }, lock });
       if (!key || key.revokedAt) return key && keyView(key);
+      if (actor.key !== null && key.scopes.includes('admin')) await keepAWayIn(manager, key);
       key.revokedAt = at;
       await manager.save(key);
       await manager.update(PageSessionEntity, { tenantId, keyId: id, endedAt: IsNull() }, { endedAt: at });
@@ -96,6 +98,15 @@ export class TypeOrmKeyStore extends KeyStore {
       await writeAudit(manager, { tenant: tenantId, actor, action: 'session.ended', subject: session.id, at });
     });
   }
+}
+
+/** A tenant does not lock itself out; whoever has the database may, and gets in again. */
+async function keepAWayIn(manager: EntityManager, { tenantId, id }: ApiKeyEntity): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`wordkept.way_in ${tenantId}`]);
+  const sql = `SELECT EXISTS (${CAN_BE_USED} AND tenant_id = $1 AND id <> $2) AS others`;
+  const [{ others }] = (await manager.query(sql, [tenantId, id])) as [{ others: boolean }];
+  if (others) return;
+  throw new Problem('conflict', 'This is the last key with the scope "admin".', 'Make another one first.');
 }
 
 async function keep(manager: EntityManager, key: NewKey, tenantName: string | null, actor: Actor): Promise<KeyView> {

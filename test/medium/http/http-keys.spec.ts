@@ -88,6 +88,13 @@ describe('keys', () => {
     expect(performance.now() - at).toBeLessThan(5_000);
   });
 
+  it('are not all revoked by one of them: somebody must get in', async () => {
+    const { id } = (await first({ url: '/v1/keys', headers: bearer(adminKey()) })).json().data.at(-1);
+    const { authorization } = bearer(adminKey());
+    const refused = await first({ method: 'DELETE', url: `/v1/keys/${id}`, headers: { authorization } });
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'conflict']);
+  });
+
   it('expire', async () => {
     const expiresAt = new Date(Date.now() + 1_000).toISOString();
     const { key } = await create({ name: 'brief', scopes: ['read'], expiresAt });

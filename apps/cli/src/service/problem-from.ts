@@ -7,6 +7,9 @@ export function isProblemDetails(body: unknown): body is ProblemDetails & { read
   return HTTP_PROBLEM_CODES.includes(code as HttpProblemCode);
 }
 
+const SHOW_A_KEY =
+  'Put a key into WORDKEPT_API_KEY, or name a file that holds one with --key-file. Whoever has the database makes one by "wordkept keys create --database".';
+
 /** What the service said, as the error that the command line reports: its code decides the exit code. */
 export function problemFrom(details: ProblemDetails & { readonly code: HttpProblemCode }): Error {
   const code = details.code;
@@ -25,11 +28,13 @@ export function problemFrom(details: ProblemDetails & { readonly code: HttpProbl
     case 'idempotency_mismatch':
     case 'idempotency_in_progress':
     case 'rate_limited':
-    case 'unauthorized':
-    case 'forbidden':
     case 'headers_too_large':
     case 'too_slow':
       return new Problem('service_unreachable', message, details.advice);
+    case 'unauthorized':
+      return new Problem('conflict', message, SHOW_A_KEY);
+    case 'forbidden':
+      return new Problem('conflict', message, details.advice);
     case 'internal_error':
       return new Error(`the service failed. ${message}`);
     case 'file_not_found':

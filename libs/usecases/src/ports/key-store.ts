@@ -48,7 +48,7 @@ export abstract class KeyStore {
   abstract createFirst(key: NewKey, tenantName: string, actor: Actor): Promise<boolean>;
   /** Newest first, revoked ones too. */
   abstract list(tenant: TenantId): Promise<readonly KeyView[]>;
-  /** Ends its sessions too; null where there is none. A second time changes nothing. */
+  /** Ends its sessions too; null where there is none. A second time changes nothing. Throws `conflict` for a last way in. */
   abstract revoke(tenant: TenantId, id: string, at: Date, actor: Actor): Promise<KeyView | null>;
   /** Of all tenants. */
   abstract byPrefix(prefix: string): Promise<readonly KnownKey[]>;
