@@ -5,7 +5,7 @@ import { connect } from './find-service.js';
 
 /** Writes what falls due as a calendar to stdout. Throws `bad_option` for a filter that a calendar cannot keep to. */
 export async function exportCalendar({ company, metric, segment, language, ...options }: ExportOptions): Promise<void> {
-  const { url: _url, json: _json, of, output, format: _format, ...filters } = options;
+  const { url: _url, json: _json, keyFile: _keyFile, of, output, format: _format, ...filters } = options;
   if (Object.values(filters).some((given) => given !== undefined) || (of ?? 'claims') !== 'claims')
     throw notOfCalendars();
   const service = await connect(options);
