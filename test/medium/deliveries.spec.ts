@@ -197,6 +197,35 @@ describe('webhooks', () => {
     expect(new Set(receiver.at('/shared').map(({ headers }) => headers['webhook-id'])).size).toBe(150);
   });
 
+  it('to one receiver that never answers hold up none of 99 others', async () => {
+    const waiting: import('node:http').ServerResponse[] = [];
+    let [open, mostOpen] = [0, 0];
+    receiver.behaviours.set('/mute', (response) => {
+      waiting.push(response);
+      mostOpen = Math.max(mostOpen, (open += 1));
+      response.on('close', () => (open -= 1));
+    });
+    const mute = await subscribed('/mute', { companies: ['mute'] });
+    const others = await Promise.all(
+      Array.from({ length: 99 }, (_, at) => subscribed(`/other-${at}`, { companies: [`other-${at}`] })),
+    );
+    await tellAlerts(house, 'mute', many('mute', 40));
+    await waitFor(
+      () => Promise.resolve(receiver.at('/mute').length),
+      (requests) => requests > 0,
+    );
+    for (const at of others.keys()) await tellAlerts(house, `other-${at}`, many(`other-${at}`, 3));
+    await waitFor(
+      () => Promise.resolve(receiver.received.filter(({ path }) => path.startsWith('/other-')).length),
+      (requests) => requests === 99 * 3,
+    );
+    // Eight at most from each worker that this spec has started.
+    expect(mostOpen).toBeLessThanOrEqual(8 * 2);
+    expect((await all(mute.subscription.id)).every(({ status }) => status === 'pending')).toBe(true);
+    receiver.behaviours.delete('/mute');
+    waiting.filter(({ destroyed }) => !destroyed).forEach((response) => response.writeHead(204).end());
+  });
+
   it('of a paused or deleted subscription are not sent', async () => {
     receiver.behaviours.set('/paused', (response) => response.writeHead(500).end());
     const { subscription } = await subscribed('/paused', { companies: ['paused'] });
