@@ -27,6 +27,8 @@ let operations: readonly Operation[];
 let own: Named;
 let other: { readonly admin: string };
 const keys: Record<string, string> = {};
+/** Secrets of endpoints are kept under a key; ours is on this machine. */
+const ALERTING = { WORDKEPT_SECRET_KEY: 'a-key-of-the-tests-of-no-use-elsewhere', WORDKEPT_OUTBOUND_ALLOW: '127.0.0.0/8' };
 const ABSENT: Named = {
   ...{ company: 'nowhere', document: newId(), statement: 's9', job: newId(), claim: newId(), review: newId() },
   ...{ reextraction: newId(), import: newId(), key: newId(), feed: newId(), token: 'x'.repeat(43) },
@@ -88,7 +90,7 @@ async function alerting(named: Named): Promise<Partial<Named>> {
 
 beforeAll(async () => {
   database = await testDatabase();
-  const env = { DATABASE_URL: database.url, REDIS_URL: process.env.REDIS_URL, WORDKEPT_PORT: '0', LOG_LEVEL: 'silent' };
+  const env = { DATABASE_URL: database.url, REDIS_URL: process.env.REDIS_URL, WORDKEPT_PORT: '0', LOG_LEVEL: 'silent', ...ALERTING };
   const config = requireDatabase(readConfig(env));
   await keysOf(database.url);
   worker = await startWorker(config);
@@ -113,8 +115,8 @@ async function shapeOf(request: Ask): Promise<unknown> {
   return [statusCode, parsed['code'] ?? null, Object.keys(parsed).sort(), headers['content-type'] ?? null];
 }
 
-it('has a case for every operation that is published', () => {
-  expect(operations.filter(({ id }) => !(id in OPERATIONS))).toEqual([]);
+it('has a case for every operation that is published, and none besides', () => {
+  expect(operations.map(({ id }) => id).sort()).toEqual(Object.keys(OPERATIONS).sort());
   expect(operations.map(({ needs }) => needs)).not.toContain(undefined);
 });
 

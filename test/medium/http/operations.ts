@@ -122,7 +122,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   previewSubscription: plain,
   replaySubscription: { body: () => ({ from: '2024-01-01T00:00:00Z' }) },
   listEndpoints: plain,
-  createEndpoint: { body: () => ({ url: 'https://example.com/hook' }) },
+  createEndpoint: { body: () => ({ url: 'https://127.0.0.1/hook' }) },
   getEndpoint: plain,
   changeEndpoint: { body: () => ({ enabled: false }), ifMatch: true },
   removeEndpoint: plain,
