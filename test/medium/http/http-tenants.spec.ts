@@ -28,7 +28,10 @@ let own: Named;
 let other: { readonly admin: string };
 const keys: Record<string, string> = {};
 /** Secrets of endpoints are kept under a key; ours is on this machine. */
-const ALERTING = { WORDKEPT_SECRET_KEY: 'a-key-of-the-tests-of-no-use-elsewhere', WORDKEPT_OUTBOUND_ALLOW: '127.0.0.0/8' };
+const ALERTING = {
+  WORDKEPT_SECRET_KEY: 'a-key-of-the-tests-of-no-use-elsewhere',
+  WORDKEPT_OUTBOUND_ALLOW: '127.0.0.0/8',
+};
 const ABSENT: Named = {
   ...{ company: 'nowhere', document: newId(), statement: 's9', job: newId(), claim: newId(), review: newId() },
   ...{ reextraction: newId(), import: newId(), key: newId(), feed: newId(), token: 'x'.repeat(43) },
@@ -90,7 +93,13 @@ async function alerting(named: Named): Promise<Partial<Named>> {
 
 beforeAll(async () => {
   database = await testDatabase();
-  const env = { DATABASE_URL: database.url, REDIS_URL: process.env.REDIS_URL, WORDKEPT_PORT: '0', LOG_LEVEL: 'silent', ...ALERTING };
+  const env = {
+    DATABASE_URL: database.url,
+    REDIS_URL: process.env.REDIS_URL,
+    WORDKEPT_PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...ALERTING,
+  };
   const config = requireDatabase(readConfig(env));
   await keysOf(database.url);
   worker = await startWorker(config);
