@@ -1,5 +1,5 @@
 import type { KeyScope } from '#contracts';
-import { Authenticate, DEFAULT_TENANT, tenantScope, withinScope, type Principal, type Refusal } from '#usecases';
+import { DEFAULT_TENANT, tenantScope, withinScope, type Authenticate, type Principal, type Refusal } from '#usecases';
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler, preHandlerHookHandler } from 'fastify';
 import { EdgeProblem } from '../edge/edge-problem.js';
 import { isForeignChange, isUnvouchedChange } from './foreign-page.js';

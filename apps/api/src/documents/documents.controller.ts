@@ -10,7 +10,8 @@ import {
   type FileUpload,
   type TakenDocument,
 } from '#usecases';
-import { LookAtDocument, Read, ReadOne, ReadText, TakeDocument } from '../openapi/answers.js';
+import { Read, ReadOne, ReadText } from '../openapi/answers.js';
+import { LookAtDocument, TakeDocument } from '../openapi/document-answers.js';
 import { FactsRequest } from '../requests/facts.request.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { DocumentListRequest } from '../requests/lists.request.js';

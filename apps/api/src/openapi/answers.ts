@@ -1,19 +1,10 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { Needs } from '../access/needs.js';
-import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { DOCUMENT_TYPES, FIGURE_TYPES } from '../edge/file-bodies.js';
-import { ProblemSchema } from '../schemas/index.js';
-
-const problem = (status: number | 'default', description: string) =>
-  ApiResponse({
-    status,
-    description,
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemSchema) } } },
-  });
+import { ApiBody, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { FIGURE_TYPES } from '../edge/file-bodies.js';
+import { problem, problems } from './problem-answers.js';
 
 const unlessChanged = ApiResponse({ status: 304, description: 'Not changed since the ETag of `If-None-Match`.' });
-
-const problems = [problem(400, 'The request has faults.'), problem('default', 'Any other problem.')];
 
 /** A read: what it is for, and the schema of its answer. */
 export function Read(summary: string, type: Type): MethodDecorator {
@@ -111,53 +102,6 @@ export function Queue(summary: string, description: string, type: Type): MethodD
     ApiOperation({ summary, description }),
     answer,
     ...faults,
-    ...problems,
-  );
-}
-
-/** Body of a document: as JSON, or as a file of any of these types. */
-function documentBody(body: Type): MethodDecorator {
-  const file = { schema: { type: 'string', format: 'binary' } };
-  const files = Object.fromEntries(DOCUMENT_TYPES.map((name) => [name, file]));
-  const content = { 'application/json': { schema: { $ref: getSchemaPath(body) } }, ...files };
-  return applyDecorators(ApiExtraModels(body), ApiBody({ required: true, content } as never));
-}
-
-const documentFaults = [
-  problem(413, 'The file is larger than is taken in, packed or unpacked.'),
-  problem(415, 'The content type is not taken.'),
-  problem(422, 'The document cannot be read: `code` says why.'),
-];
-
-/** A document that is taken in: answered at once with the job to follow. */
-export function TakeDocument(summary: string, description: string, body: Type, type: Type): MethodDecorator {
-  const answer = ApiResponse({
-    status: 202,
-    type,
-    description: 'Taken in. Follow the job.',
-    headers: { Location: { description: 'Address of the job.', schema: { type: 'string' } } },
-  });
-  return applyDecorators(
-    Needs('ingest'),
-    HttpCode(202),
-    ApiOperation({ summary, description }),
-    documentBody(body),
-    answer,
-    ...documentFaults,
-    ...problems,
-  );
-}
-
-/** A document that is looked at and not kept. */
-export function LookAtDocument(summary: string, description: string, body: Type, type: Type): MethodDecorator {
-  const answer = ApiResponse({ status: 200, type, description: 'How it would be read.' });
-  return applyDecorators(
-    Needs('ingest'),
-    HttpCode(200),
-    ApiOperation({ summary, description }),
-    documentBody(body),
-    answer,
-    ...documentFaults,
     ...problems,
   );
 }

@@ -15,7 +15,6 @@ const SHAPES: Readonly<Record<SortColumn['type'], RegExp>> = {
   integer: /^\d{1,9}$/,
   numeric: /^\d{1,12}(?:\.\d{1,12})?$/,
   timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::\d{2}){0,2}$/,
-  // eslint-disable-next-line no-control-regex -- what PostgreSQL cannot store cannot be a key
   text: /^[^\0]{1,300}$/,
 };
 
