@@ -3,7 +3,7 @@
 // usage: node test/bench/answer-keys.mjs EVAL_FOLDER DOCUMENT_FOLDER... [--misses]
 // EVAL_FOLDER holds keys/*.json and score.mjs; documents are looked for in the DOCUMENT_FOLDERs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,7 @@ if (!evalFolder || documentFolders.length === 0) {
 }
 const program = new URL('../../apps/cli/bin/wordkept.mjs', import.meta.url).pathname;
 const scratch = mkdtempSync(join(tmpdir(), 'wordkept-keys-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 for (const name of readdirSync(join(evalFolder, 'keys'))) {
   const keyFile = join(evalFolder, 'keys', name);

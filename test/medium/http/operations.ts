@@ -90,7 +90,6 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   exportCalendar: ofCompany,
   getComparison: { query: ({ document }) => ({ from: document, to: document }) },
   getScorecard: ofCompany,
-  downloadExport: { query: ({ company }) => ({ of: 'claims', format: 'json', company }) },
   beginReextraction: { body: ({ company }) => ({ company }) },
   listOutdated: plain,
   getReextraction: plain,
