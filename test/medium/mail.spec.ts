@@ -67,9 +67,12 @@ beforeAll(async () => {
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  house = await openHouse(null, clock);
-  const mail = { url: `smtp://127.0.0.1:${port}`, from: 'Wordkept <alerts@wordkept.example>' };
-  delivery = openDelivery({ ...house.config, mail, publicUrl: 'https://wordkept.example' });
+  house = await openHouse(null, clock, undefined, {
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    MAIL_FROM: 'Wordkept <alerts@wordkept.example>',
+    WORDKEPT_PUBLIC_URL: 'https://wordkept.example',
+  });
+  delivery = openDelivery(house.config);
   subscriptions = house.app.get(Subscriptions);
   deliveries = house.app.get(Deliveries);
   await house.startWorker({ delivery });
@@ -92,6 +95,14 @@ const until = (subscription: string, enough: (rows: readonly DeliveryView[]) => 
 const lettersTo = (to: string): readonly Letter[] => letters.filter((letter) => letter.to === to);
 
 describe('mail', () => {
+  it('is not promised by a service that sends none', async () => {
+    const mute = await openHouse(null, clock);
+    const request = { name: 'a', channel: 'email', email: { to: ['ada@example.com'] } } as const;
+    const refusal = mute.app.get(Subscriptions).create(request);
+    await expect(refusal).rejects.toMatchObject({ code: 'bad_option' });
+    await mute.close();
+  });
+
   it('is sent at once, one an event, to each receiver', async () => {
     const subscription = await subscribe('alpine', { to: ['ada@alpine.example', 'bea@alpine.example'] });
     await tellAlerts(house, 'alpine', events('alpine', 0, 3));

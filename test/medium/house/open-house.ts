@@ -76,9 +76,10 @@ export async function openHouse(
   redisUrl: string | null = null,
   clock: Clock = new FixedClock(TODAY),
   given?: TestDatabase,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<House> {
   const database = given ?? (await testDatabase());
-  const config = { ...requireDatabase(readConfig({ ...SETTINGS, DATABASE_URL: database.url })), redisUrl };
+  const config = { ...requireDatabase(readConfig({ ...SETTINGS, ...settings, DATABASE_URL: database.url })), redisUrl };
   const context = await NestFactory.createApplicationContext(
     {
       module: FrontDoor,

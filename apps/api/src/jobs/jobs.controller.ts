@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FollowJob, ReadCorpus } from '#usecases';
+import { Needs } from '../access/needs.js';
 import { Follow, Read, ReadOne } from '../openapi/answers.js';
 import { JobIdRequest } from '../requests/ids.request.js';
 import { JobListRequest } from '../requests/lists.request.js';
@@ -22,7 +23,9 @@ export class JobsController {
     return this.corpus.jobs(filter);
   }
 
+  /** Whoever sent something may see what becomes of it. */
   @Get(':id')
+  @Needs('anybody')
   @ReadOne('How far a document, an import or a re-extraction has come', JobSchema)
   async getJob(@Param() { id }: JobIdRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<JobSchema> {
     const job = await this.corpus.job(id);
@@ -31,6 +34,7 @@ export class JobsController {
   }
 
   @Get(':id/events')
+  @Needs('anybody')
   @Follow('Follow a job to its end', JobSchema)
   async followJob(
     @Param() { id }: JobIdRequest,

@@ -18,4 +18,4 @@ export type ParsingQuestion =
 export type ParsingAnswer =
   | { readonly document: PlainDocument }
   | { readonly reading: DocumentReading; readonly problem: ToldProblem | null }
-  | { readonly refused: ToldProblem };
+  | { readonly refused: ToldProblem; /** By a rule of ours, not by an accident. */ readonly isForeseen: boolean };

@@ -7,7 +7,7 @@ import { ParsingChild, type ProcessLimits } from './parsing-child.js';
 
 export const PROCESS_LIMITS: ProcessLimits = { milliseconds: 30_000, memoryBytes: 512 * 1024 * 1024 };
 
-/** A few parsing processes, started when first needed, used again after good documents, started anew after bad ones. */
+/** A few parsing processes, started when first needed and used again, but after a failure that nobody foresaw. */
 export class ParserPool {
   /** Folder for files on their way to a process: read by it, and nothing else of ours is. */
   readonly folder = mkdtempSync(join(tmpdir(), 'wordkept-intake-'));
@@ -52,10 +52,14 @@ export class ParserPool {
     return new ParsingChild(this.limits, this.folder);
   }
 
-  /** What a refused file did to its reader nobody knows. */
+  /**
+   * What our own rules refused has done its reader no harm; what any other failure did to it nobody knows. Its successor
+   * starts at once, so that the next document does not wait for it.
+   */
   private giveBack(child: ParsingChild, answer: ParsingAnswer): void {
-    if ('refused' in answer) void child.end();
-    else this.idle.push(child);
+    const isSound = !('refused' in answer) || answer.isForeseen;
+    this.idle.push(isSound ? child : new ParsingChild(this.limits, this.folder));
+    if (!isSound) void child.end();
   }
 
   private async turn(): Promise<void> {

@@ -17,7 +17,7 @@ async function answerTo(question: ParsingQuestion): Promise<ParsingAnswer> {
     const { problem, ...reading } = readForPreview(question.input, question.profile, question.emptyPages);
     return { reading, problem: problem && told(problem) };
   } catch (error) {
-    return { refused: told(error) };
+    return { refused: told(error), isForeseen: error instanceof Problem };
   }
 }
 

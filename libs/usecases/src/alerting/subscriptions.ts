@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { Subscriptions, type ListFilter, type Tagged, type TimeRange } from '../alerting-use-cases.js';
 import { isId, newId } from '../identity.js';
 import {
+  Channels,
   Clock,
   CurrentTenant,
   DeliveryStore,
@@ -30,11 +31,18 @@ const WHAT = 'subscription';
 const DAY_MS = 86_400_000;
 const READ_AT_ONCE = 500;
 
+/** It would be kept, and never sent. */
+function noMail(): Problem {
+  const advice = 'Set SMTP_URL and MAIL_FROM for API and worker, or subscribe by webhook.';
+  return new Problem('bad_option', 'This service sends no mail.', advice);
+}
+
 @Injectable()
 export class StoredSubscriptions extends Subscriptions {
   constructor(
     private readonly store: SubscriptionStore,
     private readonly deliveries: DeliveryStore,
+    private readonly channels: Channels,
     private readonly tenant: CurrentTenant,
     private readonly clock: Clock,
   ) {
@@ -53,6 +61,7 @@ export class StoredSubscriptions extends Subscriptions {
     const { name, channel, filter = {}, paused = false } = request;
     const at = this.clock.now().toISOString();
     const way = channelOf(request);
+    if (channel === 'email' && this.channels.of(channel) === null) throw noMail();
     await this.checkReferences(way.endpoint, filter);
     const view = { id: newId(), name, channel, ...way, filter, paused, createdAt: at, updatedAt: at };
     return tagged(await this.store.addSubscription(this.tenant.id(), view));
