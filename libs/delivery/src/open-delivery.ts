@@ -13,12 +13,15 @@ export interface OpenedDelivery extends WaysOut {
   close(): Promise<void>;
 }
 
+/** As many as the sender has under way: it shares them out by endpoint, and many endpoints may stand on one server. */
+const CONNECTIONS = 256;
+
 /** All ways out of the house, as the settings say. */
 export function openDelivery(
   config: Pick<Config, 'outboundAllow' | 'secretKey' | 'mail' | 'publicUrl'>,
   parts: Pick<OutboundOptions, 'resolve' | 'ports'> = {},
 ): OpenedDelivery {
-  const outbound = new Outbound({ allow: config.outboundAllow, ...parts });
+  const outbound = new Outbound({ allow: config.outboundAllow, connectionsPerServer: CONNECTIONS, ...parts });
   const secrets = config.secretKey === null ? new NoSecretBox() : new SealedSecrets(config.secretKey);
   const office = config.mail && new PostOffice(config.mail);
   const from = { domain: domainOf(config.mail?.from ?? ''), publicUrl: config.publicUrl };

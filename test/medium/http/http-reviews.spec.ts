@@ -209,7 +209,7 @@ describe('what does not fit is refused', () => {
       400,
       'bad_option',
     ],
-    ['a verdict half said', { action: 'overrule', verdict: { lifecycle: 'open' } }, 400, 'invalid_request'],
+    ['a verdict half said', { action: 'overrule', verdict: { result: 'met' } }, 400, 'invalid_request'],
     [
       'a merging with an unknown claim',
       { action: 'merge', other: '0199e2d4-ffff-7a30-9f65-1c6f0a2b3c4d' },

@@ -8366,6 +8366,8 @@ export interface operations {
         readonly segment?: string;
         /** @description Seconds to wait for an event where there is none yet. */
         readonly wait?: number;
+        /** @description `false`: not what tells of a history that was loaded; `true`: only that. */
+        readonly historic?: boolean;
         /** @description Rows of a page. */
         readonly limit?: number;
       };
