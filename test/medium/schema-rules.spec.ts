@@ -118,6 +118,7 @@ describe('the schema', () => {
     const kept = [
       'fk_delivery_subscription',
       'fk_document_current_run',
+      'fk_document_replaces',
       'fk_page_session_key',
       'fk_subscription_endpoint',
     ];

@@ -5,10 +5,19 @@ import {
   type ConnectionOptions,
   type IQueueBackend,
 } from 'bullmq';
+import pg from 'pg';
 import type { QueueSettings } from './settings.js';
 
 /** Connections of one queue or worker; LISTEN has one more of its own. */
 const POOL_SIZE = 3;
+
+/** A connection that is lost while it is lent out, between two questions, would end the process where nobody listens. */
+class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
@@ -23,7 +32,8 @@ export function backendOf({ redisUrl, queueDatabaseUrl }: QueueSettings): Backen
     const connection: ConnectionOptions = { url: redisUrl };
     return { kind: 'redis', factory: createRedisBackend, connection };
   }
-  const connection = { connectionString: queueDatabaseUrl, max: POOL_SIZE, application_name: 'wordkept-queue' };
+  const client = { application_name: 'wordkept-queue', Client: SteadyClient };
+  const connection = { connectionString: queueDatabaseUrl, max: POOL_SIZE, ...client };
   return {
     kind: 'postgres',
     factory: createPostgresBackend as unknown as BackendFactory<IQueueBackend>,

@@ -6,6 +6,7 @@ import type { QueueSettings } from './settings.js';
 export async function migrateQueue(settings: QueueSettings): Promise<void> {
   if (settings.redisUrl) return;
   const client = new pg.Client({ connectionString: settings.queueDatabaseUrl });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await runMigrations(client);

@@ -125,8 +125,7 @@ export class EndpointChangeRequest implements EndpointChange {
 
 const MOST_WATCHED = 5_000;
 
-export class WatchListChangeRequest implements Partial<WatchListRequest> {
-  @Word({ description: 'For people.' }, 'Cloud companies') readonly name?: string;
+class WatchedRequest {
   @Some(
     'Companies, all of whose claims are watched.',
     { type: 'string', pattern: WORD.source },
@@ -139,8 +138,13 @@ export class WatchListChangeRequest implements Partial<WatchListRequest> {
   readonly claims?: readonly string[];
 }
 
-export class WatchListCreateRequest extends WatchListChangeRequest implements WatchListRequest {
-  @Word({ description: 'For people.', required: true }, 'Cloud companies') declare readonly name: string;
+export class WatchListChangeRequest extends WatchedRequest implements Partial<WatchListRequest> {
+  @Word({ description: 'For people.' }, 'Cloud companies') readonly name?: string;
+}
+
+/** No heir of the one above: rules of a field are inherited, "may be left out" too. */
+export class WatchListCreateRequest extends WatchedRequest implements WatchListRequest {
+  @Word({ description: 'For people.', required: true }, 'Cloud companies') readonly name!: string;
 }
 
 export class RangeRequest implements TimeRange {

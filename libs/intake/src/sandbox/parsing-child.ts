@@ -17,7 +17,7 @@ export interface ProcessLimits {
 
 /** Compiled, also where this file runs from its source: a process loads JavaScript. */
 const ENTRY = join(projectRoot(), 'dist/libs/intake/src/sandbox/parser-process.js');
-const LOOK_EVERY_MS = 40;
+const LOOK_EVERY_MS = 100;
 
 /**
  * A process of its own that parses: without our environment, with a heap of its own, unable to write files or start
