@@ -11,6 +11,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { httpClient, type Answer, type Ask } from '../../../apps/api/test/http-client.js';
+import { redisOfSpec } from '../house/open-house.js';
 import { testDatabase, type TestDatabase } from '../../support/test-database.js';
 import { callsOf } from '../house/calls.js';
 import { OPERATIONS, operationsOf, requestFor, type Named, type Operation } from './operations.js';
@@ -95,7 +96,7 @@ beforeAll(async () => {
   database = await testDatabase();
   const env = {
     DATABASE_URL: database.url,
-    REDIS_URL: process.env.REDIS_URL,
+    REDIS_URL: redisOfSpec(15) ?? undefined,
     WORDKEPT_PORT: '0',
     LOG_LEVEL: 'silent',
     ...ALERTING,

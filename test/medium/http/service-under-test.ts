@@ -5,6 +5,7 @@ import { readConfig, requireDatabase, type ServiceConfig } from '#config';
 import type { DocumentUpload, JobView } from '#contracts';
 import { startWorker, type RunningWorker } from '#worker';
 import { httpClient, type Answer } from '../../../apps/api/test/http-client.js';
+import { redisOfSpec } from '../house/open-house.js';
 import { testDatabase, type TestDatabase } from '../../support/test-database.js';
 
 /** API and worker over a database of this spec alone; over Redis too where REDIS_URL is set. */
@@ -22,7 +23,8 @@ export class ServiceUnderTest {
     env: more = {},
   }: { readonly worker?: boolean; readonly env?: Readonly<Record<string, string>> } = {}): Promise<ServiceUnderTest> {
     const database = await testDatabase();
-    const { REDIS_URL } = process.env;
+    // Specs that run at the same time must not take each other's jobs.
+    const REDIS_URL = redisOfSpec(Number(process.env.JEST_WORKER_ID)) ?? undefined;
     const env = {
       DATABASE_URL: database.url,
       REDIS_URL,
