@@ -5308,26 +5308,26 @@ export interface components {
       readonly data: readonly components['schemas']['WatchList'][];
     };
     readonly WatchListCreateRequest: {
-      /**
-       * @description For people.
-       * @example Cloud companies
-       */
-      readonly name?: string;
       /** @description Companies, all of whose claims are watched. */
       readonly companies?: readonly string[];
       /** @description Claims. */
       readonly claims?: readonly string[];
+      /**
+       * @description For people.
+       * @example Cloud companies
+       */
+      readonly name: string;
     };
     readonly WatchListChangeRequest: {
+      /** @description Companies, all of whose claims are watched. */
+      readonly companies?: readonly string[];
+      /** @description Claims. */
+      readonly claims?: readonly string[];
       /**
        * @description For people.
        * @example Cloud companies
        */
       readonly name?: string;
-      /** @description Companies, all of whose claims are watched. */
-      readonly companies?: readonly string[];
-      /** @description Claims. */
-      readonly claims?: readonly string[];
     };
     readonly DeliveryPage: {
       /** @description Give it as `cursor` to read on; null at the end. */
