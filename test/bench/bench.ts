@@ -34,7 +34,10 @@ try {
   for (const name of names) {
     process.stderr.write(`${name} …\n`);
     const bench = await BENCHES[name]?.();
-    all.push(...((await bench?.(ground, given.includes('--full'))) ?? []));
+    const figures = (await bench?.(ground, given.includes('--full'))) ?? [];
+    // Told at once: who stops a long run keeps what it has found so far.
+    for (const { what, ratio } of figures) process.stderr.write(`  ${what}: ${ratio.toFixed(3)}\n`);
+    all.push(...figures);
   }
 } finally {
   await ground.close();

@@ -1,3 +1,4 @@
+import { Problem } from '#engine';
 import type { CompanyView, DocumentView, Page } from '#contracts';
 import { companyIdOf, nameQuery, type CompanyFilter, type DocumentFilter, type TenantId } from '#usecases';
 import type { DataSource } from 'typeorm';
@@ -67,7 +68,15 @@ const namesOf = (q: string | undefined) => (q === undefined ? null : nameQuery(q
 /** The period that it reports on: a day in it, or its label, as the company or the calendar names it. */
 function addPeriod(where: Conditions, period: string | undefined): void {
   if (period === undefined) return;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) {
+    if (!isDay(period))
+      throw new Problem('bad_option', `There is no day ${period}.`, 'Give a day of the calendar, or a label.');
     where.add(`r.period_end >= ?::date AND r.head -> 'period' ->> 'start' <= ?`, period, period);
-  else where.add(`lower(?) IN (lower(r.head -> 'period' ->> 'label'), lower(r.head -> 'period' ->> 'fiscal'))`, period);
+  } else
+    where.add(`lower(?) IN (lower(r.head -> 'period' ->> 'label'), lower(r.head -> 'period' ->> 'fiscal'))`, period);
 }
+
+const isDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
