@@ -4,6 +4,7 @@ import { ENTITIES } from './entities/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { ScopedPool } from './scoped-pool.js';
 import { SnakeCaseNames } from './snake-case-names.js';
+import { SteadyClient } from './steady-client.js';
 
 type PostgresDataSourceOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
 
@@ -34,6 +35,6 @@ export function dataSourceOptions(url: string, poolSize = 10): PostgresDataSourc
     synchronize: false,
     // A connection lost while idle is replaced by the pool; whoever needs one while none can be made is told then.
     poolErrorHandler: () => undefined,
-    extra: { types: TYPES, connectionTimeoutMillis: 5_000 },
+    extra: { types: TYPES, Client: SteadyClient, connectionTimeoutMillis: 5_000 },
   };
 }

@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 import { MONTHS_AHEAD } from './postgres-partitions.js';
+import { SteadyClient } from './steady-client.js';
 
 /** Any two processes that migrate the same database use this key (the letters "WDKT"). */
 const MIGRATION_LOCK = 0x57444b54;
@@ -11,7 +11,7 @@ const MIGRATION_LOCK = 0x57444b54;
  * do it at once: the later ones wait and find nothing to do. Returns the names of the migrations that it ran.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
-  const guard = new pg.Client({ connectionString: url });
+  const guard = new SteadyClient({ connectionString: url });
   await guard.connect();
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

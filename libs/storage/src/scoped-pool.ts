@@ -41,8 +41,6 @@ export class ScopedPool extends pg.Pool {
   private async checkOut(): Promise<pg.PoolClient> {
     const settings = settingsOf(currentScope());
     const client = await super.connect();
-    // Whoever gets the connection listens for its loss; until then we do, or it would end the process.
-    if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
     const wanted = settings.join(' ');
     if (this.entered.get(client) === wanted) return client;
     try {
@@ -55,8 +53,6 @@ export class ScopedPool extends pg.Pool {
     return client;
   }
 }
-
-function ignore(): void {}
 
 function settingsOf(scope: Scope): [role: string, tenant: string] {
   return [ROLES[scope.kind], scope.kind === 'tenant' ? scope.tenant : ''];

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { SteadyClient } from '../steady-client.js';
 
 const TRY_AGAIN_MS = 1_000;
 const TIMEOUT_MS = 5_000;
@@ -40,13 +41,12 @@ export class ListeningConnection {
   }
 
   private async open(): Promise<void> {
-    const client = new pg.Client({
+    const client = new SteadyClient({
       connectionString: this.url,
       keepAlive: true,
       connectionTimeoutMillis: TIMEOUT_MS,
       application_name: 'wordkept-listen',
     });
-    client.on('error', () => undefined);
     client.on('end', () => this.lost(client));
     client.on('notification', ({ channel, payload }) => this.tell(channel, payload || null));
     await client.connect();
