@@ -102,6 +102,13 @@ module.exports = {
     mayKnow('config', [], 'The reader of the environment knows nobody.'),
     mayKnow('embedded', [], 'The embedded database knows nobody.'),
     {
+      name: 'the-page-knows-contracts',
+      comment: 'The page talks to the API over HTTP: it knows the contracts, and no other room.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps)/', pathNot: '^(apps/web|libs/contracts)/' },
+    },
+    {
       name: 'enter-by-the-index',
       comment: 'A library is entered by its index; what stands behind it may move.',
       severity: 'error',
@@ -154,9 +161,10 @@ module.exports = {
     },
     {
       name: 'no-undeclared-packages',
-      comment: 'What is imported stands in package.json; what only development needs is not imported by the product.',
+      comment:
+        'What is imported stands in package.json; what only development needs is not imported by the product (of the page, the built files are the product).',
       severity: 'error',
-      from: { path: '^(libs|apps)/[^/]+/src/', pathNot: SPEC },
+      from: { path: '^(libs|apps)/[^/]+/src/', pathNot: `^apps/web/|${SPEC}` },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'] },
     },
     {
@@ -175,7 +183,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

@@ -1,9 +1,11 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TYPESCRIPT = ['apps/**/*.ts', 'libs/**/*.ts', 'test/**/*.ts'];
+const TYPESCRIPT = ['apps/**/*.{ts,tsx}', 'libs/**/*.ts', 'test/**/*.ts'];
+const PAGE = ['apps/web/src/**/*.{ts,tsx}'];
 const SCRIPTS = ['**/*.mjs', '**/*.cjs'];
 const NODE_GLOBALS = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'setInterval', 'Buffer'];
 
@@ -16,7 +18,8 @@ export default defineConfig(
       'artifacts/',
       '.wordkept/',
       'libs/contracts/src/client/api.ts',
-      'apps/web/dist/',
+      'apps/web/vite.config.ts',
+      'apps/web/public/',
     ],
   },
   js.configs.recommended,
@@ -47,6 +50,11 @@ export default defineConfig(
       'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
     },
+  },
+  {
+    files: PAGE,
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   },
   {
     // Tables of words, rules, cases and migrations are data.

@@ -26,6 +26,7 @@ import { requestValidation } from './edge/validation.js';
 import { acceptFiles } from './edge/file-bodies.js';
 import { acceptForms } from './unsubscribe/accept-forms.js';
 import { serveDescription } from './openapi/describe-api.js';
+import { servePage } from './page/serve-page.js';
 
 /** Bytes of a body. */
 export const BODY_LIMIT = 5 * 1024 * 1024;
@@ -58,6 +59,7 @@ export async function createApi(options: ApiOptions, useCases: DynamicModule): P
   await protect(app, options);
   overlookExpectations(app.getHttpServer());
   serveDescription(app);
+  await servePage(app);
   return app;
 }
 

@@ -1,0 +1,25 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { queryClient } from './api/api.js';
+import { theme } from './parts/theme.js';
+import { router } from './routes.js';
+import { useSettings } from './settings/settings.js';
+
+/** The page: what every screen stands on. */
+export function App({ nonce }: { readonly nonce: string }) {
+  const { colours } = useSettings();
+  useEffect(() => {
+    document.documentElement.dataset['colours'] = colours;
+  }, [colours]);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

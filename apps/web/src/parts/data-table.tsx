@@ -1,0 +1,105 @@
+import { Table } from '@mantine/core';
+import { flexRender, getCoreRowModel, useReactTable, type ColumnDef } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import classes from './data-table.module.css';
+
+interface DataTableProps<Row> {
+  /** What the table is of, for those who cannot see its heading. */
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  // The library's own type of a list of columns of several types of cells.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly columns: readonly ColumnDef<Row, any>[];
+  readonly idOf: (row: Row) => string;
+  /** Asked for when the last rows come into view. */
+  readonly onEnd?: () => void;
+  /** Of the row that single keys are about. */
+  readonly current?: string | null;
+  /** Height of a row as a first guess, in pixels. */
+  readonly estimate?: number;
+}
+
+const BEYOND = 12;
+
+/** A real table of any length: only the rows in view are in the page, and it says how many there are. */
+export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, estimate = 44 }: DataTableProps<Row>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // Rows are made anew with each render; nothing here is memoised by a compiler.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const table = useReactTable({
+    data: rows as Row[],
+    columns: columns as ColumnDef<Row>[],
+    getRowId: idOf,
+    getCoreRowModel: getCoreRowModel(),
+  });
+  const model = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: model.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    overscan: BEYOND,
+    getItemKey: (at) => model[at]?.id ?? at,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onEnd && last >= rows.length - BEYOND && rows.length > 0) onEnd();
+  }, [last, rows.length, onEnd]);
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={caption}>
+      <Table
+        stickyHeader
+        aria-rowcount={rows.length + 1}
+        verticalSpacing={6}
+        horizontalSpacing="sm"
+        className={classes.table}
+      >
+        <caption className="wk-hidden">{caption}</caption>
+        <Table.Thead>
+          {table.getHeaderGroups().map((group) => (
+            <Table.Tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header) => (
+                <Table.Th key={header.id} scope="col">
+                  {flexRender(header.column.columnDef.header, header.getContext())}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Thead>
+        <Table.Tbody>
+          <Space height={above} columns={columns.length} />
+          {shown.map(({ index, key }) => {
+            const row = model[index]!;
+            return (
+              <Table.Tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                data-current={row.id === current || undefined}
+              >
+                {row.getVisibleCells().map((cell) => (
+                  <Table.Td key={cell.id}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</Table.Td>
+                ))}
+              </Table.Tr>
+            );
+          })}
+          <Space height={below} columns={columns.length} />
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** What is scrolled out of view. */
+function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={columns} style={{ height, padding: 0 }} />
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import { Group, Title } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+
+interface PageHeadProps {
+  readonly title: string;
+  /** Of what the words of the title are, where they are not the page's. */
+  readonly lang?: string;
+  readonly children?: ReactNode;
+}
+
+/** The head of a screen: its name, also in the browser's tab, and what can be done with the whole of it. */
+export function PageHead({ title, lang, children }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${title} · Wordkept`;
+  }, [title]);
+  return (
+    <Group justify="space-between" align="flex-end" mb="sm" gap="xs">
+      <Title order={1} lang={lang}>
+        {title}
+      </Title>
+      {children && <Group gap="xs">{children}</Group>}
+    </Group>
+  );
+}

@@ -1,0 +1,41 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { QuotePlace } from '#contracts';
+import classes from './quote.module.css';
+
+interface QuoteProps {
+  readonly text: string;
+  readonly lang: string;
+  /** Where it stands: makes the quote lead to its sentence in the document. */
+  readonly at?: QuotePlace;
+  /** Cuts it at so many lines. */
+  readonly lines?: number;
+}
+
+/** Words of a document, as they stand there, in their own language. */
+export function Quote({ text, lang, at, lines }: QuoteProps) {
+  const { t } = useTranslation();
+  const style = lines === undefined ? undefined : { WebkitLineClamp: lines };
+  return (
+    <blockquote className={classes.quote} lang={lang}>
+      <span
+        className={lines === undefined ? undefined : classes.clamped}
+        style={style}
+        title={lines ? text : undefined}
+      >
+        {text}
+      </span>
+      {at && (
+        <Anchor component={Link} to={placeAddress(at)} size="xs" className={classes.link}>
+          {t('openInText')}
+        </Anchor>
+      )}
+    </blockquote>
+  );
+}
+
+/** Address of a sentence in the text of its document. It names offsets of a text that never changes under its id. */
+export function placeAddress({ document, start, end }: { document: string; start: number; end: number }): string {
+  return `/documents/${document}?at=${start}-${end}`;
+}
