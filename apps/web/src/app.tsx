@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { queryClient } from './api/api.js';
+import { queryClient } from './api/client.js';
 import { theme } from './parts/theme.js';
 import { router } from './routes.js';
 import { useSettings } from './settings/settings.js';

@@ -1,29 +1,25 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ListPath, Problem, RowOf } from '#contracts';
-import { client } from './api.js';
-
-/** Filters of a list as its address has them; what is null or empty is left out. */
-export type ListFilter = Readonly<Record<string, string | number | boolean | null | undefined>>;
+import { given, read, type Asked, type ReadPath } from './client.js';
 
 const PAGE = 200;
 
-/** A list that goes on: rows so far, and `more()` for the next page. */
-export function useList<Path extends ListPath>(
-  path: Path,
-  filter: ListFilter,
-  options: { readonly enabled?: boolean } = {},
-) {
-  const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null && value !== ''));
-  const found = useInfiniteQuery<{ data: RowOf<Path>[]; next: string | null }, Problem | TypeError>({
-    queryKey: ['list', path, query],
+interface Part<Row> {
+  readonly data: readonly Row[];
+  readonly next: string | null;
+}
+
+/** A list that goes on: its rows so far, and `more()` for the next page. */
+export function useList<Path extends ListPath & ReadPath>(path: Path, asked: Asked = {}, { enabled = true } = {}) {
+  const query = given(asked.query);
+  const found = useInfiniteQuery<Part<RowOf<Path>>, Problem | TypeError>({
+    queryKey: ['list', path, asked.path ?? {}, query],
     initialPageParam: null,
-    enabled: options.enabled ?? true,
+    enabled,
     getNextPageParam: ({ next }) => next,
     queryFn: async ({ pageParam, signal }) => {
-      const asked = { limit: PAGE, ...query, ...(pageParam !== null && { cursor: pageParam }) };
-      const { data, error } = await client.GET(path as never, { params: { query: asked }, signal } as never);
-      if (error !== undefined) throw error;
-      return data as unknown as { data: RowOf<Path>[]; next: string | null };
+      const page = { ...asked, query: { limit: PAGE, ...query, cursor: pageParam as string | null } };
+      return (await read(path, page, signal)) as unknown as Part<RowOf<Path>>;
     },
   });
   const rows = found.data?.pages.flatMap(({ data }) => data) ?? [];

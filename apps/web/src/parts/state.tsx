@@ -2,7 +2,7 @@ import { Alert, Button, Center, Group, List, Loader, Stack, Text } from '@mantin
 import { Inbox, TriangleAlert, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../api/api.js';
+import { problemOf } from '../api/client.js';
 
 /** While something is fetched; says so to those who do not see it. */
 export function Loading({ label }: { readonly label?: string }) {

@@ -1,12 +1,14 @@
 import { Button, Paper, PasswordInput, Stack, Title } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, problemOf, queryClient } from '../api/api.js';
+import { problemOf } from '../api/client.js';
+import { useChange } from '../api/use-change.js';
+import { useRead } from '../api/use-read.js';
 import { Failed, Loading } from '../parts/state.js';
 
 /** Lets screens through once the service says who asks; asks for a key where it wants one. */
 export function ServiceGate({ children }: { readonly children: ReactNode }) {
-  const session = api.useQuery('get', '/v1/session');
+  const session = useRead('/v1/session');
   if (session.data) return children;
   if (session.isPending) return <Loading />;
   if (problemOf(session.error)?.status === 401) return <SignIn />;
@@ -16,7 +18,7 @@ export function ServiceGate({ children }: { readonly children: ReactNode }) {
 function SignIn() {
   const { t } = useTranslation();
   const [key, setKey] = useState('');
-  const begin = api.useMutation('post', '/v1/session', { onSuccess: () => queryClient.invalidateQueries() });
+  const begin = useChange('post', '/v1/session');
   const send = (event: FormEvent) => {
     event.preventDefault();
     begin.mutate({ body: { key: key.trim() } });
