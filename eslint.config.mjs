@@ -57,6 +57,12 @@ export default defineConfig(
     languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   },
   {
+    files: ['test/browser/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './test/browser/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
     // Tables of words, rules, cases and migrations are data.
     files: ['**/*.spec.ts', '**/locales/**', '**/*-rules.ts', '**/migrations/**', 'test/corpus/**'],
     rules: { 'max-lines': 'off' },

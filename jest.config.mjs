@@ -28,7 +28,12 @@ export default {
     },
     { ...withServer, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
     { ...withServer, displayName: 'faults', testMatch: ['<rootDir>/test/faults/processes/*.spec.ts'] },
-    { ...withServer, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    {
+      ...withServer,
+      displayName: 'browser',
+      globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+    },
     { ...withServer, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
   ],
 };

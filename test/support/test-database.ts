@@ -8,13 +8,26 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** What databases of a kind begin with: filled once a run, by whichever spec comes first. */
+export interface DatabaseContent {
+  /** A word that goes into the name of a database. */
+  readonly name: string;
+  /** Fills an empty database, and leaves no connection to it. */
+  fill(url: string): Promise<unknown>;
+}
+
+const SCHEMA: DatabaseContent = {
+  name: 'template',
+  fill: async (url) => (await import('#storage')).migrate(url),
+};
+
 /**
- * A fresh database for a spec file: with our schema, copied from one template a run, or empty.
- * Works in medium and end-to-end specs, for which the test server runs.
+ * A fresh database for a spec file: with our schema or other content, copied from one template a run, or empty.
+ * Works in all specs for which the test server runs.
  */
-export async function testDatabase(content: 'schema' | 'empty' = 'schema'): Promise<TestDatabase> {
+export async function testDatabase(content: DatabaseContent | 'schema' | 'empty' = 'schema'): Promise<TestDatabase> {
   const name = `${run()}_${randomBytes(6).toString('hex')}`;
-  const template = content === 'schema' ? await migratedTemplate() : 'template1';
+  const template = content === 'empty' ? 'template1' : await templateOf(content === 'schema' ? SCHEMA : content);
   await onServer((client) => createFrom(client, name, template));
   return {
     url: urlOf(name),
@@ -23,21 +36,20 @@ export async function testDatabase(content: 'schema' | 'empty' = 'schema'): Prom
 }
 
 /** Made by whichever spec comes first; the others wait for its lock. */
-async function migratedTemplate(): Promise<string> {
-  const name = `${run()}_template`;
+async function templateOf(content: DatabaseContent): Promise<string> {
+  const name = `${run()}_${content.name}`;
   await onServer(async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [name]);
-    if (rowCount === 0) await makeTemplate(client, name);
+    if (rowCount === 0) await makeTemplate(client, name, content);
   });
   return name;
 }
 
-async function makeTemplate(client: pg.Client, name: string): Promise<void> {
-  const { migrate } = await import('#storage');
+async function makeTemplate(client: pg.Client, name: string, content: DatabaseContent): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${name}`);
-  await migrate(urlOf(name));
+  await content.fill(urlOf(name));
   await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
 }
 
