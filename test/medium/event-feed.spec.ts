@@ -71,6 +71,20 @@ describe('events over HTTP', () => {
     expect((await read({ after })).ids).toEqual([second, first]);
   });
 
+  it('gives the newest first to whoever looks back, a page at a time, no further than asked', async () => {
+    const client = await connection();
+    const ids: string[] = [];
+    const since = (await house.sql<{ at: Date }>('SELECT clock_timestamp() AS at'))[0]!.at.toISOString();
+    for (const company of ['alpine', 'bellows', 'alpine']) ids.push(await write(client, company));
+    await outbox.place();
+    const first = await events.newest({ since, limit: 2 });
+    expect(first.data.map(({ id }) => id)).toEqual([ids[2], ids[1]]);
+    const rest = await events.newest({ since, limit: 2, cursor: first.next! });
+    expect(rest).toMatchObject({ data: [{ id: ids[0] }], next: null });
+    const ofOne = await events.newest({ since, companies: ['bellows'] });
+    expect(ofOne.data.map(({ id }) => id)).toEqual([ids[1]]);
+  });
+
   it('gives each event once, and all, while many write, place, dispatch and settle at once', async () => {
     const after = await now();
     const written = new Set<string>();

@@ -1,5 +1,5 @@
 import type { FeedFilter, FeedRequest } from '#contracts';
-import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds, Unsubscribe, type EventQuery } from '#usecases';
+import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds, Unsubscribe, type EventQuery, type NewestQuery } from '#usecases';
 import { known } from './known.js';
 import { alert } from './sample-alert.js';
 import { CHANGED, feed } from './sample-feed.js';
@@ -15,6 +15,10 @@ class Events extends ReadEvents {
   run(query: EventQuery) {
     this.calls.filters.push(JSON.parse(JSON.stringify(query)));
     return Promise.resolve({ data: [alert], next: 'ZXZlbnQgMQ', more: false });
+  }
+  newest(query: NewestQuery) {
+    this.calls.filters.push(JSON.parse(JSON.stringify(query)));
+    return Promise.resolve({ data: [alert], next: null });
   }
 }
 

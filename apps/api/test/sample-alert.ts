@@ -18,5 +18,6 @@ export const alert: AlertEvent = {
     current: claim.verdict,
     evidence: { statements: claim.statements, outcomes: claim.outcomes },
     links: { claim: `/v1/claims/${claim.id}` },
+    happenedOn: '2025-10-30',
   },
 };

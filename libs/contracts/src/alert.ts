@@ -1,3 +1,4 @@
+import type { IsoDate } from '#engine';
 import type { ClaimStatementView, OutcomeView, VerdictView } from './http.js';
 
 /** Name of the BullMQ queue that any consumer can take alerts from; the job's name is the event's type. */
@@ -43,6 +44,10 @@ export interface AlertEvent {
       readonly outcomes: readonly OutcomeView[];
     };
     readonly links: Readonly<Record<string, string>>;
+    /** The day on which it happened: of a verdict, that of the newest thing that it rests on. Older events lack it. */
+    readonly happenedOn?: IsoDate;
+    /** The statement of `evidence` that gave rise to it, where one did. */
+    readonly statement?: { readonly document: string; readonly statement: string };
     /** It happened long before it was recorded: a history was loaded, old figures were imported, old calls read again. */
     readonly historic?: true;
     readonly problem?: { readonly code: string; readonly detail: string; readonly advice: string };

@@ -34,8 +34,16 @@ export class TypeOrmEventFeed extends EventFeed {
     return this.read(where, 'p.position', limit);
   }
 
-  override newest(tenant: TenantId, filter: EventFilter, limit: number): Promise<readonly PlacedEvent[]> {
-    return this.read(wanted(tenant, filter), 'p.position DESC', limit);
+  override newest(
+    tenant: TenantId,
+    filter: EventFilter,
+    limit: number,
+    { before, since }: { readonly before?: string | undefined; readonly since?: string | undefined } = {},
+  ): Promise<readonly PlacedEvent[]> {
+    const where = wanted(tenant, filter)
+      .addIf('p.position < ?::bigint', before)
+      .addIf('p.created_at >= ?::timestamptz', since);
+    return this.read(where, 'p.position DESC', limit);
   }
 
   override watch(onEvents: (tenant: TenantId | null) => void): Promise<{ close(): Promise<void> }> {

@@ -1,4 +1,4 @@
-import type { EventPage, FeedFilter, FeedRequest, FeedView, FeedWithToken, Page } from '#contracts';
+import type { AlertEvent, EventPage, FeedFilter, FeedRequest, FeedView, FeedWithToken, Page } from '#contracts';
 import type { Language } from '#engine';
 import type { EventFilter } from './ports/index.js';
 
@@ -12,12 +12,23 @@ export interface EventQuery extends EventFilter {
   readonly limit?: number;
 }
 
+/** Which of the events that were told, the newest first. */
+export interface NewestQuery extends EventFilter {
+  /** Recorded at this instant or later. */
+  readonly since?: string;
+  readonly cursor?: string;
+  /** 1 to 200, 50 if absent. */
+  readonly limit?: number;
+}
+
 /**
  * Alert events for those who touch no queue, in an order that loses none: whoever goes on from `next` gets each event once
  * that was told since. Throws `Problem` `bad_option` for a cursor that is none of ours. `gone` ends the wait.
  */
 export abstract class ReadEvents {
   abstract run(query: EventQuery, gone?: AbortSignal): Promise<EventPage>;
+  /** The same events for whoever looks back: the newest first, a page at a time. Throws as `run` does. */
+  abstract newest(query: NewestQuery): Promise<Page<AlertEvent>>;
 }
 
 /** Addresses with a token. Those who know one read what its filter leaves; it can be taken back. */

@@ -95,6 +95,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   getReextraction: plain,
   applyReextraction: plain,
   discardReextraction: plain,
+  listNewestEvents: plain,
   listEvents: plain,
   listEventTypes: plain,
   describeEventType: plain,

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadEvents } from '#usecases';
 import { Read } from '../openapi/answers.js';
-import { EventListRequest, eventQuery } from '../requests/event.request.js';
-import { EventPageSchema } from '../schemas/index.js';
+import { EventListRequest, eventQuery, NewestEventsRequest } from '../requests/event.request.js';
+import { AlertPageSchema, EventPageSchema } from '../schemas/index.js';
 import { goneSignal } from './gone-signal.js';
 
 @ApiTags('alerts')
@@ -19,5 +19,11 @@ export class EventsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EventPageSchema> {
     return this.events.run(eventQuery(query), goneSignal(reply));
+  }
+
+  @Get('newest')
+  @Read('Alert events, the newest first', AlertPageSchema)
+  listNewestEvents(@Query() query: NewestEventsRequest): Promise<AlertPageSchema> {
+    return this.events.newest(eventQuery(query));
   }
 }

@@ -22,6 +22,11 @@ export class AlertProblemSchema {
   @Text('What to do.') readonly advice!: string;
 }
 
+export class AlertStatementSchema {
+  @Id('Id of its document.') readonly document!: string;
+  @Text('Its id in the document.', 's1') readonly statement!: string;
+}
+
 export class AlertDataSchema {
   @Text('Id of the company.', 'alibaba') readonly company!: string;
   @PartOrNull(() => AlertedClaimSchema, 'Null for `wordkept.document.failed`.')
@@ -33,6 +38,18 @@ export class AlertDataSchema {
   readonly links!: Readonly<Record<string, string>>;
   @ApiPropertyOptional({ type: () => AlertProblemSchema, description: 'Only with `wordkept.document.failed`.' })
   readonly problem?: AlertProblemSchema;
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    example: '2025-11-25',
+    description: 'The day on which it happened: of a verdict, that of the newest thing that it rests on.',
+  })
+  readonly happenedOn?: string;
+  @ApiPropertyOptional({
+    type: () => AlertStatementSchema,
+    description: 'The statement of `evidence` that gave rise to it, where one did.',
+  })
+  readonly statement?: AlertStatementSchema;
   @ApiPropertyOptional({
     type: Boolean,
     enum: [true],

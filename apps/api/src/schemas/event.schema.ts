@@ -1,4 +1,4 @@
-import { ALERT_TYPES, NOTICE_TYPES, type AlertType, type EventPage, type NoticeType, type Page } from '#contracts';
+import { ALERT_TYPES, NOTICE_TYPES, type AlertEvent, type AlertType, type EventPage, type NoticeType, type Page } from '#contracts';
 import { AlertSchema } from './alert.schema.js';
 import { Flagged, OneOf, Parts, Text, TextOrNull } from './fields.js';
 
@@ -7,6 +7,11 @@ export class EventPageSchema implements EventPage {
   readonly data!: readonly AlertSchema[];
   @Text('Give it as `after` to read on; there always is one.', 'ZXZlbnQgNDI') readonly next!: string;
   @Flagged('More is there at once.') readonly more!: boolean;
+}
+
+export class AlertPageSchema implements Page<AlertEvent> {
+  @Parts(() => AlertSchema, 'Events, the newest first.') readonly data!: readonly AlertSchema[];
+  @TextOrNull('Give it as `cursor` to read on; null at the end.') readonly next!: string | null;
 }
 
 export class EventTypeSchema {

@@ -30,8 +30,13 @@ export abstract class EventFeed {
     filter: EventFilter,
     limit: number,
   ): Promise<readonly PlacedEvent[]>;
-  /** The newest events, newest first. */
-  abstract newest(tenant: TenantId, filter: EventFilter, limit: number): Promise<readonly PlacedEvent[]>;
+  /** The newest events, newest first; only those placed before `before`, and recorded at `since` or later. */
+  abstract newest(
+    tenant: TenantId,
+    filter: EventFilter,
+    limit: number,
+    bounds?: { readonly before?: string | undefined; readonly since?: string | undefined },
+  ): Promise<readonly PlacedEvent[]>;
   /** Calls back soon after a tenant got events (null: perhaps any), until closed. May miss some: look now and then as well. */
   abstract watch(onEvents: (tenant: TenantId | null) => void): Promise<{ close(): Promise<void> }>;
 }

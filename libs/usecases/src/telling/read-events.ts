@@ -1,7 +1,7 @@
 import type { EventPage } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { CurrentTenant, EventFeed, type EventFilter, type TenantId } from '../ports/index.js';
-import { ReadEvents, type EventQuery } from '../telling-use-cases.js';
+import { ReadEvents, type EventQuery, type NewestQuery } from '../telling-use-cases.js';
 import { EventBell } from './event-bell.js';
 import { readEventCursor, writeEventCursor } from './event-cursor.js';
 
@@ -34,6 +34,15 @@ export class ReadStoredEvents extends ReadEvents {
         bell.end();
       }
     }
+  }
+
+  override async newest({ since, cursor, limit = DEFAULT_LIMIT, ...filter }: NewestQuery) {
+    const tenant = this.tenant.id();
+    const before = cursor === undefined ? undefined : readEventCursor(cursor, await this.feed.head(tenant));
+    const placed = await this.feed.newest(tenant, filter, limit + 1, { before, since });
+    const shown = placed.slice(0, limit);
+    const last = placed.length > limit ? shown.at(-1) : undefined;
+    return { data: shown.map(({ event }) => event), next: last ? writeEventCursor(last.position) : null };
   }
 
   private async startOf(tenant: TenantId, after: string | undefined): Promise<string> {

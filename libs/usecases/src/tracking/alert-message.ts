@@ -2,7 +2,7 @@ import { ALERT_QUEUE, type AlertEvent } from '#contracts';
 import { effectiveVerdict, type Alert, type LedgerDocument } from '#engine';
 import { contentId } from '../identity.js';
 import type { ClaimRecord, OutboxMessage } from '../ports/index.js';
-import { isHistoric } from './is-historic.js';
+import { happenedOn, isHistoric } from './is-historic.js';
 
 /** The claim of an alert as it was kept and as it is kept now. */
 export interface AlertedClaim {
@@ -30,7 +30,12 @@ export function alertMessage(
     subject: claim.after.id,
     time: at.toISOString(),
     datacontenttype: 'application/json',
-    data: { ...dataOf(company.slug, claim), ...(isHistoric(alert, claim, documents, at) && { historic: true }) },
+    data: {
+      ...dataOf(company.slug, claim),
+      happenedOn: happenedOn(alert, claim, documents, at),
+      ...statementOf(alert, claim),
+      ...(isHistoric(alert, claim, documents, at) && { historic: true }),
+    },
   };
   return { id, queue: ALERT_QUEUE, name: alert.type, payload };
 }
@@ -46,4 +51,10 @@ function dataOf(company: string, { before, after }: AlertedClaim): AlertEvent['d
     evidence: { statements, outcomes },
     links: { claim: address, timeline: `${address}/timeline`, evidence: `${address}/evidence` },
   };
+}
+
+/** The statement that gave rise to it, by the id of its document. */
+function statementOf({ claim, statement }: Alert, { after }: AlertedClaim): Pick<AlertEvent['data'], 'statement'> {
+  const kept = statement && after.statements[claim.statements.indexOf(statement)];
+  return kept ? { statement: { document: kept.document, statement: kept.statement } } : {};
 }

@@ -14,8 +14,11 @@ export function isHistoric(alert: Alert, claim: AlertedClaim, documents: readonl
   return at.getTime() - Date.parse(happenedOn(alert, claim, documents, at)) > NEWS_DAYS * DAY_MS;
 }
 
-/** A verdict's own day is the day on which it is worked out: it is dated by the newest thing that it rests on. */
-function happenedOn(alert: Alert, claim: AlertedClaim, documents: readonly LedgerDocument[], at: Date): IsoDate {
+/**
+ * The day on which it happened. A verdict's own day is the day on which it is worked out: it is dated by the newest thing that
+ * it rests on.
+ */
+export function happenedOn(alert: Alert, claim: AlertedClaim, documents: readonly LedgerDocument[], at: Date): IsoDate {
   const today = at.toISOString().slice(0, 10);
   if (isDecidedAnew(claim)) return today;
   if (alert.type !== 'wordkept.verdict.changed') return alert.at;
