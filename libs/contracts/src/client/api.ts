@@ -588,6 +588,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/events/newest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Alert events, the newest first */
+    readonly get: operations['listNewestEvents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/schemas': {
     readonly parameters: {
       readonly query?: never;
@@ -4565,6 +4582,19 @@ export interface components {
       /** @description What to do. */
       readonly advice: string;
     };
+    readonly AlertStatement: {
+      /**
+       * Format: uuid
+       * @description Id of its document.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description Its id in the document.
+       * @example s1
+       */
+      readonly statement: string;
+    };
     readonly AlertData: {
       /**
        * @description Id of the company.
@@ -4585,6 +4615,14 @@ export interface components {
       };
       /** @description Only with `wordkept.document.failed`. */
       readonly problem?: components['schemas']['AlertProblem'];
+      /**
+       * Format: date
+       * @description The day on which it happened: of a verdict, that of the newest thing that it rests on.
+       * @example 2025-11-25
+       */
+      readonly happenedOn?: string;
+      /** @description The statement of `evidence` that gave rise to it, where one did. */
+      readonly statement?: components['schemas']['AlertStatement'];
       /**
        * @description It happened long before it was recorded: a history was loaded, old figures imported, old calls read again.
        * @enum {boolean}
@@ -4632,6 +4670,12 @@ export interface components {
       readonly next: string;
       /** @description More is there at once. */
       readonly more: boolean;
+    };
+    readonly AlertPage: {
+      /** @description Events, the newest first. */
+      readonly data: readonly components['schemas']['Alert'][];
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
     };
     /**
      * @description As the `type` of an event.
@@ -8354,8 +8398,6 @@ export interface operations {
   readonly listEvents: {
     readonly parameters: {
       readonly query?: {
-        /** @description The `next` of an answer, or `now`: only what comes after. Left out: from the oldest event on. */
-        readonly after?: string;
         /** @description Only of these types, with commas between: wordkept.claim.initiated, wordkept.claim.reiterated, wordkept.claim.revised, wordkept.claim.hinted, wordkept.claim.withdrawn, wordkept.claim.unmentioned, wordkept.claim.due_soon, wordkept.claim.due, wordkept.verdict.changed, wordkept.document.failed. */
         readonly types?: string;
         /** @description Only of this company. */
@@ -8364,12 +8406,14 @@ export interface operations {
         readonly metric?: string;
         /** @description Only of claims with this segment id. */
         readonly segment?: string;
-        /** @description Seconds to wait for an event where there is none yet. */
-        readonly wait?: number;
         /** @description `false`: not what tells of a history that was loaded; `true`: only that. */
         readonly historic?: boolean;
         /** @description Rows of a page. */
         readonly limit?: number;
+        /** @description The `next` of an answer, or `now`: only what comes after. Left out: from the oldest event on. */
+        readonly after?: string;
+        /** @description Seconds to wait for an event where there is none yet. */
+        readonly wait?: number;
       };
       readonly header?: never;
       readonly path?: never;
@@ -8384,6 +8428,68 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['EventPage'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listNewestEvents: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only of these types, with commas between: wordkept.claim.initiated, wordkept.claim.reiterated, wordkept.claim.revised, wordkept.claim.hinted, wordkept.claim.withdrawn, wordkept.claim.unmentioned, wordkept.claim.due_soon, wordkept.claim.due, wordkept.verdict.changed, wordkept.document.failed. */
+        readonly types?: string;
+        /** @description Only of this company. */
+        readonly company?: string;
+        /** @description Only of claims with this metric id. */
+        readonly metric?: string;
+        /** @description Only of claims with this segment id. */
+        readonly segment?: string;
+        /** @description `false`: not what tells of a history that was loaded; `true`: only that. */
+        readonly historic?: boolean;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+        /** @description Only what was recorded at this instant or later. */
+        readonly since?: string;
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AlertPage'];
         };
       };
       /** @description Not changed since the ETag of `If-None-Match`. */
