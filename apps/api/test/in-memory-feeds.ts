@@ -1,5 +1,13 @@
 import type { FeedFilter, FeedRequest } from '#contracts';
-import { ExportCalendar, KeepFeeds, ReadEvents, ReadFeeds, Unsubscribe, type EventQuery, type NewestQuery } from '#usecases';
+import {
+  ExportCalendar,
+  KeepFeeds,
+  ReadEvents,
+  ReadFeeds,
+  Unsubscribe,
+  type EventQuery,
+  type NewestQuery,
+} from '#usecases';
 import { known } from './known.js';
 import { alert } from './sample-alert.js';
 import { CHANGED, feed } from './sample-feed.js';

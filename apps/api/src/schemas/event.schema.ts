@@ -1,4 +1,12 @@
-import { ALERT_TYPES, NOTICE_TYPES, type AlertEvent, type AlertType, type EventPage, type NoticeType, type Page } from '#contracts';
+import {
+  ALERT_TYPES,
+  NOTICE_TYPES,
+  type AlertEvent,
+  type AlertType,
+  type EventPage,
+  type NoticeType,
+  type Page,
+} from '#contracts';
 import { AlertSchema } from './alert.schema.js';
 import { Flagged, OneOf, Parts, Text, TextOrNull } from './fields.js';
 
