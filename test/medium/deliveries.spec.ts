@@ -81,6 +81,9 @@ describe('webhooks', () => {
     expect(await all(subscription.id)).toEqual([]);
     const preview = await subscriptions.preview(subscription.id, 1);
     expect([preview.events > 0, preview.matching]).toEqual([true, 0]);
+    const draft = await subscriptions.previewFilter({ ...subscription.filter, includeHistoric: true }, 1);
+    expect([draft.matching, draft.historic]).toEqual([preview.historic, 0]);
+    expect(draft.matching).toBeGreaterThan(0);
   });
 
   it('are signed under the former secret too, for a day', async () => {

@@ -23,6 +23,8 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { OpenFeedsController } from './feeds/open-feeds.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ServiceController } from './health/service.controller.js';
+import { ServiceFacts } from './health/service-facts.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ReextractionsController } from './reextractions/reextractions.controller.js';
@@ -55,6 +57,7 @@ const CONTROLLERS = [
   DueCalendarController,
   UnsubscribeController,
   HealthController,
+  ServiceController,
   KeysController,
   SessionController,
   AuditController,
@@ -62,9 +65,13 @@ const CONTROLLERS = [
 
 @Module({})
 export class ApiModule {
-  /** The HTTP side over whatever provides the use cases. */
-  static over(useCases: DynamicModule): DynamicModule {
-    const providers = [AlertSchemas, { provide: APP_INTERCEPTOR, useClass: RepeatInterceptor }];
+  /** The HTTP side over whatever provides the use cases; `facts` is what it says of itself. */
+  static over(useCases: DynamicModule, facts: ServiceFacts): DynamicModule {
+    const providers = [
+      AlertSchemas,
+      { provide: APP_INTERCEPTOR, useClass: RepeatInterceptor },
+      { provide: ServiceFacts, useValue: facts },
+    ];
     return { module: ApiModule, imports: [useCases], controllers: CONTROLLERS, providers };
   }
 }

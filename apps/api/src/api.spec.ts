@@ -76,6 +76,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/schemas'],
   ['/v1/feeds', '?limit=10'],
   ['/v1/feeds/{feed}'],
+  ['/v1/service'],
   ['/v1/health'],
   ['/v1/health/ready'],
 ];
@@ -602,7 +603,12 @@ describe('protection', () => {
 
 /** Held to what is published in a spec of their own. */
 const RECORDS = ['subscriptions', 'webhook-endpoints', 'watch-lists', 'deliveries'];
-const WORK = ['subscriptions/{id}/preview', 'subscriptions/{id}/replay', 'deliveries/{id}/replay'];
+const WORK = [
+  'subscriptions/preview',
+  'subscriptions/{id}/preview',
+  'subscriptions/{id}/replay',
+  'deliveries/{id}/replay',
+];
 const ALERTING = [
   ...RECORDS.flatMap((name) => [name, `${name}/{id}`]),
   ...[...WORK, 'webhook-endpoints/{id}/rotate-secret', 'webhook-endpoints/{id}/test'],

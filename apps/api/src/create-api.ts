@@ -7,12 +7,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream, Logger } from 'pino';
-import { isLoopback } from '#config';
+import { isLoopback, type ServiceConfig } from '#config';
 import { Authenticate } from '#usecases';
 import { createLog, PinoLogger, type Metrics } from '#operations';
 import { ApiModule } from './api.module.js';
 import { admit, openScope } from './access/admit.js';
 import { checkRoutes } from './access/check-routes.js';
+import { serviceFacts } from './health/service-facts.js';
 import { guardHost } from './edge/guard-host.js';
 import type { Budgets } from './edge/limits/budgets.js';
 import { limitRequests } from './edge/limits/limit-requests.js';
@@ -43,6 +44,10 @@ export interface ApiOptions {
   readonly rateLimits?: Budgets;
   /** Where processes count them together (ioredis); each for itself if absent. */
   readonly redis?: unknown;
+  /** What it says of itself; of no Redis, mail or public address if absent. */
+  readonly redisUrl?: string | null;
+  readonly mail?: ServiceConfig['mail'];
+  readonly publicUrl?: string | null;
   /** Measures requests, where there are metrics. */
   readonly metrics?: Metrics;
 }
@@ -50,11 +55,15 @@ export interface ApiOptions {
 /** The whole HTTP side, not yet listening, over a module that exports the use cases. */
 export async function createApi(options: ApiOptions, useCases: DynamicModule): Promise<NestFastifyApplication> {
   const log = createLog(options.logLevel, options.logTo);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(useCases), adapterWith(log), {
-    logger: new PinoLogger(log),
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.over(useCases, serviceFacts(options)),
+    adapterWith(log),
+    {
+      logger: new PinoLogger(log),
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix('v1').useGlobalPipes(requestValidation()).useGlobalFilters(new ProblemFilter());
   await protect(app, options);
   overlookExpectations(app.getHttpServer());

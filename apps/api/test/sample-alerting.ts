@@ -37,7 +37,7 @@ export const watchList: WatchListView = {
 };
 
 export const preview: SubscriptionPreview = {
-  ...{ from: at, to: at, events: 9, matching: 1, busiestDay: { day: '2025-11-25', events: 1 } },
+  ...{ from: at, to: at, events: 9, matching: 1, historic: 3, busiestDay: { day: '2025-11-25', events: 1 } },
   data: [
     {
       ...{ id: DELIVERY_ID, type: 'wordkept.verdict.changed', time: at, company: 'example', subject: CLAIM_ID },
@@ -93,6 +93,10 @@ class Sampled<View extends { readonly id: string }> {
 export function inMemoryAlerting(asked: Asked) {
   const secret = { secret: 'whsec_c2VjcmV0' };
   const subscriptions = Object.assign(new Sampled(asked, subscription), {
+    previewFilter: (filter: unknown, days: number) => {
+      calls.filters.push({ filter, days });
+      return Promise.resolve(preview);
+    },
     preview: (_id: string, days: number) => {
       asked.filters.push({ days });
       return Promise.resolve(preview);

@@ -82,3 +82,15 @@ export interface AuditVerification {
   /** The first place where the chain does not hold; null where it is whole. */
   readonly broken: { readonly position: number; readonly detail: string } | null;
 }
+
+/** What a service says of itself. */
+export interface ServiceView {
+  readonly version: string;
+  readonly auth: 'open' | 'keys';
+  /** What BullMQ stands on. */
+  readonly queue: 'redis' | 'postgres';
+  /** Is mail set up? Without it nobody can subscribe by mail. */
+  readonly mail: boolean;
+  /** Where links in mails and feeds lead; null where nobody has said so. */
+  readonly publicUrl: string | null;
+}

@@ -108,6 +108,8 @@ export interface SubscriptionPreview {
   /** Events that were looked at, and how many of them match. */
   readonly events: number;
   readonly matching: number;
+  /** How many more would match, but happened long before they were recorded: `includeHistoric` tells these too. */
+  readonly historic: number;
   /** Of those that match, how many a day at most: what to expect. */
   readonly busiestDay: { readonly day: IsoDate; readonly events: number } | null;
   /** Newest first. */

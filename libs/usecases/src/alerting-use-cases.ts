@@ -8,6 +8,7 @@ import type {
   Page,
   ReplayView,
   SubscriptionChange,
+  SubscriptionFilter,
   SubscriptionPreview,
   SubscriptionRequest,
   SubscriptionView,
@@ -47,6 +48,8 @@ export abstract class Subscriptions {
   abstract remove(id: string, seen: readonly string[]): Promise<void>;
   /** What would have been told of the last `days`. */
   abstract preview(id: string, days: number): Promise<SubscriptionPreview>;
+  /** The same of a filter that nobody has subscribed with yet. */
+  abstract previewFilter(filter: SubscriptionFilter, days: number): Promise<SubscriptionPreview>;
   /** Sends what of a range it wants, under the ids that it had: also what was held back, cancelled or given up. */
   abstract replay(id: string, range: TimeRange): Promise<ReplayView>;
 }

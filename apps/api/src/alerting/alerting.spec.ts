@@ -95,6 +95,14 @@ describe('subscriptions', () => {
     expect(calls.filters).toEqual([{ days: 7 }, { days: 30 }]);
   });
 
+  it('are previewed before there are any, by whoever may read', async () => {
+    const asked = { filter: { companies: ['example'], includeHistoric: true }, days: 90 };
+    const answer = await send('POST', '/v1/subscriptions/preview', asked);
+    expect([answer.statusCode, calls.filters]).toEqual([200, [asked]]);
+    expect(faultsOf('/v1/subscriptions/preview', '200', 'application/json', answer.json())).toEqual([]);
+    expect((await send('POST', '/v1/subscriptions/preview', { days: 91 })).statusCode).toBe(400);
+  });
+
   it('are replayed over a range', async () => {
     const range = { from: '2025-11-01T00:00:00Z' };
     const answer = await send('POST', `/v1/subscriptions/${SUBSCRIPTION_ID}/replay`, range);

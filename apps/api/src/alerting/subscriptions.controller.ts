@@ -4,10 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { Subscriptions } from '#usecases';
 import { Needs } from '../access/needs.js';
 import { seenVersions } from '../edge/seen-versions.js';
-import { Change, Make, Read, ReadOne, RemoveSeen, SendSoon } from '../openapi/answers.js';
+import { Change, Make, Read, ReadOne, RemoveSeen, SendSoon, TryOut } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { PageRequest } from '../requests/lists.request.js';
 import {
+  FilterPreviewRequest,
   PreviewRequest,
   RangeRequest,
   SubscriptionChangeRequest,
@@ -42,6 +43,14 @@ export class SubscriptionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubscriptionSchema> {
     return made(await this.subscriptions.create(request), ADDRESS, reply);
+  }
+
+  @Post('preview')
+  @TryOut('What a filter would tell of the last days, before anybody subscribes with it', SubscriptionPreviewSchema)
+  previewFilter(
+    @Body() { filter = {}, days = PREVIEWED_DAYS }: FilterPreviewRequest,
+  ): Promise<SubscriptionPreviewSchema> {
+    return this.subscriptions.previewFilter(filter, days);
   }
 
   @Get(':id')

@@ -225,3 +225,10 @@ export function SendSoon(summary: string, type: Type): MethodDecorator {
   const missing = problem(404, 'There is no such record.');
   return applyDecorators(Needs('admin'), HttpCode(202), ApiOperation({ summary }), answer, missing, ...problems);
 }
+
+/** What would follow from a body. Nothing is stored, so whoever reads may ask. */
+export function TryOut(summary: string, type: Type): MethodDecorator {
+  const answer = ApiResponse({ status: 200, type, description: 'What would follow; nothing is stored.' });
+  const faults = [problem(415, 'The body is not JSON.')];
+  return applyDecorators(Needs('read'), HttpCode(200), ApiOperation({ summary }), answer, ...faults, ...problems);
+}

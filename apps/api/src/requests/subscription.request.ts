@@ -159,6 +159,12 @@ export class PreviewRequest {
   readonly days?: number;
 }
 
+export class FilterPreviewRequest {
+  @Nested(() => SubscriptionFilterRequest, 'Which events; all alerts if absent.')
+  readonly filter?: SubscriptionFilterRequest;
+  @Whole('Days back; 7 if absent.', 1, 90, 7) readonly days?: number;
+}
+
 export class DeliveryListRequest extends PageRequest implements DeliveryFilter {
   @UuidOf('Only of this subscription.') readonly subscription?: string;
   @UuidOf('Only to this webhook endpoint.') readonly endpoint?: string;

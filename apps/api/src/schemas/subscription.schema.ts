@@ -123,6 +123,7 @@ export class SubscriptionPreviewSchema implements SubscriptionPreview {
   @Moment('Until when.') readonly to!: string;
   @Count('Events of that time.') readonly events!: number;
   @Count('Those that the subscription would have told.') readonly matching!: number;
+  @Count('Those that it passes over because they happened long before they were recorded.') readonly historic!: number;
   @PartOrNull(() => BusiestDaySchema, 'The day with most of them.') readonly busiestDay!: BusiestDaySchema | null;
   @Parts(() => PreviewedEventSchema, 'The newest hundred of them, newest first.')
   readonly data!: readonly PreviewedEventSchema[];

@@ -660,6 +660,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/subscriptions/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What a filter would tell of the last days, before anybody subscribes with it */
+    readonly post: operations['previewFilter'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/subscriptions/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1012,6 +1029,23 @@ export interface paths {
     };
     /** Can it work: do database and queue answer? */
     readonly get: operations['getReadiness'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/service': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Which version it is, and what it is set up for */
+    readonly get: operations['getService'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -4948,23 +4982,14 @@ export interface components {
       /** @description Tell nothing for now. */
       readonly paused?: boolean;
     };
-    readonly SubscriptionChangeRequest: {
-      /**
-       * @description For people.
-       * @example Cloud guidance cut
-       */
-      readonly name?: string;
-      /**
-       * Format: uuid
-       * @description Of `webhook`: where to.
-       */
-      readonly endpoint?: string;
-      /** @description Of `email`: whom, and how. */
-      readonly email?: components['schemas']['EmailRequest'];
-      /** @description Which events: it takes the place of the whole filter. */
+    readonly FilterPreviewRequest: {
+      /** @description Which events; all alerts if absent. */
       readonly filter?: components['schemas']['SubscriptionFilterRequest'];
-      /** @description Tell nothing for now; what waits is cancelled. */
-      readonly paused?: boolean;
+      /**
+       * @description Days back; 7 if absent.
+       * @example 7
+       */
+      readonly days?: number;
     };
     readonly BusiestDay: {
       /**
@@ -5031,10 +5056,33 @@ export interface components {
        * @example 12
        */
       readonly matching: number;
+      /**
+       * @description Those that it passes over because they happened long before they were recorded.
+       * @example 12
+       */
+      readonly historic: number;
       /** @description The day with most of them. */
       readonly busiestDay: components['schemas']['BusiestDay'] | null;
       /** @description The newest hundred of them, newest first. */
       readonly data: readonly components['schemas']['PreviewedEvent'][];
+    };
+    readonly SubscriptionChangeRequest: {
+      /**
+       * @description For people.
+       * @example Cloud guidance cut
+       */
+      readonly name?: string;
+      /**
+       * Format: uuid
+       * @description Of `webhook`: where to.
+       */
+      readonly endpoint?: string;
+      /** @description Of `email`: whom, and how. */
+      readonly email?: components['schemas']['EmailRequest'];
+      /** @description Which events: it takes the place of the whole filter. */
+      readonly filter?: components['schemas']['SubscriptionFilterRequest'];
+      /** @description Tell nothing for now; what waits is cancelled. */
+      readonly paused?: boolean;
     };
     readonly RangeRequest: {
       /**
@@ -5638,6 +5686,30 @@ export interface components {
        * @enum {string}
        */
       readonly queue: 'up' | 'down';
+    };
+    readonly Service: {
+      /**
+       * @description Version of the service.
+       * @example 1.2.0
+       */
+      readonly version: string;
+      /**
+       * @description `open`: nobody signs in.
+       * @enum {string}
+       */
+      readonly auth: 'open' | 'keys';
+      /**
+       * @description What BullMQ stands on.
+       * @enum {string}
+       */
+      readonly queue: 'redis' | 'postgres';
+      /** @description It sends mail: SMTP_URL and MAIL_FROM are set. */
+      readonly mail: boolean;
+      /**
+       * @description Where links in mails and feeds lead.
+       * @example https://wordkept.example.com
+       */
+      readonly publicUrl: string | null;
     };
     /**
      * @description What it may do; `admin` everything, each of the others its own part alone.
@@ -8747,6 +8819,68 @@ export interface operations {
       };
     };
   };
+  readonly previewFilter: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeated within a day under the same key, the request is answered as it was the first time. */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FilterPreviewRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description What would follow; nothing is stored. */
+      readonly 200: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubscriptionPreview'];
+        };
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      readonly 415: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          /** @description `true`: the answer of the first request under this key. */
+          readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly getSubscription: {
     readonly parameters: {
       readonly query?: never;
@@ -10616,6 +10750,51 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Readiness'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getService: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Service'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Any other problem. */

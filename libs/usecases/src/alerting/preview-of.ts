@@ -9,7 +9,7 @@ export function previewOf(
   { from, to }: { readonly from: Date; readonly to: Date },
   events: number,
   matching: readonly AlertEvent[],
-): SubscriptionPreview {
+): Omit<SubscriptionPreview, 'historic'> {
   return {
     from: from.toISOString(),
     to: to.toISOString(),

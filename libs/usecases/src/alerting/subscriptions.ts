@@ -1,4 +1,5 @@
 import type {
+  AlertEvent,
   Page,
   ReplayView,
   SubscriptionChange,
@@ -23,7 +24,7 @@ import {
 import { found } from '../reading/found.js';
 import { channelOf } from './check-subscription.js';
 import { deliveriesOf } from './deliveries-of.js';
-import { matchesEvent } from './match-event.js';
+import { matchesEvent, type Watched } from './match-event.js';
 import { previewOf } from './preview-of.js';
 import { checkSeen, tagged, written } from './versions.js';
 
@@ -90,17 +91,22 @@ export class StoredSubscriptions extends Subscriptions {
   }
 
   override async preview(id: string, days: number): Promise<SubscriptionPreview> {
+    return this.previewFilter((await this.one(id)).view.filter, days);
+  }
+
+  override async previewFilter(filter: SubscriptionFilter, days: number): Promise<SubscriptionPreview> {
     const to = this.clock.now();
     const from = new Date(to.getTime() - days * DAY_MS);
-    const events: PastEvent[] = [];
-    for await (const some of this.eventsIn(from, to)) events.push(...some);
-    const { view, watched } = await this.store.matched(this.tenant.id(), (await this.one(id)).view, to);
-    const matching = events.filter(({ event }) => matchesEvent(event, view.filter, watched));
-    return previewOf(
-      { from, to },
-      events.length,
-      matching.map(({ event }) => event),
-    );
+    const watched = await this.watchedBy(filter);
+    const everything = { ...filter, includeHistoric: true };
+    const wanted: AlertEvent[] = [];
+    let looked = 0;
+    for await (const some of this.eventsIn(from, to)) {
+      looked += some.length;
+      wanted.push(...some.map(({ event }) => event).filter((event) => matchesEvent(event, everything, watched)));
+    }
+    const matching = wanted.filter((event) => matchesEvent(event, filter, watched));
+    return { ...previewOf({ from, to }, looked, matching), historic: wanted.length - matching.length };
   }
 
   override async replay(id: string, range: TimeRange): Promise<ReplayView> {
@@ -123,6 +129,16 @@ export class StoredSubscriptions extends Subscriptions {
       if (events.length < READ_AT_ONCE) return;
       after = events.at(-1)?.position ?? after;
     }
+  }
+
+  /** What its watch lists hold; one that was removed holds nothing. */
+  private async watchedBy({ watchLists = [] }: SubscriptionFilter): Promise<Watched> {
+    const kept = await Promise.all(watchLists.map((id) => this.store.watchList(this.tenant.id(), id)));
+    const lists = kept.flatMap((list) => (list === null ? [] : [list.view]));
+    return {
+      companies: new Set(lists.flatMap(({ companies }) => companies)),
+      claims: new Set(lists.flatMap(({ claims }) => claims)),
+    };
   }
 
   /** What it refers to must be the tenant's own. */
