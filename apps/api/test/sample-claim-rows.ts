@@ -31,6 +31,9 @@ export const claimRow: ClaimRow = {
   statements: 1,
   checkability: 'high',
   target: claim.target,
+  form: claim.form,
+  direction: claim.direction,
+  topic: claim.topic,
   saidAt: { document: DOCUMENT_ID, start: 0, end: 63, lang: 'en' },
   outcome: {
     ...{ document: DOCUMENT_ID, start: 0, end: 63, lang: 'en', relation: 'fulfils', vintage: 'first_reported' },

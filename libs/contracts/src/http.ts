@@ -173,6 +173,10 @@ export interface ClaimRow {
   readonly checkability: Checkability;
   /** The latest statement's. */
   readonly target: Target | null;
+  readonly form: Claim['form'];
+  readonly direction: Claim['direction'];
+  /** Key words of what is promised, lower case: names of products and deals among them. */
+  readonly topic: readonly string[];
   /** Where `said` and `happened` stand. */
   readonly saidAt: QuotePlace;
   readonly outcome: OutcomeFigure | null;

@@ -191,6 +191,9 @@ export class ClaimRowSchema implements ClaimRow {
   @Count('How many statements make it up.', 2) readonly statements!: number;
   @OneOf('Checkability', CHECKABILITIES, 'How well it can be checked.') readonly checkability!: Checkability;
   @PartOrNull(() => TargetSchema, 'The latest statement’s target.') readonly target!: TargetSchema | null;
+  @OneOf('TargetForm', TARGET_FORMS, 'What kind of target.') readonly form!: TargetForm;
+  @OneOfOrNull(DIRECTIONS, 'Which way.') readonly direction!: Direction | null;
+  @Texts('Key words of what is promised.', ['cloud', 'qwen2.5-max']) readonly topic!: readonly string[];
   @Part(() => QuotePlaceSchema, 'Where `said` stands.') readonly saidAt!: QuotePlaceSchema;
   @PartOrNull(() => OutcomeFigureSchema, 'Where `happened` stands, and its figure.')
   readonly outcome!: OutcomeFigureSchema | null;

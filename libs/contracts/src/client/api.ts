@@ -2810,6 +2810,21 @@ export interface components {
       readonly checkability: components['schemas']['Checkability'];
       /** @description The latest statement’s target. */
       readonly target: components['schemas']['Target'] | null;
+      /** @description What kind of target. */
+      readonly form: components['schemas']['TargetForm'];
+      /**
+       * @description Which way.
+       * @enum {string|null}
+       */
+      readonly direction: 'increase' | 'decrease' | 'stable' | 'reach' | 'exceed' | null;
+      /**
+       * @description Key words of what is promised.
+       * @example [
+       *       "cloud",
+       *       "qwen2.5-max"
+       *     ]
+       */
+      readonly topic: readonly string[];
       /** @description Where `said` stands. */
       readonly saidAt: components['schemas']['QuotePlace'];
       /** @description Where `happened` stands, and its figure. */
@@ -4090,6 +4105,21 @@ export interface components {
       readonly checkability: components['schemas']['Checkability'];
       /** @description The latest statement’s target. */
       readonly target: components['schemas']['Target'] | null;
+      /** @description What kind of target. */
+      readonly form: components['schemas']['TargetForm'];
+      /**
+       * @description Which way.
+       * @enum {string|null}
+       */
+      readonly direction: 'increase' | 'decrease' | 'stable' | 'reach' | 'exceed' | null;
+      /**
+       * @description Key words of what is promised.
+       * @example [
+       *       "cloud",
+       *       "qwen2.5-max"
+       *     ]
+       */
+      readonly topic: readonly string[];
       /** @description Where `said` stands. */
       readonly saidAt: components['schemas']['QuotePlace'];
       /** @description Where `happened` stands, and its figure. */

@@ -3,7 +3,8 @@ import type { ClaimRow } from '#contracts';
 export const CLAIM_ROW_COLUMNS = `
   cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
   cl.happened, cl.revisions, c.slug, v.verdict, v.decided,
-  cl.checkability, cl.frame -> 'target' AS target, cl.places,
+  cl.checkability, cl.frame -> 'target' AS target, cl.frame ->> 'form' AS form,
+  cl.frame ->> 'direction' AS direction, cl.frame -> 'topic' AS topic, cl.places,
   coalesce(jsonb_array_length(cl.frame -> 'review' -> 'needsAnotherLook'), 0) > 0 AS needs_another_look`;
 
 export const CLAIM_ROW_TABLES = `
@@ -30,6 +31,9 @@ export interface StoredClaimRow {
   readonly needs_another_look: boolean;
   readonly checkability: ClaimRow['checkability'];
   readonly target: ClaimRow['target'];
+  readonly form: ClaimRow['form'];
+  readonly direction: ClaimRow['direction'];
+  readonly topic: ClaimRow['topic'];
   readonly places: Pick<ClaimRow, 'saidAt' | 'outcome'>;
 }
 
@@ -54,6 +58,9 @@ export function claimRow(row: StoredClaimRow): ClaimRow {
     statements: revisions.length,
     checkability: row.checkability,
     target: row.target,
+    form: row.form,
+    direction: row.direction,
+    topic: row.topic,
     ...row.places,
   };
 }

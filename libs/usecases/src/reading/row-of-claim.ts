@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../ports/index.js';
 /** A claim as a row of a list. */
 export function rowOfClaim(record: ClaimRecord): ClaimRow {
   const { id, company, metric, event, segment, kind, summary, window, statements, review } = record;
-  const { checkability, target } = record;
+  const { checkability, target, form, direction, topic } = record;
   const decided = review?.verdict ?? null;
   const [first] = statements;
   if (!first) throw new Error(`Claim ${id} has no statement.`);
@@ -16,7 +16,7 @@ export function rowOfClaim(record: ClaimRecord): ClaimRow {
     saidOn: first.saidOn,
     said: first.quote,
     happened: decidingOutcome(record)?.quote ?? null,
-    ...{ checkability, target, ...placesOf(record) },
+    ...{ checkability, target, form, direction, topic, ...placesOf(record) },
     revisions: statements.map((statement) => statement.revision),
     statements: statements.length,
   };
