@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ListPath, Problem, RowOf } from '#contracts';
 import { given, read, type Asked, type ReadPath } from './client.js';
 
@@ -22,7 +23,7 @@ export function useList<Path extends ListPath & ReadPath>(path: Path, asked: Ask
       return (await read(path, page, signal)) as unknown as Part<RowOf<Path>>;
     },
   });
-  const rows = found.data?.pages.flatMap(({ data }) => data) ?? [];
+  const rows = useMemo(() => found.data?.pages.flatMap(({ data }) => data) ?? [], [found.data]);
   const more = () => {
     if (found.hasNextPage && !found.isFetchingNextPage) void found.fetchNextPage();
   };

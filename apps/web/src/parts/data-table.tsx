@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { flexRender, getCoreRowModel, useReactTable, type ColumnDef } from '@tanstack/react-table';
+import { flexRender, getCoreRowModel, useReactTable, type ColumnDef, type Header } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import classes from './data-table.module.css';
@@ -18,12 +18,19 @@ interface DataTableProps<Row> {
   readonly current?: string | null;
   /** Height of a row as a first guess, in pixels. */
   readonly estimate?: number;
+  /** A row was clicked: it is the current one from now on. */
+  readonly onPick?: (id: string) => void;
+  /** On a narrow page each row is a card, its cells under one another. */
+  readonly cards?: boolean;
 }
 
 const BEYOND = 12;
+/** TanStack's own, where a column names none. */
+const DEFAULT_SIZE = 150;
 
 /** A real table of any length: only the rows in view are in the page, and it says how many there are. */
-export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, estimate = 44 }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rows, columns, idOf, onEnd, current, estimate = 44, onPick, cards } = props;
   const scroller = useRef<HTMLDivElement>(null);
   // Rows are made anew with each render; nothing here is memoised by a compiler.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -46,6 +53,10 @@ export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, e
   useEffect(() => {
     if (onEnd && last >= rows.length - BEYOND && rows.length > 0) onEnd();
   }, [last, rows.length, onEnd]);
+  const place = current == null ? -1 : model.findIndex(({ id }) => id === current);
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
+  }, [place, virtual]);
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
@@ -56,20 +67,22 @@ export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, e
         verticalSpacing={6}
         horizontalSpacing="sm"
         className={classes.table}
+        data-cards={cards || undefined}
+        role="table"
       >
         <caption className="wk-hidden">{caption}</caption>
-        <Table.Thead>
+        <Table.Thead role="rowgroup">
           {table.getHeaderGroups().map((group) => (
-            <Table.Tr key={group.id} aria-rowindex={1}>
+            <Table.Tr key={group.id} role="row" aria-rowindex={1}>
               {group.headers.map((header) => (
-                <Table.Th key={header.id} scope="col">
+                <Table.Th key={header.id} role="columnheader" scope="col" style={widthOf(header)}>
                   {flexRender(header.column.columnDef.header, header.getContext())}
                 </Table.Th>
               ))}
             </Table.Tr>
           ))}
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           <Space height={above} columns={columns.length} />
           {shown.map(({ index, key }) => {
             const row = model[index]!;
@@ -78,11 +91,14 @@ export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, e
                 key={key}
                 ref={virtual.measureElement}
                 data-index={index}
+                role="row"
                 aria-rowindex={index + 2}
+                aria-current={row.id === current || undefined}
+                onClick={() => onPick?.(row.id)}
                 data-current={row.id === current || undefined}
               >
                 {row.getVisibleCells().map((cell) => (
-                  <Table.Td key={cell.id}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</Table.Td>
+                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</Table.Td>
                 ))}
               </Table.Tr>
             );
@@ -92,6 +108,12 @@ export function DataTable<Row>({ caption, rows, columns, idOf, onEnd, current, e
       </Table>
     </div>
   );
+}
+
+/** A column that names its size is so wide; the others share what is left. */
+function widthOf<Row>({ column }: Header<Row, unknown>) {
+  const { size } = column.columnDef;
+  return size === undefined || size === DEFAULT_SIZE ? undefined : { width: size };
 }
 
 /** What is scrolled out of view. */

@@ -10,6 +10,8 @@ interface KeyOptions {
   /** Also while a field has the focus, and where single keys are switched off: for keys with Ctrl and the like. */
   readonly always?: boolean;
   readonly enabled?: boolean;
+  /** Leaves the key to a link or button that has the focus. */
+  readonly yields?: boolean;
 }
 
 /**
@@ -18,11 +20,12 @@ interface KeyOptions {
  */
 export function useKeys(keys: string, act: (event: KeyboardEvent) => void, options: KeyOptions = {}): void {
   const { shortcuts } = useSettings();
-  const { always = false, enabled = true } = options;
+  const { always = false, enabled = true, yields = false } = options;
   useHotkeys(
     keys,
     (event) => {
       if (isComposing(event) || (!always && document.querySelector('[role="dialog"]'))) return;
+      if (yields && (event.target as Element | null)?.closest?.('a, button')) return;
       event.preventDefault();
       act(event);
     },
