@@ -98,7 +98,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-current={row.id === current || undefined}
               >
                 {row.getVisibleCells().map((cell) => (
-                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</Table.Td>
+                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id}>
+                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                  </Table.Td>
                 ))}
               </Table.Tr>
             );

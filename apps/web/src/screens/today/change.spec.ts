@@ -9,7 +9,9 @@ const event = (type: string, subject: string, happenedOn: string, result: string
 
 describe('changesOf', () => {
   it('makes one row of the quarters that were silent on a claim, dated by the last', () => {
-    const silent = ['2025-11-25', '2025-05-15', '2025-08-29'].map((day) => event('wordkept.claim.unmentioned', 'a', day));
+    const silent = ['2025-11-25', '2025-05-15', '2025-08-29'].map((day) =>
+      event('wordkept.claim.unmentioned', 'a', day),
+    );
     expect(changesOf(silent)).toMatchObject([{ kind: 'unmentioned', times: 3, on: '2025-11-25' }]);
   });
 
