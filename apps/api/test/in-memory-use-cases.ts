@@ -11,6 +11,7 @@ import {
   ReadCorpus,
   ReadImports,
   ReadLedgers,
+  ReadTurns,
   ReceiveDocument,
   Reextract,
   ReviewClaims,
@@ -41,6 +42,7 @@ import { inMemoryFeeds } from './in-memory-feeds.js';
 import { inMemoryAlerting } from './sample-alerting.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
+import { turns } from './sample-turns.js';
 import * as sample from './samples.js';
 
 /** What the controllers asked for, and what readiness shall answer. */
@@ -64,7 +66,7 @@ class Corpus extends ReadCorpus {
   documents = (filter: DocumentFilter) => this.page<DocumentView>(filter, sample.document);
   document = (id: string) => known(id, sample.DOCUMENT_ID, sample.document);
   documentText = (id: string) => known(id, sample.DOCUMENT_ID, sample.TEXT);
-  statements = (id: string) => known(id, sample.DOCUMENT_ID, [sample.statement]);
+  statements = (id: string) => known(id, sample.DOCUMENT_ID, [{ ...sample.statement, claims: [sample.CLAIM_ID] }]);
   observations = (id: string) => known(id, sample.DOCUMENT_ID, [sample.observation]);
   listStatements = (filter: StatementFilter) =>
     this.page<StatementView>(filter, {
@@ -86,6 +88,10 @@ class Corpus extends ReadCorpus {
     this.calls.filters.push(filter);
     return Promise.resolve({ data: [row], next: null });
   }
+}
+
+class Turns extends ReadTurns {
+  run = (id: string) => known(id, sample.DOCUMENT_ID, turns);
 }
 
 class Ledgers extends ReadLedgers {
@@ -160,6 +166,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: ReceiveDocument, useValue: new Receive(calls) },
     { provide: PreviewDocument, useValue: new Preview(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
+    { provide: ReadTurns, useValue: new Turns() },
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },

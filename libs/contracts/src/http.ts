@@ -8,7 +8,6 @@ import type {
   ExpectedReport,
   IsoDate,
   Language,
-  Observation,
   Outcome,
   PlacedReview,
   Progress,
@@ -16,7 +15,6 @@ import type {
   ReportingPeriod,
   ReviewPlace,
   Span,
-  Statement,
   Target,
   TimelineEntry,
   TrackRecord,
@@ -215,16 +213,6 @@ export interface ClaimEvidence {
   readonly original: VerdictView;
 }
 
-export type StatementView = Statement & MentionView;
-export type ObservationView = Observation & MentionView;
-interface MentionView {
-  readonly document: string;
-  /** In lists across documents: whose words, and the day of the call. */
-  readonly company?: string;
-  readonly saidOn?: IsoDate;
-  /** Only where words were searched for. */
-  readonly highlights?: Highlights<'quote' | 'translation'>;
-}
 /** As the engine's, with documents named by id. */
 export type ComparisonView = QuarterComparison<string> & { readonly company: string };
 

@@ -17,6 +17,7 @@ import type {
   Revision,
   Role,
   Section,
+  SentenceKind,
   StatementKind,
   TargetForm,
   Vintage,
@@ -123,6 +124,7 @@ export const CHECKABILITIES = wordsOf<Checkability>({ high: yes, medium: yes, lo
 export const BASES = wordsOf<Basis>({ gaap: yes, ifrs: yes, non_gaap: yes, company_defined: yes, unspecified: yes });
 export const LANGUAGES = wordsOf<Language>({ en: yes, 'zh-Hans': yes, 'zh-Hant': yes });
 export const DATE_SOURCES = wordsOf<DateSource>({ given: yes, front_matter: yes, stated: yes, assumed: yes });
+export const SENTENCE_KINDS = wordsOf<SentenceKind>({ prose: yes, heading: yes, boilerplate: yes, furniture: yes });
 export const SECTIONS = wordsOf<Section>({ summary: yes, prepared: yes, qa: yes });
 export const ROLES = wordsOf<Role>({
   management: yes,

@@ -27,6 +27,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimEntity, CompanyEntity, DocumentEntity } from './entities/index.js';
+import { claimsOfMentions } from './reading/claims-of-mentions.js';
 import { corpusAsOf } from './reading/corpus-as-of.js';
 import { Conditions } from './reading/conditions.js';
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, documentView, type DocumentRow } from './reading/document-view.js';
@@ -69,12 +70,14 @@ export class TypeOrmCorpus extends Corpus {
 
   override async statements(tenant: TenantId, document: string): Promise<readonly StatementView[]> {
     const extraction = await this.extraction(tenant, document);
-    return (extraction?.statements ?? []).map((statement) => ({ ...statement, document }));
+    const claims = await claimsOfMentions(this.dataSource.manager, tenant, document);
+    return (extraction?.statements ?? []).map((one) => ({ ...one, document, claims: claims.get(one.id) ?? [] }));
   }
 
   override async observations(tenant: TenantId, document: string): Promise<readonly ObservationView[]> {
     const extraction = await this.extraction(tenant, document);
-    return (extraction?.observations ?? []).map((observation) => ({ ...observation, document }));
+    const claims = await claimsOfMentions(this.dataSource.manager, tenant, document);
+    return (extraction?.observations ?? []).map((one) => ({ ...one, document, claims: claims.get(one.id) ?? [] }));
   }
 
   override listStatements(tenant: TenantId, filter: StatementFilter): Promise<Page<StatementView>> {

@@ -14,6 +14,7 @@ import { ReadStoredImports } from './importing/read-imports.js';
 import { OpenLedger } from './reading/open-ledger.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
 import { ReadStoredLedgers } from './reading/read-ledgers.js';
+import { ReadStoredTurns } from './reading/read-turns.js';
 import { ExportStoredView } from './exporting/export-view.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
 import { FollowStoredJob } from './following/follow-job.js';
@@ -65,6 +66,7 @@ import {
   ReadCorpus,
   ReadImports,
   ReadLedgers,
+  ReadTurns,
   ReceiveDocument,
   ReadVitals,
   RelayOutbox,
@@ -116,6 +118,7 @@ const USE_CASES = [
   { provide: ReceiveDocument, useClass: ReceiveDocumentOnce },
   { provide: PreviewDocument, useClass: PreviewIncomingDocument },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
+  { provide: ReadTurns, useClass: ReadStoredTurns },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadEvents, useClass: ReadStoredEvents },
   { provide: KeepFeeds, useClass: KeepStoredFeeds },

@@ -33,6 +33,7 @@ export * from './importing/import-outcomes.use-case.js';
 export * from './receiving/receive-document.use-case.js';
 export * from './reextracting/reextract.use-case.js';
 export * from './working/working.use-cases.js';
+export * from './reading/read-turns.use-case.js';
 
 interface PageFilter {
   readonly cursor?: string;

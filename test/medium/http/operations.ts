@@ -61,6 +61,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   listDocuments: ofCompany,
   getDocument: plain,
   getDocumentText: plain,
+  getTurns: plain,
   listStatements: plain,
   listObservations: plain,
   listAllStatements: ofCompany,

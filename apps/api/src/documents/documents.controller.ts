@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   PreviewDocument,
   ReadCorpus,
+  ReadTurns,
   ReceiveDocument,
   type AddressUpload,
   type FileUpload,
@@ -23,6 +24,7 @@ import {
   PreviewSchema,
   ReceiptSchema,
   StatementPage,
+  TurnsSchema,
 } from '../schemas/index.js';
 import { wholeList } from '../whole-list.js';
 import { sentDocument } from './sent-document.js';
@@ -34,6 +36,7 @@ export class DocumentsController {
     private readonly receive: ReceiveDocument,
     private readonly preview: PreviewDocument,
     private readonly corpus: ReadCorpus,
+    private readonly turns: ReadTurns,
   ) {}
 
   @Post()
@@ -81,6 +84,12 @@ export class DocumentsController {
   @ReadText('The text of a document')
   getDocumentText(@Param() { id }: IdRequest): Promise<string> {
     return this.corpus.documentText(id);
+  }
+
+  @Get(':id/turns')
+  @ReadOne('Who says what in a document: turns, paragraphs and sentences with their translations', TurnsSchema)
+  getTurns(@Param() { id }: IdRequest): Promise<TurnsSchema> {
+    return this.turns.run(id);
   }
 
   @Get(':id/statements')

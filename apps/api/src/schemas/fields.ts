@@ -67,5 +67,7 @@ export const MaybeText = (description: string, example?: string) =>
   ApiPropertyOptional({ type: String, description, example });
 export const MaybeDay = (description: string) =>
   ApiPropertyOptional({ type: String, format: 'date', description, example: '2025-11-25' });
+export const MaybeIds = (description: string) =>
+  ApiPropertyOptional({ type: String, format: 'uuid', isArray: true, description });
 export const MaybePart = (part: Schema, description: string) =>
   ApiPropertyOptional({ ...reference(part), description });

@@ -16,3 +16,4 @@ export { ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';
 export * from './subscription.schema.js';
+export * from './turns.schema.js';

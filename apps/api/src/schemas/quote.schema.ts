@@ -1,6 +1,6 @@
 import type { Flag, FlagCode, Language, Quote, Span } from '#engine';
 import { FLAG_CODES, LANGUAGES, type Highlights, type QuotePlace } from '#contracts';
-import { Count, Id, MaybeDay, MaybePart, MaybeText, OneOf, Parts, Text } from './fields.js';
+import { Count, Id, MaybeDay, MaybeIds, MaybePart, MaybeText, OneOf, Parts, Text } from './fields.js';
 
 export class SpanSchema implements Span {
   @Count('First character, in UTF-16 code units of the text.', 100) readonly start!: number;
@@ -36,6 +36,8 @@ export class MentionSchema extends QuoteSchema {
   @Id('The document that it stands in.') readonly document!: string;
   @MaybeText('Id of the company; in lists across documents.', 'alibaba') readonly company?: string;
   @MaybeDay('Day of the call; in lists across documents.') readonly saidOn?: string;
+  @MaybeIds('Claims that it makes or repeats, or bears on; in lists of one document.')
+  readonly claims?: readonly string[];
   @MaybePart(() => MentionHighlightsSchema, 'Where words were searched for.')
   readonly highlights?: MentionHighlightsSchema;
 }

@@ -109,6 +109,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/documents/{id}/turns': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who says what in a document: turns, paragraphs and sentences with their translations */
+    readonly get: operations['getTurns'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/documents/{id}/statements': {
     readonly parameters: {
       readonly query?: never;
@@ -1979,6 +1996,41 @@ export interface components {
       /** @description Documents. */
       readonly data: readonly components['schemas']['Document'][];
     };
+    /**
+     * @description Where in the document.
+     * @enum {string}
+     */
+    readonly Section: 'summary' | 'prepared' | 'qa';
+    readonly Speaker: {
+      /** @description Name, where the document gives one. */
+      readonly name: string | null;
+      /**
+       * @description Title, where the document gives one.
+       * @example Chief Financial Officer
+       */
+      readonly title: string | null;
+      /** @description Only `management` makes statements. */
+      readonly role: components['schemas']['Role'];
+    };
+    /**
+     * @description `prose` may hold statements and figures; the rest never does.
+     * @enum {string}
+     */
+    readonly SentenceKind: 'prose' | 'heading' | 'boilerplate' | 'furniture';
+    readonly TranslationPlace: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /** @description Language and script of the translation. */
+      readonly lang: components['schemas']['Language'];
+    };
     readonly Span: {
       /**
        * @description First character, in UTF-16 code units of the text.
@@ -1990,6 +2042,74 @@ export interface components {
        * @example 180
        */
       readonly end: number;
+    };
+    readonly Sentence: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /** @description Where its translation stands, where the document carries one. */
+      readonly translation: components['schemas']['Span'] | null;
+      /** @description Both readings, where sentence and translation give different numbers, scales or currencies. */
+      readonly conflict: string | null;
+    };
+    readonly Paragraph: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /** @description `prose` may hold statements and figures; the rest never does. */
+      readonly kind: components['schemas']['SentenceKind'];
+      /** @description Language and script of the original. */
+      readonly language: components['schemas']['Language'];
+      /** @description Where its translation stands, where the document carries one. */
+      readonly translation: components['schemas']['TranslationPlace'] | null;
+      /** @description Its sentences. */
+      readonly sentences: readonly components['schemas']['Sentence'][];
+    };
+    readonly Turn: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /** @description Where in the document. */
+      readonly section: components['schemas']['Section'];
+      /** @description Who speaks. */
+      readonly speaker: components['schemas']['Speaker'];
+      /** @description Language in which most of it is said. */
+      readonly language: components['schemas']['Language'];
+      /** @description The nearest heading above. */
+      readonly heading: string | null;
+      /** @description Paragraphs, list items and headings of the original. */
+      readonly paragraphs: readonly components['schemas']['Paragraph'][];
+    };
+    readonly Turns: {
+      /**
+       * Format: uuid
+       * @description The document.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /** @description What one speaker says until the next begins, in the order of the text. */
+      readonly turns: readonly components['schemas']['Turn'][];
     };
     readonly MentionHighlights: {
       /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
@@ -2016,22 +2136,6 @@ export interface components {
       /** @description Language and script of the quote. */
       readonly lang: components['schemas']['Language'];
     };
-    readonly Speaker: {
-      /** @description Name, where the document gives one. */
-      readonly name: string | null;
-      /**
-       * @description Title, where the document gives one.
-       * @example Chief Financial Officer
-       */
-      readonly title: string | null;
-      /** @description Only `management` makes statements. */
-      readonly role: components['schemas']['Role'];
-    };
-    /**
-     * @description Where in the document.
-     * @enum {string}
-     */
-    readonly Section: 'summary' | 'prepared' | 'qa';
     /**
      * @description Accounting basis, as said.
      * @enum {string}
@@ -2176,6 +2280,8 @@ export interface components {
        * @example 2025-11-25
        */
       readonly saidOn?: string;
+      /** @description Claims that it makes or repeats, or bears on; in lists of one document. */
+      readonly claims?: readonly string[];
       /** @description Where words were searched for. */
       readonly highlights?: components['schemas']['MentionHighlights'];
       /**
@@ -2314,6 +2420,8 @@ export interface components {
        * @example 2025-11-25
        */
       readonly saidOn?: string;
+      /** @description Claims that it makes or repeats, or bears on; in lists of one document. */
+      readonly claims?: readonly string[];
       /** @description Where words were searched for. */
       readonly highlights?: components['schemas']['MentionHighlights'];
       /**
@@ -6521,6 +6629,63 @@ export interface operations {
         };
         content: {
           readonly 'text/plain': string;
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getTurns: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Turns'];
         };
       };
       /** @description Not changed since the ETag of `If-None-Match`. */

@@ -1,4 +1,4 @@
-import type { DocumentOrigin, DocumentReading } from '#contracts';
+import type { DocumentOrigin, DocumentReading, TurnView } from '#contracts';
 import { Problem, type CompanyProfile, type DocumentInput } from '#engine';
 import type { Outbound } from '#outbound';
 import { DocumentFiles, type IncomingFile, type OpenedFile } from '#usecases';
@@ -51,6 +51,12 @@ export class IntakeFiles extends DocumentFiles {
     const answer = unrefused(await this.pool.ask({ input, profile, emptyPages }));
     if (!('reading' in answer)) throw new Error('The parsing process gives another answer than was asked for.');
     return { reading: answer.reading, problem: answer.problem && problemOf(answer.problem) };
+  }
+
+  override async turns(input: DocumentInput, profile: CompanyProfile): Promise<readonly TurnView[]> {
+    const answer = unrefused(await this.pool.ask({ turnsOf: input, profile }));
+    if (!('turns' in answer)) throw new Error('The parsing process gives another answer than was asked for.');
+    return answer.turns;
   }
 
   override companiesIn(text: string): Promise<readonly string[]> {

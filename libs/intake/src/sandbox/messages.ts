@@ -1,4 +1,4 @@
-import type { DocumentReading } from '#contracts';
+import type { DocumentReading, TurnView } from '#contracts';
 import type { CompanyProfile, DocumentInput, ProblemCode } from '#engine';
 import type { IntakeLimits } from '../documents/limits.js';
 import type { FileHints, PlainDocument } from '../documents/plain-document.js';
@@ -9,13 +9,15 @@ export interface ToldProblem {
   readonly advice: string;
 }
 
-/** What is asked of a parsing process: the bytes of a file to a plain document, or a plain document to a reading. */
+/** What is asked of a parsing process: the bytes of a file to a plain document, a plain document to a reading or to its turns. */
 export type ParsingQuestion =
   | { readonly path: string; readonly hints: FileHints; readonly limits: IntakeLimits }
+  | { readonly turnsOf: DocumentInput; readonly profile: CompanyProfile }
   | { readonly input: DocumentInput; readonly profile: CompanyProfile; readonly emptyPages: number };
 
 /** What it answers; errors as data, for classes do not cross over. */
 export type ParsingAnswer =
   | { readonly document: PlainDocument }
   | { readonly reading: DocumentReading; readonly problem: ToldProblem | null }
+  | { readonly turns: readonly TurnView[] }
   | { readonly refused: ToldProblem; /** By a rule of ours, not by an accident. */ readonly isForeseen: boolean };

@@ -1,4 +1,4 @@
-import { Problem } from '#engine';
+import { Problem, type DocumentInput } from '#engine';
 import { readFile } from 'node:fs/promises';
 import { parseFile } from '../documents/parse-file.js';
 import type { ParsingAnswer, ParsingQuestion, ToldProblem } from './messages.js';
@@ -13,6 +13,7 @@ process.send?.('ready');
 async function answerTo(question: ParsingQuestion): Promise<ParsingAnswer> {
   try {
     if ('path' in question) return await parsed(question);
+    if ('turnsOf' in question) return await takenApart(question);
     const { readForPreview } = await import('../preview/read-for-preview.js');
     const { problem, ...reading } = readForPreview(question.input, question.profile, question.emptyPages);
     return { reading, problem: problem && told(problem) };
@@ -23,6 +24,14 @@ async function answerTo(question: ParsingQuestion): Promise<ParsingAnswer> {
 
 async function parsed({ path, hints, limits }: Extract<ParsingQuestion, { path: string }>): Promise<ParsingAnswer> {
   return { document: await parseFile(await readFile(path), hints, limits) };
+}
+
+async function takenApart({
+  turnsOf,
+  profile,
+}: Extract<ParsingQuestion, { turnsOf: DocumentInput }>): Promise<ParsingAnswer> {
+  const { readTurnViews } = await import('../preview/read-turn-views.js');
+  return { turns: readTurnViews(turnsOf, profile) };
 }
 
 function told(error: unknown): ToldProblem {

@@ -1,4 +1,4 @@
-import type { DocumentOrigin, DocumentReading } from '#contracts';
+import type { DocumentOrigin, DocumentReading, TurnView } from '#contracts';
 import type { CompanyProfile, DocumentInput, Problem } from '#engine';
 
 /** A file on its way in. */
@@ -31,6 +31,8 @@ export abstract class DocumentFiles {
     profile: CompanyProfile,
     emptyPages: number,
   ): Promise<{ readonly reading: DocumentReading; readonly problem: Problem | null }>;
+  /** Takes a plain document apart into turns, beside the house. Throws as the engine where it cannot be read. */
+  abstract turns(input: DocumentInput, profile: CompanyProfile): Promise<readonly TurnView[]>;
   /** Ids of the companies with a profile that a text names, the likeliest first. */
   abstract companiesIn(text: string): Promise<readonly string[]>;
   abstract hasProfile(company: string): Promise<boolean>;
@@ -45,6 +47,9 @@ export class NoDocumentFiles extends DocumentFiles {
     throw new Error('No reader of files is wired.');
   }
   override read(): never {
+    throw new Error('No reader of files is wired.');
+  }
+  override turns(): never {
     throw new Error('No reader of files is wired.');
   }
   override companiesIn(): never {
