@@ -8,9 +8,12 @@ export async function sideways(page: Page, width: number): Promise<readonly stri
     if (scrollWidth <= clientWidth) return [];
     const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 0.5;
     const found = [...document.body.querySelectorAll('*')].filter(sticksOut);
-    const named = found.slice(0, 5).map(({ tagName, className, textContent }) =>
-      `${tagName.toLowerCase()}.${String(className)}: ${(textContent ?? '').slice(0, 60)}`,
-    );
+    const named = found
+      .slice(0, 5)
+      .map(
+        ({ tagName, className, textContent }) =>
+          `${tagName.toLowerCase()}.${String(className)}: ${(textContent ?? '').slice(0, 60)}`,
+      );
     return [`${scrollWidth} instead of ${clientWidth} pixels wide`, ...named];
   });
 }
