@@ -4,7 +4,7 @@ import type { Calls } from './in-memory-use-cases.js';
 import { known } from './known.js';
 import * as reads from './sample-reads.js';
 import { reextraction } from './sample-reextraction.js';
-import { review } from './sample-review.js';
+import { progress, review } from './sample-review.js';
 import * as sample from './samples.js';
 
 export class Reviews extends ReviewClaims {
@@ -16,6 +16,10 @@ export class Reviews extends ReviewClaims {
   list = (filter: object) => {
     this.calls.filters.push(filter);
     return Promise.resolve({ data: [review], next: null });
+  };
+  progress = (filter: object) => {
+    this.calls.filters.push(filter);
+    return Promise.resolve(progress);
   };
   review = (id: string) => known(id, sample.REVIEW_ID, review);
   claimVersion = (id: string) => known(id, sample.CLAIM_ID, 'abc-1');

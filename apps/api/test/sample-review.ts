@@ -1,4 +1,4 @@
-import type { ReviewView } from '#contracts';
+import type { ReviewProgress, ReviewView } from '#contracts';
 import { CLAIM_ID, document, period, quote, REVIEW_ID, target, UNKNOWN_ID, window } from './samples.js';
 
 const anchor = {
@@ -33,4 +33,9 @@ export const review: ReviewView = {
   undone: { review: UNKNOWN_ID, author: 'Tomas Reyes', reason: 'It is not.', at: '2025-11-27T08:00:00.000Z' },
   state: 'undone',
   detail: 'The words differ.',
+};
+
+export const progress: ReviewProgress = {
+  ...{ claims: 34, reviewed: 12, needsAnotherLook: 1, flagged: 9 },
+  reviewers: [{ author: 'Mara Lindqvist', decisions: 14, latest: '2025-11-27T08:00:00.000Z' }],
 };

@@ -168,6 +168,7 @@ export const claimStatement: ClaimStatementView = {
   target,
   horizon,
   flags,
+  confidence: 0.92,
 };
 
 export const outcome: OutcomeView = {

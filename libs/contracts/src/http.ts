@@ -6,6 +6,7 @@ import type {
   CompanyTimelineEntry,
   DueClaim,
   ExpectedReport,
+  FlagCode,
   IsoDate,
   Language,
   Outcome,
@@ -164,8 +165,14 @@ export interface ClaimRow {
   readonly verdict: VerdictView;
   /** The rule's, where a person overruled it. */
   readonly overruled: VerdictView | null;
+  /** Has anybody decided on it? */
+  readonly reviewed: boolean;
   /** Something has changed since people decided on it. */
   readonly needsAnotherLook: boolean;
+  /** How sure it is, 0 to 1: that of its least sure reading or of its verdict, whichever is lower. */
+  readonly confidence: number;
+  /** Why it should be read with care, each doubt once. */
+  readonly flags: readonly FlagCode[];
   readonly revisions: readonly string[];
   readonly statements: number;
   readonly checkability: Checkability;

@@ -22,6 +22,18 @@ export interface UndoRequest {
   readonly reason: string;
 }
 
+/** How far people have come with the claims that stand, and who they are. */
+export interface ReviewProgress {
+  readonly claims: number;
+  readonly reviewed: number;
+  /** Reviewed, and something has changed since. */
+  readonly needsAnotherLook: number;
+  /** To be read with care, reviewed or not. */
+  readonly flagged: number;
+  /** Whoever decided most first; decisions that were undone count too. */
+  readonly reviewers: readonly { readonly author: string; readonly decisions: number; readonly latest: string }[];
+}
+
 /**
  * Where a review stands: as the ledger says, or `waiting` until the ledger is made with it, `undone`, `unseen` where its
  * document is not part of the corpus; an undoing is `recorded`.

@@ -208,7 +208,15 @@ export const REEXTRACTION_STATUSES = wordsOf<ReextractionStatus>({
 });
 
 export type ClaimSort =
-  'said_on' | '-said_on' | 'window_end' | '-window_end' | 'updated_at' | '-updated_at' | 'relevance';
+  | 'said_on'
+  | '-said_on'
+  | 'window_end'
+  | '-window_end'
+  | 'updated_at'
+  | '-updated_at'
+  | 'confidence'
+  | '-confidence'
+  | 'relevance';
 export type StatementSort = 'said_on' | '-said_on' | 'relevance';
 export type ObservationSort = 'period_end' | '-period_end' | 'relevance';
 /** A minus sign is the other way round: latest first. */
@@ -219,6 +227,8 @@ export const CLAIM_SORTS = wordsOf<ClaimSort>({
   '-window_end': yes,
   updated_at: yes,
   '-updated_at': yes,
+  confidence: yes,
+  '-confidence': yes,
   relevance: yes,
 });
 export const STATEMENT_SORTS = wordsOf<StatementSort>({ said_on: yes, '-said_on': yes, relevance: yes });

@@ -1,9 +1,10 @@
-import type { Page, ReviewView } from '#contracts';
+import type { Page, ReviewProgress, ReviewView } from '#contracts';
 import {
   companyIdOf,
   ReviewStore,
   type ClaimUnderReview,
   type ReviewFilter,
+  type ReviewProgressFilter,
   type ReviewWrite,
   type TenantId,
 } from '#usecases';
@@ -14,6 +15,7 @@ import { Conditions } from './reading/conditions.js';
 import { limitOf, pageOf, readCursor } from './reading/cursor.js';
 import { readClaims } from './reading/read-claims.js';
 import { readExtractions } from './reading/read-extractions.js';
+import { readReviewProgress } from './reading/read-review-progress.js';
 import { decisionOf, REVIEW_COLUMNS, REVIEW_TABLES, reviewView, type ReviewRow } from './reading/review-view.js';
 import { TextStore } from './reading/text-store.js';
 import { insertRows } from './writing/insert-rows.js';
@@ -67,6 +69,10 @@ export class TypeOrmReviewStore extends ReviewStore {
     if (filter.cursor) where.add('v.id < ?', ...readCursor(filter.cursor, 1));
     const rows = await readRows(this.dataSource.manager, where, limit + 1);
     return pageOf(rows, limit, reviewView, (row) => [row.id]);
+  }
+
+  override progress(tenant: TenantId, filter: ReviewProgressFilter): Promise<ReviewProgress> {
+    return readReviewProgress(this.dataSource, tenant, filter);
   }
 
   override async find(tenant: TenantId, id: string): Promise<ReviewView | null> {

@@ -14,6 +14,7 @@ import type {
   ObservationSort,
   ObservationView,
   Page,
+  ReviewProgress,
   ReviewView,
   ScorecardView,
   StatementSort,
@@ -52,6 +53,10 @@ export interface ClaimFilter extends AsOf, PageFilter {
   readonly checkability?: string;
   /** Has anybody decided on it? */
   readonly reviewed?: boolean;
+  /** Has something changed since people decided on it? */
+  readonly needsAnotherLook?: boolean;
+  /** Is there anything for which it should be read with care? */
+  readonly flagged?: boolean;
   /** Days on which it was first said. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
@@ -220,6 +225,14 @@ export interface ReviewFilter {
   readonly limit?: number;
 }
 
+/** Which claims people are to look at. */
+export interface ReviewProgressFilter {
+  readonly company?: string;
+  readonly metric?: string;
+  readonly segment?: string;
+  readonly kind?: string;
+}
+
 /**
  * What people decide of claims: recorded once and for all, taken back by a record of its own; the ledger is made anew with
  * it. Whoever decides says which version of the claim (or review) they looked at; `Problem` `outdated` where it has changed
@@ -232,6 +245,7 @@ export abstract class ReviewClaims {
   /** Newest first, with what was undone and the undoings. */
   abstract list(filter: ReviewFilter): Promise<Page<ReviewView>>;
   abstract review(id: string): Promise<ReviewView>;
+  abstract progress(filter: ReviewProgressFilter): Promise<ReviewProgress>;
   /** What a decision on the claim must name as seen. */
   abstract claimVersion(id: string): Promise<string>;
 }

@@ -84,6 +84,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   getEvidence: plain,
   listVerdicts: { query: ({ claim }) => ({ claim }) },
   listReviews: { query: ({ claim }) => ({ claim }) },
+  getReviewProgress: ofCompany,
   getReview: plain,
   decide: { body: ({ claim }) => ({ claim, action: 'confirm', ...signed }), ifMatch: true },
   undoReview: { body: () => signed, ifMatch: true },

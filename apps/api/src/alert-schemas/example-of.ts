@@ -51,6 +51,7 @@ const statements: AlertEvent['data']['evidence']['statements'] = [
     },
     horizon: { text: 'next quarter', ...window, stated: true, candidates: [window] },
     flags: [],
+    confidence: 0.92,
   },
 ];
 const outcomes: AlertEvent['data']['evidence']['outcomes'] = [

@@ -131,6 +131,9 @@ export class ClaimListRequest extends PastPageRequest implements ClaimFilter {
   @OneWordOf(RESULTS, 'Only those resolved so.') readonly result?: string;
   @OneWordOf(CHECKABILITIES, 'Only those that can be checked so well.') readonly checkability?: string;
   @YesOrNo({ description: 'Only those on which somebody has decided, or nobody.' }) readonly reviewed?: boolean;
+  @YesOrNo({ description: 'Only those that changed since somebody decided on them, or that did not.' })
+  readonly needsAnotherLook?: boolean;
+  @YesOrNo({ description: 'Only those that should be read with care, or the others.' }) readonly flagged?: boolean;
   @CalendarDay({ description: 'First said on this day or later.' }, '2025-01-01') readonly from?: string;
   @CalendarDay({ description: 'First said on this day or before.' }, '2025-12-31') readonly to?: string;
   @CalendarDay({ description: 'Window ends on this day or later.' }, '2026-01-01') readonly windowFrom?: string;

@@ -13,6 +13,7 @@ import {
   type DecisionRequest,
   type UndoRequest,
 } from '#contracts';
+import type { ReviewProgressFilter } from '#usecases';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import {
@@ -120,4 +121,11 @@ export class ReviewRequest extends Signed implements DecisionRequest {
 export class ReviewListRequest extends PageRequest {
   @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
   @UuidOf('Only on this claim.') readonly claim?: string;
+}
+
+export class ReviewProgressRequest implements ReviewProgressFilter {
+  @CompanyId({ description: 'Only claims of this company.' }) readonly company?: string;
+  @Word({ description: 'Only of this metric id.' }, 'revenue') readonly metric?: string;
+  @Word({ description: 'Only of this segment id.' }, 'cloud') readonly segment?: string;
+  @OneWordOf(STATEMENT_KINDS, 'Only of this kind.') readonly kind?: string;
 }

@@ -6,8 +6,8 @@ import { ReviewClaims, reviewVersion } from '#usecases';
 import { seenVersions } from '../edge/seen-versions.js';
 import { Read, ReadOne, RecordDecision } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
-import { ReviewListRequest, ReviewRequest, UndoReviewRequest } from '../requests/review.request.js';
-import { ReviewPage, ReviewSchema } from '../schemas/index.js';
+import { ReviewListRequest, ReviewProgressRequest, ReviewRequest, UndoReviewRequest } from '../requests/review.request.js';
+import { ReviewPage, ReviewProgressSchema, ReviewSchema } from '../schemas/index.js';
 
 @ApiTags('reviews')
 @Controller('reviews')
@@ -18,6 +18,12 @@ export class ReviewsController {
   @Read('List what people decided, with what was undone', ReviewPage)
   listReviews(@Query() filter: ReviewListRequest): Promise<ReviewPage> {
     return this.reviews.list(filter);
+  }
+
+  @Get('progress')
+  @Read('How many claims people have decided on, and who did', ReviewProgressSchema)
+  getReviewProgress(@Query() filter: ReviewProgressRequest): Promise<ReviewProgressSchema> {
+    return this.reviews.progress(filter);
   }
 
   @Get(':id')

@@ -2,6 +2,7 @@ import type {
   Basis,
   Checkability,
   Direction,
+  FlagCode,
   Modality,
   Outcome,
   ReviewedField,
@@ -14,6 +15,7 @@ import {
   BASES,
   CHECKABILITIES,
   DIRECTIONS,
+  FLAG_CODES,
   MODALITIES,
   REVIEWED_FIELDS,
   REVISIONS,
@@ -44,6 +46,7 @@ import {
   Part,
   PartOrNull,
   Parts,
+  Share,
   Text,
   TextOrNull,
   Texts,
@@ -71,6 +74,7 @@ export class ClaimStatementSchema extends QuoteSchema implements ClaimStatementV
   @PartOrNull(() => TargetSchema, 'The figure promised.') readonly target!: TargetSchema | null;
   @PartOrNull(() => HorizonSchema, 'When it falls due.') readonly horizon!: HorizonSchema | null;
   @Parts(() => FlagSchema, 'Why it should be read with care.') readonly flags!: readonly FlagSchema[];
+  @Share('How sure its reading is.') readonly confidence!: number;
   @ApiPropertyOptional({
     enum: REVIEWED_FIELDS,
     isArray: true,
@@ -185,7 +189,11 @@ export class ClaimRowSchema implements ClaimRow {
   readonly verdict!: VerdictSchema;
   @PartOrNull(() => VerdictSchema, 'The rule’s, where a person overruled it.')
   readonly overruled!: VerdictSchema | null;
+  @Flagged('Has anybody decided on it?') readonly reviewed!: boolean;
   @Flagged('Something has changed since people decided on it.') readonly needsAnotherLook!: boolean;
+  @Share('How sure it is: as its least sure reading or its verdict.') readonly confidence!: number;
+  @ApiProperty({ enum: FLAG_CODES, isArray: true, description: 'Why it should be read with care, each doubt once.' })
+  readonly flags!: readonly FlagCode[];
   @Texts('How each statement relates to the one before.', ['initiated', 'quantified'])
   readonly revisions!: readonly string[];
   @Count('How many statements make it up.', 2) readonly statements!: number;

@@ -12,7 +12,7 @@ export * from './page.schema.js';
 export { DocumentSchema } from './document.schema.js';
 export { PreviewSchema } from './preview.schema.js';
 export { ReextractionSchema } from './reextraction.schema.js';
-export { ReviewSchema } from './review.schema.js';
+export { ReviewProgressSchema, ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';
 export * from './subscription.schema.js';

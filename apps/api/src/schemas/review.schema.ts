@@ -31,11 +31,13 @@ import {
   VOID_REASONS,
   type ClaimReviewView,
   type PlacedReviewView,
+  type ReviewProgress,
   type ReviewState,
   type ReviewView,
 } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  Count,
   Day,
   DayOrNull,
   ExactOrNull,
@@ -182,4 +184,18 @@ export class ReviewSchema implements ReviewView {
   )
   readonly state!: ReviewState;
   @TextOrNull('For a person, where the words have moved, changed or gone.') readonly detail!: string | null;
+}
+
+export class ReviewerSchema {
+  @Text('Who decided.', 'Mara Lindqvist') readonly author!: string;
+  @Count('How often, what was undone too.') readonly decisions!: number;
+  @Moment('The last time.') readonly latest!: string;
+}
+
+export class ReviewProgressSchema implements ReviewProgress {
+  @Count('Claims that stand.', 34) readonly claims!: number;
+  @Count('On which somebody has decided.') readonly reviewed!: number;
+  @Count('Of these, changed since.', 1) readonly needsAnotherLook!: number;
+  @Count('To be read with care, reviewed or not.', 9) readonly flagged!: number;
+  @Parts(() => ReviewerSchema, 'Whoever decided most first.') readonly reviewers!: readonly ReviewerSchema[];
 }

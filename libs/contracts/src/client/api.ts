@@ -500,6 +500,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/reviews/progress': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How many claims people have decided on, and who did */
+    readonly get: operations['getReviewProgress'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/reviews/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -2899,8 +2916,29 @@ export interface components {
       readonly verdict: components['schemas']['Verdict'];
       /** @description The rule’s, where a person overruled it. */
       readonly overruled: components['schemas']['Verdict'] | null;
+      /** @description Has anybody decided on it? */
+      readonly reviewed: boolean;
       /** @description Something has changed since people decided on it. */
       readonly needsAnotherLook: boolean;
+      /**
+       * @description How sure it is: as its least sure reading or its verdict.
+       * @example 0.9
+       */
+      readonly confidence: number;
+      /** @description Why it should be read with care, each doubt once. */
+      readonly flags: readonly (
+        | 'currency_conflict'
+        | 'source_conflict'
+        | 'unit_suspect'
+        | 'label_conflict'
+        | 'recording_slip'
+        | 'basis_inherited'
+        | 'window_ambiguous'
+        | 'assumed_period'
+        | 'analyst_figure'
+        | 'model_proposed'
+        | 'model_failed'
+      )[];
       /**
        * @description How each statement relates to the one before.
        * @example [
@@ -3038,6 +3076,11 @@ export interface components {
       readonly horizon: components['schemas']['Horizon'] | null;
       /** @description Why it should be read with care. */
       readonly flags: readonly components['schemas']['Flag'][];
+      /**
+       * @description How sure its reading is.
+       * @example 0.9
+       */
+      readonly confidence: number;
       /** @description Fields that a person set or vouched for. */
       readonly reviewed?: readonly (
         | 'metric'
@@ -3895,6 +3938,48 @@ export interface components {
       /** @description Reviews, newest first. */
       readonly data: readonly components['schemas']['Review'][];
     };
+    readonly Reviewer: {
+      /**
+       * @description Who decided.
+       * @example Mara Lindqvist
+       */
+      readonly author: string;
+      /**
+       * @description How often, what was undone too.
+       * @example 12
+       */
+      readonly decisions: number;
+      /**
+       * Format: date-time
+       * @description The last time.
+       * @example 2025-11-25T13:00:00.000Z
+       */
+      readonly latest: string;
+    };
+    readonly ReviewProgress: {
+      /**
+       * @description Claims that stand.
+       * @example 34
+       */
+      readonly claims: number;
+      /**
+       * @description On which somebody has decided.
+       * @example 12
+       */
+      readonly reviewed: number;
+      /**
+       * @description Of these, changed since.
+       * @example 1
+       */
+      readonly needsAnotherLook: number;
+      /**
+       * @description To be read with care, reviewed or not.
+       * @example 9
+       */
+      readonly flagged: number;
+      /** @description Whoever decided most first. */
+      readonly reviewers: readonly components['schemas']['Reviewer'][];
+    };
     readonly StatementOfClaim: {
       /**
        * Format: uuid
@@ -4194,8 +4279,29 @@ export interface components {
       readonly verdict: components['schemas']['Verdict'];
       /** @description The rule’s, where a person overruled it. */
       readonly overruled: components['schemas']['Verdict'] | null;
+      /** @description Has anybody decided on it? */
+      readonly reviewed: boolean;
       /** @description Something has changed since people decided on it. */
       readonly needsAnotherLook: boolean;
+      /**
+       * @description How sure it is: as its least sure reading or its verdict.
+       * @example 0.9
+       */
+      readonly confidence: number;
+      /** @description Why it should be read with care, each doubt once. */
+      readonly flags: readonly (
+        | 'currency_conflict'
+        | 'source_conflict'
+        | 'unit_suspect'
+        | 'label_conflict'
+        | 'recording_slip'
+        | 'basis_inherited'
+        | 'window_ambiguous'
+        | 'assumed_period'
+        | 'analyst_figure'
+        | 'model_proposed'
+        | 'model_failed'
+      )[];
       /**
        * @description How each statement relates to the one before.
        * @example [
@@ -7514,6 +7620,10 @@ export interface operations {
         readonly checkability?: 'high' | 'medium' | 'low';
         /** @description Only those on which somebody has decided, or nobody. */
         readonly reviewed?: boolean;
+        /** @description Only those that changed since somebody decided on them, or that did not. */
+        readonly needsAnotherLook?: boolean;
+        /** @description Only those that should be read with care, or the others. */
+        readonly flagged?: boolean;
         /** @description First said on this day or later. */
         readonly from?: string;
         /** @description First said on this day or before. */
@@ -7526,7 +7636,15 @@ export interface operations {
         readonly q?: string;
         /** @description By what; a minus sign is latest first. `relevance` where words are searched for, and then unless told otherwise. */
         readonly sort?:
-          'said_on' | '-said_on' | 'window_end' | '-window_end' | 'updated_at' | '-updated_at' | 'relevance';
+          | 'said_on'
+          | '-said_on'
+          | 'window_end'
+          | '-window_end'
+          | 'updated_at'
+          | '-updated_at'
+          | 'confidence'
+          | '-confidence'
+          | 'relevance';
       };
       readonly header?: never;
       readonly path?: never;
@@ -8307,6 +8425,60 @@ export interface operations {
         headers: {
           /** @description `true`: the answer of the first request under this key. */
           readonly 'Idempotency-Replayed'?: 'true';
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getReviewProgress: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only claims of this company. */
+        readonly company?: string;
+        /** @description Only of this metric id. */
+        readonly metric?: string;
+        /** @description Only of this segment id. */
+        readonly segment?: string;
+        /** @description Only of this kind. */
+        readonly kind?: 'quantitative' | 'directional' | 'milestone' | 'qualitative';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewProgress'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
           readonly [name: string]: unknown;
         };
         content: {

@@ -80,6 +80,7 @@ function statementOf(entry: ThreadEntry, { documents }: Scene): ClaimStatement {
     target: entry.target,
     horizon: statement.horizon,
     flags: entry.flags,
+    confidence: statement.confidence,
     ...(statement.reviewed && { reviewed: statement.reviewed }),
   };
 }

@@ -64,6 +64,8 @@ export interface ClaimStatement extends Quote {
   readonly target: Target | null;
   readonly horizon: Horizon | null;
   readonly flags: readonly Flag[];
+  /** How sure its reading is, 0 to 1. */
+  readonly confidence: number;
   /** Fields that a person set; absent where none did. */
   readonly reviewed?: readonly ReviewedField[];
   /** Where an earlier version of the document said it; absent where there is none. */

@@ -10,6 +10,8 @@ import { CorpusRow } from './corpus-row.js';
 @Index('ix_claim_tenant_said_on', ['tenantId', 'saidOn', 'id'])
 @Index('ix_claim_tenant_window_end', ['tenantId', 'windowEnd', 'id'])
 @Index('ix_claim_tenant_updated_at', ['tenantId', 'updatedAt', 'id'])
+@Index('ix_claim_confidence', ['companyId', 'confidence', 'id'])
+@Index('ix_claim_tenant_confidence', ['tenantId', 'confidence', 'id'])
 @Index('ix_claim_tenant_metric', ['tenantId', 'metric', 'saidOn', 'id'])
 @Index('ix_claim_tenant_segment', ['tenantId', 'segment', 'saidOn', 'id'])
 @Index('ix_claim_tenant_lifecycle', ['tenantId', 'lifecycle', 'saidOn', 'id'])
@@ -70,6 +72,18 @@ export class ClaimEntity extends CorpusRow {
   /** Has anybody decided on it? */
   @Column({ type: 'boolean' })
   isReviewed!: boolean;
+
+  /** Has something changed since people decided on it? */
+  @Column({ type: 'boolean' })
+  needsAnotherLook!: boolean;
+
+  /** Is there anything for which it should be read with care? */
+  @Column({ type: 'boolean' })
+  isFlagged!: boolean;
+
+  /** How sure it is, as lists sort it: 0.000 to 1.000. */
+  @Column({ type: 'numeric', precision: 4, scale: 3 })
+  confidence!: string;
 
   /** What it is found by; null until the worker has worked it out for a row of before. */
   @Column({ type: 'tsvector', nullable: true, select: false })

@@ -13,6 +13,7 @@ import { IdempotencyKeys1763978400000 } from './1763978400000-idempotency-keys.j
 import { EventPositions1763989200000 } from './1763989200000-event-positions.js';
 import { FeedTokens1763989260000 } from './1763989260000-feed-tokens.js';
 import { RunTokens1763992800000 } from './1763992800000-run-tokens.js';
+import { ClaimConfidence1763996400000 } from './1763996400000-claim-confidence.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FeedTokens1763989260000,
   Deliveries1763985600000,
   RunTokens1763992800000,
+  ClaimConfidence1763996400000,
 ];

@@ -4,8 +4,8 @@ export const CLAIM_ROW_COLUMNS = `
   cl.id, cl.metric, cl.event, cl.segment, cl.kind, cl.summary, cl.window_start, cl.window_end, cl.said_on, cl.said,
   cl.happened, cl.revisions, c.slug, v.verdict, v.decided,
   cl.checkability, cl.frame -> 'target' AS target, cl.frame ->> 'form' AS form,
-  cl.frame ->> 'direction' AS direction, cl.frame -> 'topic' AS topic, cl.places,
-  coalesce(jsonb_array_length(cl.frame -> 'review' -> 'needsAnotherLook'), 0) > 0 AS needs_another_look`;
+  cl.frame ->> 'direction' AS direction, cl.frame -> 'topic' AS topic, cl.frame -> 'flags' AS flags, cl.places,
+  cl.confidence, cl.is_reviewed, cl.needs_another_look`;
 
 export const CLAIM_ROW_TABLES = `
   claim cl
@@ -28,7 +28,10 @@ export interface StoredClaimRow {
   readonly slug: string;
   readonly verdict: ClaimRow['verdict'];
   readonly decided: ClaimRow['verdict'] | null;
+  readonly is_reviewed: boolean;
   readonly needs_another_look: boolean;
+  readonly confidence: string;
+  readonly flags: readonly { readonly code: ClaimRow['flags'][number] }[];
   readonly checkability: ClaimRow['checkability'];
   readonly target: ClaimRow['target'];
   readonly form: ClaimRow['form'];
@@ -53,7 +56,10 @@ export function claimRow(row: StoredClaimRow): ClaimRow {
     happened,
     verdict: row.decided ?? row.verdict,
     overruled: row.decided && row.verdict,
+    reviewed: row.is_reviewed,
     needsAnotherLook: row.needs_another_look,
+    confidence: Number(row.confidence),
+    flags: [...new Set(row.flags.map(({ code }) => code))],
     revisions,
     statements: revisions.length,
     checkability: row.checkability,

@@ -12,6 +12,7 @@ const COMPANY_ID: SortColumn = { sql: 'cl.company_id', type: 'uuid' };
 const ID: SortColumn = { sql: 'cl.id', type: 'uuid' };
 const SAID_ON: SortColumn = { sql: 'cl.said_on', type: 'date' };
 const WINDOW_END: SortColumn = { sql: 'cl.window_end', type: 'date', isNullable: true };
+const CONFIDENCE: SortColumn = { sql: 'cl.confidence', type: 'numeric' };
 const UPDATED_AT: SortColumn = { sql: 'cl.updated_at', type: 'timestamptz' };
 
 const SOURCE: ListSource = {
@@ -29,6 +30,8 @@ const SORTS: ListOptions<ClaimSort>['sorts'] = {
   '-window_end': { columns: [WINDOW_END, ID], direction: 'DESC' },
   updated_at: { columns: [UPDATED_AT, ID], direction: 'ASC' },
   '-updated_at': { columns: [UPDATED_AT, ID], direction: 'DESC' },
+  confidence: { columns: [CONFIDENCE, ID], direction: 'ASC' },
+  '-confidence': { columns: [CONFIDENCE, ID], direction: 'DESC' },
   relevance: { columns: [SAID_ON, ID], direction: 'DESC' },
 };
 
@@ -43,6 +46,8 @@ export function listClaims(dataSource: DataSource, tenant: TenantId, filter: Cla
     .addIf('cl.lifecycle = ?', filter.lifecycle)
     .addIf('cl.result = ?', filter.result)
     .addIf('cl.is_reviewed = ?', filter.reviewed)
+    .addIf('cl.needs_another_look = ?', filter.needsAnotherLook)
+    .addIf('cl.is_flagged = ?', filter.flagged)
     .addIf('cl.said_on >= ?', filter.from)
     .addIf('cl.said_on <= ?', filter.to)
     .addIf('cl.window_end >= ?', filter.windowFrom)

@@ -1,5 +1,5 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
-import { decidingOutcome, indexWords, placesOf, textsOf, type ClaimRecord, type ClaimWrite } from '#usecases';
+import { confidenceOf, decidingOutcome, indexWords, placesOf, textsOf, type ClaimRecord, type ClaimWrite } from '#usecases';
 import { effectiveVerdict } from '#engine';
 import type {
   ClaimEntity,
@@ -34,6 +34,9 @@ export function claimRow({ companyId, tenantId, at }: Owner, { record, contentHa
     happened: decidingOutcome(record)?.quote ?? null,
     places: placesOf(record),
     ...{ checkability, lifecycle, result, isReviewed: (review?.decisions.length ?? 0) > 0 },
+    needsAnotherLook: (review?.needsAnotherLook.length ?? 0) > 0,
+    isFlagged: record.flags.length > 0,
+    confidence: confidenceOf(record).toFixed(3),
     words: wordsOfClaim(record),
     revisions: statements.map((statement) => statement.revision),
     recordedAt: at,

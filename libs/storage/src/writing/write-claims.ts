@@ -13,7 +13,7 @@ import { insertRows } from './insert-rows.js';
 /** A claim keeps the time of its first recording; a verdict that says the same keeps its number and its time. */
 const CLAIM_AGAIN = updateAll(
   ['company_id', 'id'],
-  'metric event segment kind summary window_start window_end said_on said happened places checkability lifecycle result is_reviewed words revisions frame content_hash updated_at retired_at',
+  'metric event segment kind summary window_start window_end said_on said happened places checkability lifecycle result is_reviewed needs_another_look is_flagged confidence words revisions frame content_hash updated_at retired_at',
 );
 const CURRENT_AGAIN = `ON CONFLICT (company_id, claim_id) DO UPDATE SET
   lifecycle = excluded.lifecycle, result = excluded.result, verdict = excluded.verdict, original = excluded.original,

@@ -1,6 +1,6 @@
-import type { Page, ReviewView } from '#contracts';
+import type { Page, ReviewProgress, ReviewView } from '#contracts';
 import type { Extraction, IsoDate, Review } from '#engine';
-import type { ReviewFilter } from '../use-cases.js';
+import type { ReviewFilter, ReviewProgressFilter } from '../use-cases.js';
 import type { TenantId } from './current-tenant.js';
 import type { ClaimRecord } from './ledger-store.js';
 import type { OutboxMessage } from './outbox.js';
@@ -46,6 +46,8 @@ export abstract class ReviewStore {
   ): Promise<ReviewView | null>;
   /** Newest first. */
   abstract list(tenant: TenantId, filter: ReviewFilter): Promise<Page<ReviewView>>;
+  /** Of the claims that stand. */
+  abstract progress(tenant: TenantId, filter: ReviewProgressFilter): Promise<ReviewProgress>;
   abstract find(tenant: TenantId, id: string): Promise<ReviewView | null>;
   /** Version of a claim that stands; null where there is none. */
   abstract claimVersion(tenant: TenantId, claim: string): Promise<string | null>;

@@ -1,4 +1,5 @@
 import type { ClaimRow, OutcomeFigure, OutcomeView, QuotePlace } from '#contracts';
+import { effectiveVerdict } from '#engine';
 import type { ClaimRecord } from '../ports/index.js';
 
 /** A claim as a row of a list. */
@@ -12,7 +13,10 @@ export function rowOfClaim(record: ClaimRecord): ClaimRow {
     ...{ id, company, metric, event, segment, kind, summary, window },
     verdict: decided ?? record.verdict,
     overruled: decided && record.verdict,
+    reviewed: (review?.decisions.length ?? 0) > 0,
     needsAnotherLook: (review?.needsAnotherLook.length ?? 0) > 0,
+    confidence: confidenceOf(record),
+    flags: [...new Set(record.flags.map(({ code }) => code))],
     saidOn: first.saidOn,
     said: first.quote,
     happened: decidingOutcome(record)?.quote ?? null,
@@ -20,6 +24,11 @@ export function rowOfClaim(record: ClaimRecord): ClaimRow {
     revisions: statements.map((statement) => statement.revision),
     statements: statements.length,
   };
+}
+
+/** How sure a claim is: as its least sure reading, or as the verdict that holds. */
+export function confidenceOf(record: ClaimRecord): number {
+  return Math.min(effectiveVerdict(record).confidence, ...record.statements.map(({ confidence }) => confidence));
 }
 
 /** The outcome that a list shows: the last that decides, else the last that the verdict rests on; what merely stands near is not it. */

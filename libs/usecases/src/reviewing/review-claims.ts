@@ -1,11 +1,11 @@
-import type { DecisionRequest, Page, ReviewView, UndoRequest } from '#contracts';
+import type { DecisionRequest, Page, ReviewProgress, ReviewView, UndoRequest } from '#contracts';
 import { checkDecided, Problem } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '../identity.js';
 import { trackingWork } from '../job-flow.js';
 import { Clock, CurrentTenant, ReviewStore } from '../ports/index.js';
 import { found } from '../reading/found.js';
-import { ReviewClaims, type ReviewFilter } from '../use-cases.js';
+import { ReviewClaims, type ReviewFilter, type ReviewProgressFilter } from '../use-cases.js';
 import { makeDecision } from './make-decision.js';
 import { reviewVersion } from './review-version.js';
 
@@ -53,6 +53,10 @@ export class ReviewStoredClaims extends ReviewClaims {
 
   override list(filter: ReviewFilter): Promise<Page<ReviewView>> {
     return this.reviews.list(this.tenant.id(), filter);
+  }
+
+  override progress(filter: ReviewProgressFilter): Promise<ReviewProgress> {
+    return this.reviews.progress(this.tenant.id(), filter);
   }
 
   override async review(id: string): Promise<ReviewView> {

@@ -35,6 +35,7 @@ export function statementAt(document: number, start: number, change: Partial<Cla
     target: null,
     horizon: null,
     flags: [],
+    confidence: 0.92,
     ...change,
   };
 }
