@@ -6,7 +6,12 @@ import { ReviewClaims, reviewVersion } from '#usecases';
 import { seenVersions } from '../edge/seen-versions.js';
 import { Read, ReadOne, RecordDecision } from '../openapi/answers.js';
 import { IdRequest } from '../requests/ids.request.js';
-import { ReviewListRequest, ReviewProgressRequest, ReviewRequest, UndoReviewRequest } from '../requests/review.request.js';
+import {
+  ReviewListRequest,
+  ReviewProgressRequest,
+  ReviewRequest,
+  UndoReviewRequest,
+} from '../requests/review.request.js';
 import { ReviewPage, ReviewProgressSchema, ReviewSchema } from '../schemas/index.js';
 
 @ApiTags('reviews')

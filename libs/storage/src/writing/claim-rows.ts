@@ -1,5 +1,13 @@
 import type { ClaimStatementView, OutcomeView } from '#contracts';
-import { confidenceOf, decidingOutcome, indexWords, placesOf, textsOf, type ClaimRecord, type ClaimWrite } from '#usecases';
+import {
+  confidenceOf,
+  decidingOutcome,
+  indexWords,
+  placesOf,
+  textsOf,
+  type ClaimRecord,
+  type ClaimWrite,
+} from '#usecases';
 import { effectiveVerdict } from '#engine';
 import type {
   ClaimEntity,

@@ -21,7 +21,6 @@ export function textsOf({ summary, statements, outcomes }: ClaimRecord): readonl
   return [summary, ...quotes, ...outcomes.map(({ quote }) => quote)];
 }
 
-
 function hasTraits(record: ClaimRecord, filter: ClaimFilter): boolean {
   const { lifecycle, result } = effectiveVerdict(record);
   const { metric, segment, kind, checkability, review, flags } = record;
