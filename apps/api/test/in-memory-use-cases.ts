@@ -34,6 +34,7 @@ import {
   type VerdictFilter,
 } from '#usecases';
 import { ACCESS } from './in-memory-access.js';
+import { companyDetail } from './sample-company.js';
 import { comparison } from './sample-comparison.js';
 import { Import, Imports, Preview, Receive } from './in-memory-intake.js';
 import { Due, Reextractions, Reviews } from './in-memory-reviews.js';
@@ -98,6 +99,7 @@ class Ledgers extends ReadLedgers {
   constructor(private readonly calls: Calls) {
     super();
   }
+  company = (id: string) => known(id, 'example', companyDetail);
   timeline = (company: string, filter: CompanyTimelineFilter) =>
     this.asked({ of: company, ...filter }, { data: [reads.timelineEntry, reads.report], next: null });
   comparison = (query: ComparisonQuery) => this.asked(query, comparison);

@@ -2,6 +2,10 @@
 export type {
   ClaimStatement,
   CompanyTimelineEntry,
+  CoveredPeriod,
+  DisplayNames,
+  ExpectedReport,
+  FiscalCalendar,
   Flag,
   IsoDate,
   Language,

@@ -3,6 +3,7 @@ import type {
   ClaimRow,
   ClaimSort,
   ClaimView,
+  CompanyDetail,
   CompanyTimelineEntryView,
   CompanyView,
   ComparisonView,
@@ -175,6 +176,7 @@ export interface VerdictFilter extends PastOf, PageFilter {
 
 /** Reads of a company's whole ledger. Each throws a `Problem` `unknown_company` where there is none. */
 export abstract class ReadLedgers {
+  abstract company(company: string): Promise<CompanyDetail>;
   abstract timeline(company: string, filter: CompanyTimelineFilter): Promise<Page<CompanyTimelineEntryView>>;
   abstract comparison(query: ComparisonQuery): Promise<ComparisonView>;
   abstract scorecard(query: ScorecardQuery): Promise<ScorecardView>;

@@ -55,6 +55,7 @@ const signed = { author: 'Mara Lindqvist', reason: 'I read the release.' };
 /** Every operation that is published. Whoever adds one says here how it is asked for. */
 export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   listCompanies: plain,
+  getCompany: plain,
   getCompanyTimeline: plain,
   sendDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },
   previewDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },

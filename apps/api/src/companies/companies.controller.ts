@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ReadCorpus, ReadLedgers } from '#usecases';
 import { Read, ReadOne } from '../openapi/answers.js';
 import { CompanyListRequest, CompanyRequest, CompanyTimelineRequest } from '../requests/lists.request.js';
-import { CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
+import { CompanyDetailSchema, CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
 
 @ApiTags('companies')
 @Controller('companies')
@@ -17,6 +17,12 @@ export class CompaniesController {
   @Read('List the companies of which there are documents', CompanyPage)
   listCompanies(@Query() filter: CompanyListRequest): Promise<CompanyPage> {
     return this.corpus.companies(filter);
+  }
+
+  @Get(':id')
+  @ReadOne('What a company and its parts are called, how it reports, and which of its calls are known', CompanyDetailSchema)
+  getCompany(@Param() { id }: CompanyRequest): Promise<CompanyDetailSchema> {
+    return this.ledgers.company(id);
   }
 
   @Get(':id/timeline')

@@ -1,6 +1,7 @@
 export * from './access.schema.js';
 export { AlertSchema } from './alert.schema.js';
 export * from './claim.schema.js';
+export * from './company-detail.schema.js';
 export * from './comparison.schema.js';
 export * from './due.schema.js';
 export * from './event.schema.js';

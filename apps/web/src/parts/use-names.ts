@@ -1,14 +1,22 @@
-import { useRead } from '../api/use-read.js';
-import { useTerms } from '../words/use-terms.js';
+import { useSettings } from '../settings/settings.js';
+import { spaced, useTerms } from '../words/use-terms.js';
+import { useKnownNames } from './company-names.js';
 
-/** Names of companies, metrics and segments in the language of the page. What has no name is shown by its id. */
+/** Words that every company shares; its own name of them (Alibaba Group) would say less. */
+const SHARED = ['group', 'industry'];
+
+/**
+ * Names of companies, metrics and segments in the language of the page, as the company's profile has them. What has no name,
+ * or none yet, is shown by its id, spaced.
+ */
 export function useNames() {
   const term = useTerms();
-  const { data } = useRead('/v1/companies', { query: { limit: 200 } });
-  const names = new Map(data?.data.map(({ id, name }) => [id, name]));
+  const { language } = useSettings();
+  const known = useKnownNames();
   return {
-    company: (id: string) => names.get(id) ?? id,
-    metric: (_company: string, id: string) => term('metric', id),
-    segment: (_company: string, id: string) => term('segment', id),
+    company: (id: string) => known.company(id)?.[language] ?? spaced(id),
+    metric: (company: string, id: string) => known.metric(company, id)?.[language] ?? term('metric', id),
+    segment: (company: string, id: string) =>
+      SHARED.includes(id) ? term('segment', id) : (known.segment(company, id)?.[language] ?? term('segment', id)),
   };
 }

@@ -17,6 +17,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/companies/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What a company and its parts are called, how it reports, and which of its calls are known */
+    readonly get: operations['getCompany'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/companies/{id}/timeline': {
     readonly parameters: {
       readonly query?: never;
@@ -1222,6 +1239,204 @@ export interface components {
       /** @description Companies, by id. */
       readonly data: readonly components['schemas']['Company'][];
     };
+    readonly DisplayNames: {
+      /**
+       * @description In English.
+       * @example Cloud Intelligence Group
+       */
+      readonly en: string;
+      /**
+       * @description In Simplified Chinese.
+       * @example 云智能集团
+       */
+      readonly 'zh-Hans': string;
+      /**
+       * @description In Traditional Chinese.
+       * @example 雲智能集團
+       */
+      readonly 'zh-Hant': string;
+    };
+    /**
+     * @description Fiscal years carry the number of the calendar year in which they end, or start.
+     * @enum {string}
+     */
+    readonly YearNaming: 'end' | 'start';
+    /**
+     * @description The last such day of the month, or the nearest to the end of the year.
+     * @enum {string}
+     */
+    readonly FiscalWeeksRule: 'last' | 'nearest';
+    readonly FiscalWeeks: {
+      /**
+       * @description The day on which each period ends: 1 Monday to 7 Sunday.
+       * @example 6
+       */
+      readonly weekday: number;
+      /** @description The last such day of the month, or the nearest to the end of the year. */
+      readonly rule: components['schemas']['FiscalWeeksRule'];
+    };
+    /**
+     * @description How often it reports.
+     * @enum {string}
+     */
+    readonly ReportsEach: 'quarter' | 'half';
+    readonly FiscalCalendar: {
+      /**
+       * @description Usual last day of the fiscal year, MM-DD.
+       * @example 03-31
+       */
+      readonly yearEnd: string;
+      /** @description Fiscal years carry the number of the calendar year in which they end, or start. */
+      readonly yearNaming: components['schemas']['YearNaming'];
+      /** @description Of a year of 52 or 53 weeks; null for one of months. */
+      readonly weeks: components['schemas']['FiscalWeeks'] | null;
+      /** @description How often it reports. */
+      readonly reports: components['schemas']['ReportsEach'];
+    };
+    readonly SegmentChange: {
+      /**
+       * @description Id of the other segment.
+       * @example taobao_tmall
+       */
+      readonly id: string;
+      /**
+       * Format: date
+       * @description From this day on.
+       * @example 2025-07-01
+       */
+      readonly from: string;
+    };
+    readonly Segment: {
+      /**
+       * @description Id of the segment.
+       * @example cloud
+       */
+      readonly id: string;
+      /** @description The segment that it is a part of. */
+      readonly parent: string | null;
+      /** @description By what it is called. */
+      readonly names: components['schemas']['DisplayNames'];
+      /** @description Those that it continues after a re-cut. */
+      readonly predecessors: readonly components['schemas']['SegmentChange'][];
+      /** @description Those that continue it. */
+      readonly successors: readonly components['schemas']['SegmentChange'][];
+    };
+    readonly OwnMetric: {
+      /**
+       * @description Id of the measure.
+       * @example customer_management_revenue
+       */
+      readonly id: string;
+      /**
+       * @description The core metric that it belongs to.
+       * @example revenue
+       */
+      readonly core: string;
+      /** @description The segment that it is always of. */
+      readonly segment: string | null;
+      /** @description By what it is called. */
+      readonly names: components['schemas']['DisplayNames'];
+    };
+    /**
+     * @description Accounting basis.
+     * @enum {string}
+     */
+    readonly Basis: 'gaap' | 'ifrs' | 'non_gaap' | 'company_defined' | 'unspecified';
+    readonly GuidanceBasis: {
+      /**
+       * @description Metric id, `*` for all.
+       * @example eps
+       */
+      readonly metric: string;
+      /** @description Accounting basis. */
+      readonly basis: components['schemas']['Basis'];
+    };
+    readonly Period: {
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2025-07-01
+       */
+      readonly start: string;
+      /**
+       * Format: date
+       * @description Last day.
+       * @example 2025-09-30
+       */
+      readonly end: string;
+      /**
+       * @description Calendar label.
+       * @example September quarter 2025
+       */
+      readonly label: string;
+      /**
+       * @description Label in the company's fiscal calendar.
+       * @example FY2026 Q2
+       */
+      readonly fiscal: string;
+    };
+    readonly CoveredPeriod: {
+      /** @description The period. */
+      readonly period: components['schemas']['Period'];
+      /**
+       * Format: date
+       * @description Day of its first call; null where no call of it is known.
+       * @example 2025-09-30
+       */
+      readonly eventDate: string | null;
+      /** @description The documents of its calls; none for a gap. */
+      readonly documents: readonly string[];
+    };
+    readonly ExpectedReport: {
+      /** @description The period that it will be of. */
+      readonly period: components['schemas']['Period'];
+      /**
+       * Format: date
+       * @description The end of the period and as many days as it took before.
+       * @example 2026-02-05
+       */
+      readonly expectedOn: string;
+      /**
+       * @description That many days.
+       * @example 38
+       */
+      readonly lagDays: number;
+      /**
+       * @description Of how many calls that is the middle.
+       * @example 4
+       */
+      readonly calls: number;
+      /** @description The day has passed and no call of the period is known. */
+      readonly isLate: boolean;
+    };
+    readonly CompanyDetail: {
+      /**
+       * @description Id of the company.
+       * @example alibaba
+       */
+      readonly id: string;
+      /** @description By what it is called. */
+      readonly names: components['schemas']['DisplayNames'];
+      /**
+       * @description ISO 4217 code of its reports.
+       * @example CNY
+       */
+      readonly currency: string;
+      /** @description Its fiscal calendar. */
+      readonly calendar: components['schemas']['FiscalCalendar'];
+      /** @description It has a profile; else it is read by what its documents say. */
+      readonly isListed: boolean;
+      /** @description Those of its profile, then those that only its documents name. */
+      readonly segments: readonly components['schemas']['Segment'][];
+      /** @description Measures of its own. */
+      readonly metrics: readonly components['schemas']['OwnMetric'][];
+      /** @description The basis that it guides on where nobody names one. */
+      readonly guidesOn: readonly components['schemas']['GuidanceBasis'][];
+      /** @description Its periods from the first call known to the last, gaps included. */
+      readonly coverage: readonly components['schemas']['CoveredPeriod'][];
+      /** @description The report expected next; null where no call is known. */
+      readonly report: components['schemas']['ExpectedReport'] | null;
+    };
     readonly ChangeInWords: {
       /**
        * @description As it was.
@@ -1345,30 +1560,6 @@ export interface components {
      * @enum {string}
      */
     readonly Language: 'en' | 'zh-Hans' | 'zh-Hant';
-    readonly Period: {
-      /**
-       * Format: date
-       * @description First day.
-       * @example 2025-07-01
-       */
-      readonly start: string;
-      /**
-       * Format: date
-       * @description Last day.
-       * @example 2025-09-30
-       */
-      readonly end: string;
-      /**
-       * @description Calendar label.
-       * @example September quarter 2025
-       */
-      readonly label: string;
-      /**
-       * @description Label in the company's fiscal calendar.
-       * @example FY2026 Q2
-       */
-      readonly fiscal: string;
-    };
     /**
      * @description `ready` once statements and observations can be read.
      * @enum {string}
@@ -2153,11 +2344,6 @@ export interface components {
       /** @description Language and script of the quote. */
       readonly lang: components['schemas']['Language'];
     };
-    /**
-     * @description Accounting basis, as said.
-     * @enum {string}
-     */
-    readonly Basis: 'gaap' | 'ifrs' | 'non_gaap' | 'company_defined' | 'unspecified';
     /**
      * @description What kind of promise.
      * @enum {string}
@@ -4343,28 +4529,6 @@ export interface components {
       /** @description Why it is on the list and what to ask; null where no company was named. */
       readonly due: components['schemas']['DueClaim'] | null;
     };
-    readonly ExpectedReport: {
-      /** @description The period that it will be of. */
-      readonly period: components['schemas']['Period'];
-      /**
-       * Format: date
-       * @description The end of the period and as many days as it took before.
-       * @example 2026-02-05
-       */
-      readonly expectedOn: string;
-      /**
-       * @description That many days.
-       * @example 38
-       */
-      readonly lagDays: number;
-      /**
-       * @description Of how many calls that is the middle.
-       * @example 4
-       */
-      readonly calls: number;
-      /** @description The day has passed and no call of the period is known. */
-      readonly isLate: boolean;
-    };
     readonly DuePage: {
       /** @description Claims. */
       readonly data: readonly components['schemas']['DueRow'][];
@@ -6307,6 +6471,63 @@ export interface operations {
       };
       /** @description The request has faults. */
       readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getCompany: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the company. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CompanyDetail'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };

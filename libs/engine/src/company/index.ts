@@ -25,3 +25,4 @@ export { narrowerPart, openingPart, partOfBusiness, subjectPart } from './narrow
 export { isOfEach } from './each-business.js';
 export { isForeignFigure } from './is-foreign-figure.js';
 export { canBeEffected, isEffect } from './effect-figure.js';
+export { displayNames, type DisplayNames } from './display-names.js';

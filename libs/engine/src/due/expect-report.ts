@@ -1,6 +1,7 @@
 import { daysBetween } from '../claim/index.js';
 import type { CompanyProfile, ExpectedReport, FiscalCalendar, IsoDate, Ledger } from '../model/index.js';
-import { addQuarters, plainDate, quarterEnd, quarterEndingNear, reportingPeriod } from '../period/index.js';
+import { plainDate, quarterEndingNear, reportingPeriod } from '../period/index.js';
+import { nextPeriodEnd } from './next-period-end.js';
 
 type Report = Ledger['documents'][number];
 
@@ -14,9 +15,10 @@ export function expectReport(
   asOf: IsoDate,
 ): ExpectedReport | null {
   const calls = documents.filter(({ kind }) => kind !== 'import');
-  const last = calls.map(({ period }) => period.end).reduce((a, b) => (a > b ? a : b), '');
-  if (last === '') return null;
-  const end = nextPeriodEnd(last, calls, calendar);
+  const [first, ...others] = calls.map(({ period }) => period);
+  if (first === undefined) return null;
+  const last = others.reduce((a, b) => (b.end > a.end ? b : a), first);
+  const end = nextPeriodEnd(last, calendar);
   const lags = lagsFor(end, calls, calendar);
   const lagDays = lags[Math.floor((lags.length - 1) / 2)] ?? 0;
   const expectedOn = plainDate(end).add({ days: lagDays }).toString();
@@ -28,22 +30,6 @@ export function expectReport(
     isLate: expectedOn < asOf,
   };
 }
-
-/** A company that ends its periods off the calendar's days goes on by thirteen weeks, or by the length of its last period. */
-function nextPeriodEnd(last: IsoDate, calls: readonly Report[], calendar: FiscalCalendar): IsoDate {
-  const period = calls.find((one) => one.period.end === last)?.period;
-  const quarters = period !== undefined && daysBetween(period.start, period.end) > DAYS_OF_A_QUARTER ? 2 : 1;
-  const nominal = quarterEndingNear(calendar, plainDate(last));
-  const isOn = quarterEnd(calendar, nominal).toString() === last;
-  return isOn
-    ? quarterEnd(calendar, addQuarters(nominal, quarters)).toString()
-    : plainDate(last)
-        .add({ weeks: WEEKS_OF_A_QUARTER * quarters })
-        .toString();
-}
-
-const DAYS_OF_A_QUARTER = 120;
-const WEEKS_OF_A_QUARTER = 13;
 
 /** Days from period end to the first call on it, in order; of the same quarter where there is one. */
 function lagsFor(end: IsoDate, calls: readonly Report[], calendar: FiscalCalendar): readonly number[] {

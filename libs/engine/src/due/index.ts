@@ -1,1 +1,3 @@
+export { expectReport } from './expect-report.js';
+export { coverageOf } from './coverage.js';
 export * from './due-list.js';

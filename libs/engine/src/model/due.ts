@@ -45,3 +45,12 @@ export interface DueList<Document = number> {
   /** Behind pace first, then what falls due, then what is overdue, on pace, and later; each by the end of the window. */
   readonly claims: readonly DueClaim<Document>[];
 }
+
+/** A period of a company between the first call known and the last. */
+export interface CoveredPeriod<Document = number> {
+  readonly period: ReportingPeriod;
+  /** Day of its first call; null where no call of it is known. */
+  readonly eventDate: IsoDate | null;
+  /** Its calls, in the ledger's order; empty for a gap. */
+  readonly documents: readonly Document[];
+}

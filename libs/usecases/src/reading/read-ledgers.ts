@@ -1,4 +1,11 @@
-import type { CompanyTimelineEntryView, ComparisonView, Page, ScorecardView, VerdictRow } from '#contracts';
+import type {
+  CompanyDetail,
+  CompanyTimelineEntryView,
+  ComparisonView,
+  Page,
+  ScorecardView,
+  VerdictRow,
+} from '#contracts';
 import { companyTimeline, Problem, trackRecord } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
@@ -10,6 +17,7 @@ import {
   type ScorecardQuery,
   type VerdictFilter,
 } from '../use-cases.js';
+import { detailOf } from './company-detail.js';
 import { found } from './found.js';
 import { namedComparison } from './named-comparison.js';
 import { OpenLedger, recordsOf } from './open-ledger.js';
@@ -24,6 +32,10 @@ export class ReadStoredLedgers extends ReadLedgers {
     private readonly engine: Engine,
   ) {
     super();
+  }
+
+  override async company(company: string): Promise<CompanyDetail> {
+    return detailOf(await this.open.run(company));
   }
 
   override async timeline(company: string, filter: CompanyTimelineFilter): Promise<Page<CompanyTimelineEntryView>> {

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+import type { CompanyDetail, DisplayNames } from '#contracts';
+import { queryClient, read } from '../api/client.js';
+
+/** What the parts of a company are called. */
+interface Known {
+  readonly company: DisplayNames;
+  readonly segments: ReadonlyMap<string, DisplayNames>;
+  readonly metrics: ReadonlyMap<string, DisplayNames>;
+}
+
+const known = new Map<string, Known>();
+/** When each company was asked for, so that one which nobody knows is not asked for with each row. */
+const asked = new Map<string, number>();
+const listeners = new Set<() => void>();
+let version = 0;
+/** A name that is missing may have come with a later document. */
+const ASK_AGAIN_MS = 60_000;
+const PATH = '/v1/companies/{id}';
+
+/** Names of companies and their parts, read once for each company that is named; draws again when some have come. */
+export function useKnownNames() {
+  useSyncExternalStore(listen, () => version);
+  return {
+    company: (id: string) => knownOf(id)?.company,
+    segment: (company: string, id: string) => segmentOf(company, id),
+    metric: (company: string, id: string) => knownOf(company)?.metrics.get(id),
+  };
+}
+
+function knownOf(id: string): Known | undefined {
+  const found = known.get(id);
+  if (!found) ask(id);
+  return found;
+}
+
+/** One that has no name may be of a document that came later. */
+function segmentOf(company: string, id: string): DisplayNames | undefined {
+  const found = knownOf(company)?.segments.get(id);
+  if (!found) ask(company);
+  return found;
+}
+
+function ask(id: string): void {
+  const now = Date.now();
+  if (id === '' || now - (asked.get(id) ?? -Infinity) < ASK_AGAIN_MS) return;
+  asked.set(id, now);
+  const path = { id };
+  const one = { queryKey: ['read', PATH, path, {}], queryFn: () => read(PATH, { path }) };
+  // Asked for while a screen is drawn: what the answer changes is drawn afterwards.
+  queueMicrotask(() => void queryClient.fetchQuery(one).then(keep, () => undefined));
+}
+
+function keep({ id, names, segments, metrics }: CompanyDetail): void {
+  const named = (parts: readonly { readonly id: string; readonly names: DisplayNames }[]) =>
+    new Map(parts.map((part) => [part.id, part.names]));
+  known.set(id, { company: names, segments: named(segments), metrics: named(metrics) });
+  version += 1;
+  listeners.forEach((tell) => tell());
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
