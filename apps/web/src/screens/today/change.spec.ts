@@ -36,7 +36,8 @@ describe('kindOf', () => {
     ['wordkept.verdict.changed', 'exceeded', 'met'],
     ['wordkept.verdict.changed', 'met_late', 'missed'],
     ['wordkept.verdict.changed', null, 'other'],
-    ['wordkept.claim.due', 'missed', 'other'],
+    ['wordkept.claim.due', 'missed', 'quiet'],
+    ['wordkept.claim.reiterated', null, 'quiet'],
     ['wordkept.claim.withdrawn', null, 'revised'],
   ])('%s with result %s is under %s', (type, result, kind) =>
     expect(kindOf(event(type, 'a', '2026-01-01', result))).toBe(kind),

@@ -6,7 +6,8 @@ export type Verdict = ApiSchemas['Verdict'];
 /** The tiles of Today; what falls due has a list of its own. */
 export const TILES = ['missed', 'met', 'revised', 'hinted', 'unmentioned', 'new', 'due'] as const;
 export type Tile = (typeof TILES)[number];
-export type ChangeKind = Exclude<Tile, 'due'> | 'other';
+/** `quiet`: true, and no news: said again, due by the calendar alone. */
+export type ChangeKind = Exclude<Tile, 'due'> | 'other' | 'quiet';
 
 /** What has changed about one claim: events of one kind about it, as one row. */
 export interface Change {
@@ -22,6 +23,14 @@ export interface Change {
   readonly on: string;
 }
 
+/** What comes first of one day. */
+const WEIGHT = { missed: 0, met: 1, revised: 2, hinted: 3, other: 4, new: 5, unmentioned: 6, quiet: 7 } as const;
+
+/** What is shown where no tile is chosen: news. Silences are many, and have their tile. */
+export function isNews({ kind }: Change): boolean {
+  return kind !== 'unmentioned' && kind !== 'quiet';
+}
+
 /** One row a claim and kind, the latest happening first. `events` come the newest first. */
 export function changesOf(events: readonly TodayEvent[]): readonly Change[] {
   const rows = new Map<string, Change>();
@@ -30,7 +39,7 @@ export function changesOf(events: readonly TodayEvent[]): readonly Change[] {
     const id = `${kind}:${event.subject}`;
     rows.set(id, joined(rows.get(id), { id, kind, event, times: 1, before: event.data.previous, on: dayOf(event) }));
   }
-  return [...rows.values()].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+  return [...rows.values()].sort((a, b) => (a.on === b.on ? WEIGHT[a.kind] - WEIGHT[b.kind] : a.on < b.on ? 1 : -1));
 }
 
 function joined(known: Change | undefined, older: Change): Change {
@@ -45,9 +54,14 @@ export function kindOf({ type, data }: Pick<TodayEvent, 'type' | 'data'>): Chang
   if (type === 'wordkept.claim.revised' || type === 'wordkept.claim.withdrawn') return 'revised';
   if (type === 'wordkept.claim.hinted') return 'hinted';
   if (type === 'wordkept.claim.unmentioned') return 'unmentioned';
-  const result = type === 'wordkept.verdict.changed' ? (data.current?.result ?? null) : null;
-  if (result === null) return 'other';
-  return result === 'met' || result === 'exceeded' ? 'met' : 'missed';
+  if (type === 'wordkept.verdict.changed') return judgedAs(data.current);
+  return type === 'wordkept.document.failed' ? 'other' : 'quiet';
+}
+
+function judgedAs(verdict: Verdict | null): ChangeKind {
+  if (verdict === null || verdict.lifecycle === 'due') return 'quiet';
+  if (verdict.result === null) return 'other';
+  return verdict.result === 'met' || verdict.result === 'exceeded' ? 'met' : 'missed';
 }
 
 /** The day on which it happened; where an event of old does not say, the day on which it was recorded. */
@@ -69,7 +83,7 @@ export function statementsOf({ data }: Pick<TodayEvent, 'data'>): { now: Said | 
 
 /** How many rows each tile has, and of what: `missed` 2, of which `partially_met` 1. */
 export function countsOf(changes: readonly Change[]): Readonly<Record<ChangeKind, number>> {
-  const counts = { missed: 0, met: 0, revised: 0, hinted: 0, unmentioned: 0, new: 0, other: 0 };
+  const counts = { missed: 0, met: 0, revised: 0, hinted: 0, unmentioned: 0, new: 0, other: 0, quiet: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
 }
