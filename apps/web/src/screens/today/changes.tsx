@@ -21,7 +21,15 @@ export function Changes({ changes, tile, ...table }: ChangesProps) {
   if (changes.length === 0) return <Nothing isFiltered={tile !== null} />;
   const caption = tile === null ? t('changes') : t(`tile_${tile}`);
   return (
-    <DataTable caption={caption} rows={changes} columns={columns} idOf={({ id }) => id} estimate={84} cards {...table} />
+    <DataTable
+      caption={caption}
+      rows={changes}
+      columns={columns}
+      idOf={({ id }) => id}
+      estimate={84}
+      cards
+      {...table}
+    />
   );
 }
 

@@ -70,6 +70,8 @@ function RangeNote({ range }: { readonly range: Range }) {
   const { moment } = useFigures();
   if (range !== 'visit') return <span className={classes.note} />;
   return (
-    <span className={classes.note}>{lastVisit === null ? t('firstVisit') : t('since', { moment: moment(lastVisit) })}</span>
+    <span className={classes.note}>
+      {lastVisit === null ? t('firstVisit') : t('since', { moment: moment(lastVisit) })}
+    </span>
   );
 }

@@ -40,7 +40,8 @@ export default function TodayScreen() {
   const dueRows = due.rows.filter(({ id, company }) => isWatched(company, id));
   const shown = at.tile === null ? watched.filter(isNews) : watched.filter(({ kind }) => kind === at.tile);
   const claims = at.tile === 'due' ? dueRows : shown.map(({ id, event }) => ({ id, claim: event.subject }));
-  const claimOf = (id: string) => claims.map((row) => ('claim' in row ? row : { id: row.id, claim: row.id })).find((row) => row.id === id)?.claim;
+  const claimOf = (id: string) =>
+    claims.map((row) => ('claim' in row ? row : { id: row.id, claim: row.id })).find((row) => row.id === id)?.claim;
   useRowKeys({
     ids: claims.map(({ id }) => id),
     current: at.row,

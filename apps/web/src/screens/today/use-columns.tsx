@@ -69,7 +69,12 @@ function About({ change, claim }: AboutProps) {
   return (
     <div className={classes.about}>
       <span className={classes.company}>{names.company(company)}</span>
-      <Anchor component={Link} to={`/claims/${event.subject}`} className={classes.title} lang={claim ? undefined : 'en'}>
+      <Anchor
+        component={Link}
+        to={`/claims/${event.subject}`}
+        className={classes.title}
+        lang={claim ? undefined : 'en'}
+      >
         {claim ? title(claim) : (told?.summary ?? event.data.problem?.detail)}
       </Anchor>
       {quote && <Quote text={quote.quote} lang={quote.lang} lines={2} />}

@@ -11,7 +11,8 @@ export function useNews(): number {
   useEffect(() => {
     if (!data || data.next === after) return;
     setPlace({ after: data.next, count: count + data.data.length });
-    if (data.data.length > 0) void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/v1/events' });
+    if (data.data.length > 0)
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/v1/events' });
   }, [data, after, count]);
   return count;
 }
