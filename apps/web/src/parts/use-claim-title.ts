@@ -1,17 +1,24 @@
-import type { ClaimRow, ClaimView, Target } from '#contracts';
+import { useSettings } from '../settings/settings.js';
+import { claimTitle, type Titled } from './claim-title.js';
+import { useClaimWords } from './use-claim-words.js';
 import { useFigures } from './use-figures.js';
 import { useNames } from './use-names.js';
 
-type Named = Pick<ClaimRow, 'company' | 'metric' | 'event' | 'segment' | 'window'> & { readonly target: Target | null };
-
-/** What a claim is about, in one line in the language of the page: `Cloud · Revenue: USD 26 billion · by 31 Mar 2026`. */
-export function useClaimTitle(): (claim: Named | (ClaimView & { readonly company: string })) => string {
+/** What a claim is about, in one line in the language of the page: `Cloud · Revenue growth: at least 20% year on year · FY2026`. */
+export function useClaimTitle(): (claim: Titled) => string {
   const names = useNames();
-  const { target: write, day } = useFigures();
-  return ({ company, metric, event, segment, window, target }) => {
-    const subject = `${names.segment(company, segment)} · ${names.metric(company, event ?? metric)}`;
-    const figure = target ? write(target) : '';
-    const end = window.end === null ? '' : ` · ${day(window.end)}`;
-    return subject + (figure && `: ${figure}`) + end;
-  };
+  const t = useClaimWords();
+  const { target, day } = useFigures();
+  const { language } = useSettings();
+  const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return (claim) =>
+    claimTitle(claim, {
+      segment: names.segment,
+      metric: names.metric,
+      target,
+      day,
+      phrase: t,
+      months: (start, end) => months.formatRange(new Date(start), new Date(end)),
+      fiscalYear: () => null,
+    });
 }
