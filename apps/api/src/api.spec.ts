@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import '../test/load-static-plugin.js';
 import type { AddressInfo } from 'node:net';
 import { ALERT_TYPES, NOTICE_TYPES } from '#contracts';
 import { answerChecker, jsonSchemaChecker } from '../test/answer-checker.js';

@@ -48,6 +48,8 @@ export interface ApiOptions {
   readonly redisUrl?: string | null;
   readonly mail?: ServiceConfig['mail'];
   readonly publicUrl?: string | null;
+  /** Where the built page is; the program's own if absent. */
+  readonly pageFolder?: string;
   /** Measures requests, where there are metrics. */
   readonly metrics?: Metrics;
 }
@@ -68,7 +70,7 @@ export async function createApi(options: ApiOptions, useCases: DynamicModule): P
   await protect(app, options);
   overlookExpectations(app.getHttpServer());
   serveDescription(app);
-  await servePage(app);
+  await servePage(app, options.pageFolder);
   return app;
 }
 

@@ -31,6 +31,11 @@ export class Faults {
         this.found.push(`asked another host: ${request.url()}`);
     });
     await context.exposeFunction('tellViolation', (what: string) => this.found.push(`policy violated: ${what}`));
+    await context.exposeFunction('ranPayload', () => this.found.push(`a payload ran on ${page.url()}`));
+    page.on('dialog', (dialog) => {
+      this.found.push(`dialogue: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     await context.addInitScript(listenForViolations);
   }
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import '../../../apps/api/test/load-static-plugin.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApi, type RunningApi } from '#api';
 import { readConfig, requireDatabase } from '#config';

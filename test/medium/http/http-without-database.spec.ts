@@ -1,4 +1,3 @@
-import '../../../apps/api/test/load-static-plugin.js';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type RunningApi } from '#api';
 import { readConfig, requireDatabase } from '#config';

@@ -1,4 +1,3 @@
-import '../../../apps/api/test/load-static-plugin.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApi, type RunningApi } from '#api';
 import { readConfig, requireDatabase, type ServiceConfig } from '#config';

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import '../../test/load-static-plugin.js';
 import type { AddressInfo } from 'node:net';
 import { answerChecker } from '../../test/answer-checker.js';
 import { httpClient } from '../../test/http-client.js';

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import prettier from 'prettier';
-import '../../test/load-static-plugin.js';
 import { Calls, inMemoryUseCases } from '../../test/in-memory-use-cases.js';
 import { createApi } from '../create-api.js';
 import { describeApi } from './describe-api.js';
