@@ -17,7 +17,9 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
   const { data: claims } = await service.get<Page<ClaimRow>>(`/v1/claims?company=${HOSTILE_COMPANY}&limit=200`);
   const [claim] = claims;
   if (!claim) throw new Error('Nothing was read from the hostile documents: what they hold would be shown nowhere.');
-  const endpoint = await service.send<EndpointView>('POST', '/v1/webhook-endpoints', { url: 'https://hooks.example/x' });
+  const endpoint = await service.send<EndpointView>('POST', '/v1/webhook-endpoints', {
+    url: 'https://hooks.example/x',
+  });
   let stored = 0;
   const store = async (path: string, body: object): Promise<void> => {
     await service.send('POST', path, body);
@@ -27,11 +29,17 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
     const text = payload.replaceAll('\0', '');
     const name = text.slice(0, 100);
     const signed = { author: name, reason: text };
-    await store('/v1/subscriptions', { name, channel: 'webhook', endpoint: endpoint.id, filter: { metrics: ['revenue'] } });
+    await store('/v1/subscriptions', {
+      name,
+      channel: 'webhook',
+      endpoint: endpoint.id,
+      filter: { metrics: ['revenue'] },
+    });
     await store('/v1/watch-lists', { name, companies: [HOSTILE_COMPANY] });
     await store('/v1/keys', { name, scopes: ['read'] });
     await store('/v1/feeds', { name, filter: { companies: [HOSTILE_COMPANY] } });
-    if (at % 4 === 0) await store('/v1/webhook-endpoints', { url: 'https://hooks.example/x', description: text.slice(0, 200) });
+    if (at % 4 === 0)
+      await store('/v1/webhook-endpoints', { url: 'https://hooks.example/x', description: text.slice(0, 200) });
     await service.send('POST', '/v1/reviews', { claim: claims[at % claims.length]!.id, action: 'confirm', ...signed });
   }
   return { stored };
@@ -49,8 +57,20 @@ function quarter(periodEnd: string, day: string, label: string): Upload {
     `Ruth ${payload} Adler, Chief Financial Officer: For the ${payload} segment, revenue was $${at + 1} million.`,
     `We expect ${payload} revenue of $${at + 2} million to $${at + 3} million in the next quarter.`,
   ]);
-  const head = ['---', `company: ${HOSTILE_COMPANY}`, `period_end: ${periodEnd}`, `event_date: ${day}`, 'currency: USD', '---'];
-  const text = [head.join('\n'), `# ${LINES[0]} ${label} 2025 results conference call`, '## Prepared remarks', ...turns].join('\n\n');
+  const head = [
+    '---',
+    `company: ${HOSTILE_COMPANY}`,
+    `period_end: ${periodEnd}`,
+    `event_date: ${day}`,
+    'currency: USD',
+    '---',
+  ];
+  const text = [
+    head.join('\n'),
+    `# ${LINES[0]} ${label} 2025 results conference call`,
+    '## Prepared remarks',
+    ...turns,
+  ].join('\n\n');
   return { company: HOSTILE_COMPANY, name: `${LINES[0]} ${label}`, text };
 }
 

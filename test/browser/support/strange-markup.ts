@@ -5,7 +5,8 @@ export function strangeMarkup(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const own = (address: string) => new URL(address, location.href).origin === location.origin;
     const found: string[] = [];
-    const STRANGE = 'iframe, object, embed, base, portal, isindex, xss, marquee, math, meta[http-equiv], script:not([src])';
+    const STRANGE =
+      'iframe, object, embed, base, portal, isindex, xss, marquee, math, meta[http-equiv], script:not([src])';
     for (const element of document.querySelectorAll('*')) {
       const { outerHTML } = element;
       const tell = (why: string) => found.push(`${why}: ${outerHTML.slice(0, 200)}`);
