@@ -72,6 +72,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/events', '?after=now&types=wordkept.verdict.changed,wordkept.claim.due&company=example&wait=30&limit=200'],
   ['/v1/events/newest', '?since=2025-11-25T13:00:00Z&types=wordkept.verdict.changed&historic=false&limit=200'],
   ['/v1/companies/{company}'],
+  ['/v1/companies/{company}/tracks', '?limit=200&asOf=2025-08-30'],
   ['/v1/companies/{company}/timeline', '?kind=verdict&from=2025-01-01&recordedBefore=2025-11-25T13:00:00Z'],
   ['/v1/reextractions/outdated'],
   ['/v1/reextractions/{reextraction}'],

@@ -31,10 +31,11 @@ import {
   type KeptAnswer,
   type RepeatableRequest,
   type ScorecardQuery,
+  type TrackFilter,
   type VerdictFilter,
 } from '#usecases';
 import { ACCESS } from './in-memory-access.js';
-import { companyDetail } from './sample-company.js';
+import { claimTrack, companyDetail } from './sample-company.js';
 import { comparison } from './sample-comparison.js';
 import { Import, Imports, Preview, Receive } from './in-memory-intake.js';
 import { Due, Reextractions, Reviews } from './in-memory-reviews.js';
@@ -100,6 +101,8 @@ class Ledgers extends ReadLedgers {
     super();
   }
   company = (id: string) => known(id, 'example', companyDetail);
+  tracks = (company: string, filter: TrackFilter) =>
+    this.asked({ of: company, ...filter }, { data: [claimTrack], next: null });
   timeline = (company: string, filter: CompanyTimelineFilter) =>
     this.asked({ of: company, ...filter }, { data: [reads.timelineEntry, reads.report], next: null });
   comparison = (query: ComparisonQuery) => this.asked(query, comparison);

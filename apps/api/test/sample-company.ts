@@ -1,5 +1,6 @@
-import type { CompanyDetail } from '#contracts';
-import { DOCUMENT_ID, period } from './samples.js';
+import type { ClaimTrack, CompanyDetail } from '#contracts';
+import { claimRow } from './sample-claim-rows.js';
+import { claim, DOCUMENT_ID, period } from './samples.js';
 
 const named = (name: string) => ({ en: name, 'zh-Hans': name, 'zh-Hant': name });
 
@@ -36,4 +37,11 @@ export const companyDetail: CompanyDetail = {
     { period, eventDate: null, documents: [] },
   ],
   report: { period, expectedOn: '2025-10-30', lagDays: 30, calls: 4, isLate: false },
+};
+
+export const claimTrack: ClaimTrack = {
+  claim: claimRow,
+  statements: claim.statements,
+  outcomes: claim.outcomes,
+  unmentioned: [DOCUMENT_ID],
 };

@@ -193,6 +193,15 @@ export interface ClaimRow {
   readonly highlights?: Highlights<'summary' | 'said' | 'happened'>;
 }
 
+/** A claim as its company's timeline draws it: its row, all that was said of it, what bears on it, and which calls were silent. */
+export interface ClaimTrack {
+  readonly claim: ClaimRow;
+  readonly statements: readonly ClaimStatementView[];
+  readonly outcomes: readonly OutcomeView[];
+  /** Ids of documents. */
+  readonly unmentioned: readonly string[];
+}
+
 /** A row of the list of what falls due: with `company`, also why it is there and what to ask. */
 export type DueRow = ClaimRow & { readonly due: DueClaim<string> | null };
 

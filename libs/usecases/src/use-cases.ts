@@ -2,6 +2,7 @@ import type {
   ClaimEvidence,
   ClaimRow,
   ClaimSort,
+  ClaimTrack,
   ClaimView,
   CompanyDetail,
   CompanyTimelineEntryView,
@@ -146,6 +147,8 @@ export interface PastOf extends AsOf {
   readonly company?: string;
 }
 
+export interface TrackFilter extends AsOf, PageFilter {}
+
 export interface CompanyTimelineFilter extends TimelineFilter, AsOf, PageFilter {}
 
 /**
@@ -177,6 +180,8 @@ export interface VerdictFilter extends PastOf, PageFilter {
 /** Reads of a company's whole ledger. Each throws a `Problem` `unknown_company` where there is none. */
 export abstract class ReadLedgers {
   abstract company(company: string): Promise<CompanyDetail>;
+  /** By the day on which each was first said. */
+  abstract tracks(company: string, filter: TrackFilter): Promise<Page<ClaimTrack>>;
   abstract timeline(company: string, filter: CompanyTimelineFilter): Promise<Page<CompanyTimelineEntryView>>;
   abstract comparison(query: ComparisonQuery): Promise<ComparisonView>;
   abstract scorecard(query: ScorecardQuery): Promise<ScorecardView>;

@@ -56,6 +56,7 @@ const signed = { author: 'Mara Lindqvist', reason: 'I read the release.' };
 export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   listCompanies: plain,
   getCompany: plain,
+  listClaimTracks: plain,
   getCompanyTimeline: plain,
   sendDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },
   previewDocument: { body: ({ company }) => ({ company, text: 'We expect revenue of $5 million in 2026.' }) },

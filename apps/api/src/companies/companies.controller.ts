@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReadCorpus, ReadLedgers } from '#usecases';
 import { Read, ReadOne } from '../openapi/answers.js';
-import { CompanyListRequest, CompanyRequest, CompanyTimelineRequest } from '../requests/lists.request.js';
-import { CompanyDetailSchema, CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
+import { CompanyListRequest, CompanyRequest, CompanyTimelineRequest, TrackListRequest } from '../requests/lists.request.js';
+import { ClaimTrackPage, CompanyDetailSchema, CompanyPage, CompanyTimelinePage } from '../schemas/index.js';
 
 @ApiTags('companies')
 @Controller('companies')
@@ -23,6 +23,12 @@ export class CompaniesController {
   @ReadOne('What a company and its parts are called, how it reports, and which of its calls are known', CompanyDetailSchema)
   getCompany(@Param() { id }: CompanyRequest): Promise<CompanyDetailSchema> {
     return this.ledgers.company(id);
+  }
+
+  @Get(':id/tracks')
+  @ReadOne('Each claim of a company with all that was said of it and what bears on it, as a timeline draws them', ClaimTrackPage)
+  listClaimTracks(@Param() { id }: CompanyRequest, @Query() filter: TrackListRequest): Promise<ClaimTrackPage> {
+    return this.ledgers.tracks(id, filter);
   }
 
   @Get(':id/timeline')

@@ -36,6 +36,7 @@ import type {
   PastOf,
   ScorecardQuery,
   StatementFilter,
+  TrackFilter,
   VerdictFilter,
 } from '#usecases';
 import { CalendarDay, CompanyId, Cursor, Instant, Limit, OneWordOf, Word, YesOrNo, UuidOf } from './rules.js';
@@ -150,6 +151,8 @@ export class DueListRequest extends PastPageRequest implements DueFilter {
 export class CompanyRequest {
   @CompanyId({ description: 'Id of the company.', required: true }) readonly id!: string;
 }
+
+export class TrackListRequest extends PastPageRequest implements TrackFilter {}
 
 export class CompanyTimelineRequest extends PastPageRequest implements CompanyTimelineFilter {
   @Word({ description: 'Only of this metric id.' }, 'revenue') readonly metric?: string;

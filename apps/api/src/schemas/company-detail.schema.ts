@@ -1,5 +1,6 @@
-import { BASES, type CompanyDetail, type SegmentView } from '#contracts';
+import { BASES, type ClaimTrack, type CompanyDetail, type SegmentView } from '#contracts';
 import type { Basis, CoveredPeriod, DisplayNames, FiscalCalendar, MetricProfile } from '#engine';
+import { ClaimRowSchema, ClaimStatementSchema, OutcomeSchema } from './claim.schema.js';
 import { Count, Day, DayOrNull, Flagged, Ids, OneOf, Part, PartOrNull, Parts, Text, TextOrNull } from './fields.js';
 import { ExpectedReportSchema } from './due.schema.js';
 import { PeriodSchema } from './period.schema.js';
@@ -76,4 +77,12 @@ export class CompanyDetailSchema implements CompanyDetail {
   readonly coverage!: readonly CoveredPeriodSchema[];
   @PartOrNull(() => ExpectedReportSchema, 'The report expected next; null where no call is known.')
   readonly report!: ExpectedReportSchema | null;
+}
+
+export class ClaimTrackSchema implements ClaimTrack {
+  @Part(() => ClaimRowSchema, 'The claim as lists show it.') readonly claim!: ClaimRowSchema;
+  @Parts(() => ClaimStatementSchema, 'All that was said of it, oldest first.')
+  readonly statements!: readonly ClaimStatementSchema[];
+  @Parts(() => OutcomeSchema, 'What was reported on it.') readonly outcomes!: readonly OutcomeSchema[];
+  @Ids('Documents that were silent on it after it was first said.') readonly unmentioned!: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Page } from '#contracts';
 import { ClaimRowSchema, CompanyTimelineEntrySchema, TimelineEntrySchema } from './claim.schema.js';
+import { ClaimTrackSchema } from './company-detail.schema.js';
 import { CompanySchema } from './company.schema.js';
 import { DocumentSchema } from './document.schema.js';
 import { Parts, TextOrNull } from './fields.js';
@@ -40,6 +41,10 @@ export class ObservationPage extends PageSchema implements Page<ObservationSchem
 }
 export class ClaimPage extends PageSchema implements Page<ClaimRowSchema> {
   @Parts(() => ClaimRowSchema, 'Claims.') readonly data!: readonly ClaimRowSchema[];
+}
+export class ClaimTrackPage extends PageSchema implements Page<ClaimTrackSchema> {
+  @Parts(() => ClaimTrackSchema, 'Claims by the day on which each was first said.')
+  readonly data!: readonly ClaimTrackSchema[];
 }
 export class TimelinePage extends PageSchema implements Page<TimelineEntrySchema> {
   @Parts(() => TimelineEntrySchema, 'Entries, oldest first.') readonly data!: readonly TimelineEntrySchema[];

@@ -34,6 +34,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/companies/{id}/tracks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Each claim of a company with all that was said of it and what bears on it, as a timeline draws them */
+    readonly get: operations['listClaimTracks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/companies/{id}/timeline': {
     readonly parameters: {
       readonly query?: never;
@@ -1437,6 +1454,720 @@ export interface components {
       /** @description The report expected next; null where no call is known. */
       readonly report: components['schemas']['ExpectedReport'] | null;
     };
+    /**
+     * @description What kind of promise.
+     * @enum {string}
+     */
+    readonly StatementKind: 'quantitative' | 'directional' | 'milestone' | 'qualitative';
+    readonly OpenWindow: {
+      /**
+       * Format: date
+       * @description First day; null where it has no stated start.
+       * @example 2025-09-30
+       */
+      readonly start: string | null;
+      /**
+       * Format: date
+       * @description Last day; null where no end was given.
+       * @example 2025-09-30
+       */
+      readonly end: string | null;
+    };
+    /**
+     * @description Where the claim stands.
+     * @enum {string}
+     */
+    readonly Lifecycle: 'open' | 'on_pace' | 'behind_pace' | 'due' | 'resolved' | 'void';
+    readonly Window: {
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2025-07-01
+       */
+      readonly start: string;
+      /**
+       * Format: date
+       * @description Last day.
+       * @example 2025-09-30
+       */
+      readonly end: string;
+    };
+    readonly Unconfirmed: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /** @description Verbatim. */
+      readonly quote: string;
+      /**
+       * @description The figure. Exact decimal, as text.
+       * @example 120000000000
+       */
+      readonly value: string;
+      /**
+       * @description Its unit.
+       * @example CNY
+       */
+      readonly unit: string;
+    };
+    readonly Progress: {
+      /** @description The window that the pace is measured over. */
+      readonly window: components['schemas']['Window'];
+      /**
+       * @description Sum of what was reported so far. Exact decimal, as text.
+       * @example 95000000000
+       */
+      readonly observed: string;
+      /**
+       * @description Share of the target. Exact decimal, as text.
+       * @example 0.25
+       */
+      readonly share: string;
+      /**
+       * @description Share of the window that has passed. Exact decimal, as text.
+       * @example 0.25
+       */
+      readonly elapsed: string;
+      /**
+       * @description A quarter, to reach the target in time. Exact decimal, as text.
+       * @example 380000000000
+       */
+      readonly runRateNeeded: string | null;
+      /**
+       * @description Where the pace so far leads. Exact decimal, as text.
+       * @example 380000000000
+       */
+      readonly projectedEnd: string | null;
+      /** @description Figures that only an analyst gave: shown, never counted. */
+      readonly unconfirmed: readonly components['schemas']['Unconfirmed'][];
+    };
+    readonly JudgedStatement: {
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description Id of the statement in its document.
+       * @example s1
+       */
+      readonly statement: string;
+    };
+    readonly JudgedObservation: {
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description Id of the observation in its document.
+       * @example o7
+       */
+      readonly observation: string;
+    };
+    readonly VerdictInputs: {
+      /** @description The statement judged. */
+      readonly statement: components['schemas']['JudgedStatement'];
+      /** @description What the verdict rests on. */
+      readonly observations: readonly components['schemas']['JudgedObservation'][];
+    };
+    readonly Verdict: {
+      /** @description Where the claim stands. */
+      readonly lifecycle: components['schemas']['Lifecycle'];
+      /**
+       * @description Only once resolved.
+       * @enum {string|null}
+       */
+      readonly result: 'exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted' | null;
+      /**
+       * @description Why it is void, if it is.
+       * @enum {string|null}
+       */
+      readonly void: 'withdrawn' | 'superseded' | 'condition_failed' | 'ambiguous' | 'not_measurable' | null;
+      /**
+       * @description Why there is no result, where there is none.
+       * @enum {string|null}
+       */
+      readonly reason:
+        | 'not_yet_due'
+        | 'awaiting_actual'
+        | 'no_actual_on_basis'
+        | 'scope_mismatch'
+        | 'currency_mismatch'
+        | 'segment_recast'
+        | 'definition_changed'
+        | 'measure_unstated'
+        | 'window_ambiguous'
+        | 'unit_suspect'
+        | 'source_conflict'
+        | 'not_falsifiable'
+        | null;
+      /**
+       * @description Whether an event that happened lasted.
+       * @enum {string|null}
+       */
+      readonly sustained: 'yes' | 'no' | 'unknown' | null;
+      /**
+       * Format: date
+       * @description What was known on this day was judged on.
+       * @example 2025-11-25
+       */
+      readonly asOf: string;
+      /**
+       * @description Name of the rule.
+       * @example event.latch
+       */
+      readonly rule: string;
+      /**
+       * @description Version of the rule.
+       * @example 1
+       */
+      readonly ruleVersion: number;
+      /** @description Both figures and the arithmetic, for a person. */
+      readonly explanation: string;
+      /** @description Pace of a cumulative target under each candidate window. */
+      readonly progress: readonly components['schemas']['Progress'][] | null;
+      /**
+       * @description Where the figure lies beside the target; whether that is good is for `result` to say.
+       * @enum {string|null}
+       */
+      readonly numeric?: 'above' | 'inside' | 'below' | null;
+      /** @description What was judged. */
+      readonly inputs?: components['schemas']['VerdictInputs'];
+      /**
+       * @description How sure the verdict is.
+       * @example 0.9
+       */
+      readonly confidence: number;
+    };
+    /**
+     * @description How well it can be checked.
+     * @enum {string}
+     */
+    readonly Checkability: 'high' | 'medium' | 'low';
+    readonly TargetComparison: {
+      /**
+       * @description `yoy`, `qoq`, `period:<label>`, `past_total:<text>` or `peer:<name>`.
+       * @example yoy
+       */
+      readonly to: string;
+      /**
+       * @description Multiple of what it is compared to ("double" is 2). Exact decimal, as text.
+       * @example 2
+       */
+      readonly multiple: string | null;
+    };
+    readonly Target: {
+      /**
+       * @description Lower bound; null where open. Exact decimal, as text.
+       * @example 380000000000
+       */
+      readonly low: string | null;
+      /**
+       * @description Upper bound; null where open. Exact decimal, as text.
+       * @example 380000000000
+       */
+      readonly high: string | null;
+      /**
+       * @description ISO 4217 code, `percent`, `percentage_point`, `count`, `ratio` or `per_share:CCY`.
+       * @example CNY
+       */
+      readonly unit: string;
+      /**
+       * @description The figure as spoken.
+       * @example RMB 380 billion
+       */
+      readonly raw: string;
+      /** @description What it is measured against, if anything. */
+      readonly comparison: components['schemas']['TargetComparison'] | null;
+    };
+    /**
+     * @description What kind of target.
+     * @enum {string}
+     */
+    readonly TargetForm:
+      | 'point'
+      | 'range'
+      | 'floor'
+      | 'ceiling'
+      | 'approximate'
+      | 'directional'
+      | 'relative'
+      | 'cumulative'
+      | 'event'
+      | 'by_date'
+      | 'qualitative';
+    /**
+     * @description Language and script of the quote.
+     * @enum {string}
+     */
+    readonly Language: 'en' | 'zh-Hans' | 'zh-Hant';
+    readonly QuotePlace: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /** @description Language and script of the quote. */
+      readonly lang: components['schemas']['Language'];
+    };
+    /**
+     * @description Where the figure comes from.
+     * @enum {string}
+     */
+    readonly Vintage: 'first_reported' | 'restated' | 'recast' | 'derived' | 'imported';
+    readonly OutcomeFigure: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /** @description Language and script of the quote. */
+      readonly lang: components['schemas']['Language'];
+      /**
+       * @description How it bears on the claim.
+       * @enum {string}
+       */
+      readonly relation: 'fulfils' | 'contradicts' | 'progress';
+      /** @description Where the figure comes from. */
+      readonly vintage: components['schemas']['Vintage'];
+      /**
+       * @description The figure. Exact decimal, as text.
+       * @example 162000000
+       */
+      readonly value: string | null;
+      /**
+       * @description Its unit.
+       * @example CNY
+       */
+      readonly unit: string | null;
+      /**
+       * @description Its growth, per cent. Exact decimal, as text.
+       * @example 10
+       */
+      readonly growth: string | null;
+      /** @description The period that it is of. */
+      readonly period: components['schemas']['Window'];
+    };
+    readonly Span: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+    };
+    readonly ClaimHighlights: {
+      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
+      readonly summary: readonly components['schemas']['Span'][];
+      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
+      readonly said: readonly components['schemas']['Span'][];
+      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
+      readonly happened: readonly components['schemas']['Span'][];
+    };
+    readonly ClaimRow: {
+      /**
+       * Format: uuid
+       * @description Id of the claim.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly id: string;
+      /**
+       * @description Id of the company.
+       * @example alibaba
+       */
+      readonly company: string;
+      /**
+       * @description Metric id.
+       * @example profitability
+       */
+      readonly metric: string;
+      /** @description Event id, for milestones. */
+      readonly event: string | null;
+      /**
+       * @description Segment id.
+       * @example aidc
+       */
+      readonly segment: string;
+      /** @description What kind of promise. */
+      readonly kind: components['schemas']['StatementKind'];
+      /**
+       * @description In one line.
+       * @example AIDC: first profitable quarter by 2026-03-31
+       */
+      readonly summary: string;
+      /** @description When it falls due. */
+      readonly window: components['schemas']['OpenWindow'];
+      /**
+       * Format: date
+       * @description When it was first said.
+       * @example 2025-02-20
+       */
+      readonly saidOn: string;
+      /** @description Quote of the statement. */
+      readonly said: string;
+      /** @description Quote of what was reported, if anything was. */
+      readonly happened: string | null;
+      /** @description The one that holds: a person’s where it stands above the rule’s. */
+      readonly verdict: components['schemas']['Verdict'];
+      /** @description The rule’s, where a person overruled it. */
+      readonly overruled: components['schemas']['Verdict'] | null;
+      /** @description Has anybody decided on it? */
+      readonly reviewed: boolean;
+      /** @description Something has changed since people decided on it. */
+      readonly needsAnotherLook: boolean;
+      /**
+       * @description How sure it is: as its least sure reading or its verdict.
+       * @example 0.9
+       */
+      readonly confidence: number;
+      /** @description Why it should be read with care, each doubt once. */
+      readonly flags: readonly (
+        | 'currency_conflict'
+        | 'source_conflict'
+        | 'unit_suspect'
+        | 'label_conflict'
+        | 'recording_slip'
+        | 'basis_inherited'
+        | 'window_ambiguous'
+        | 'assumed_period'
+        | 'analyst_figure'
+        | 'model_proposed'
+        | 'model_failed'
+      )[];
+      /**
+       * @description How each statement relates to the one before.
+       * @example [
+       *       "initiated",
+       *       "quantified"
+       *     ]
+       */
+      readonly revisions: readonly string[];
+      /**
+       * @description How many statements make it up.
+       * @example 2
+       */
+      readonly statements: number;
+      /** @description How well it can be checked. */
+      readonly checkability: components['schemas']['Checkability'];
+      /** @description The latest statement’s target. */
+      readonly target: components['schemas']['Target'] | null;
+      /** @description What kind of target. */
+      readonly form: components['schemas']['TargetForm'];
+      /**
+       * @description Which way.
+       * @enum {string|null}
+       */
+      readonly direction: 'increase' | 'decrease' | 'stable' | 'reach' | 'exceed' | null;
+      /**
+       * @description Key words of what is promised.
+       * @example [
+       *       "cloud",
+       *       "qwen2.5-max"
+       *     ]
+       */
+      readonly topic: readonly string[];
+      /** @description Where `said` stands. */
+      readonly saidAt: components['schemas']['QuotePlace'];
+      /** @description Where `happened` stands, and its figure. */
+      readonly outcome: components['schemas']['OutcomeFigure'] | null;
+      /** @description Where words were searched for; empty where another quote of the claim holds them. */
+      readonly highlights?: components['schemas']['ClaimHighlights'];
+    };
+    readonly Quote: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * @description Verbatim: exactly `text.slice(start, end)` of the document.
+       * @example We expect margins to improve next quarter.
+       */
+      readonly quote: string;
+      /** @description Language and script of the quote. */
+      readonly lang: components['schemas']['Language'];
+    };
+    /**
+     * @description How it relates to the previous statement of the claim.
+     * @enum {string}
+     */
+    readonly Revision:
+      | 'initiated'
+      | 'reiterated'
+      | 'raised'
+      | 'lowered'
+      | 'narrowed'
+      | 'widened'
+      | 'horizon_extended'
+      | 'horizon_pulled_in'
+      | 'quantified'
+      | 'dequantified'
+      | 'hinted_up'
+      | 'hinted_down'
+      | 'rescoped'
+      | 'withdrawn'
+      | 'reinstated'
+      | 'corrected'
+      | 'not_comparable';
+    readonly Horizon: {
+      /**
+       * @description As spoken.
+       * @example over the next three years
+       */
+      readonly text: string;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2025-09-30
+       */
+      readonly start: string | null;
+      /**
+       * Format: date
+       * @description Last day.
+       * @example 2025-09-30
+       */
+      readonly end: string | null;
+      /** @description False where a part of the window was assumed. */
+      readonly stated: boolean;
+      /** @description The other readings, where the window is not certain. */
+      readonly candidates: readonly components['schemas']['Window'][];
+    };
+    /**
+     * @description Why the record should be read with care.
+     * @enum {string}
+     */
+    readonly FlagCode:
+      | 'currency_conflict'
+      | 'source_conflict'
+      | 'unit_suspect'
+      | 'label_conflict'
+      | 'recording_slip'
+      | 'basis_inherited'
+      | 'window_ambiguous'
+      | 'assumed_period'
+      | 'analyst_figure'
+      | 'model_proposed'
+      | 'model_failed';
+    readonly Flag: {
+      /** @description Why the record should be read with care. */
+      readonly code: components['schemas']['FlagCode'];
+      /**
+       * @description For a person.
+       * @example Said in USD; the same figure stands in CNY elsewhere in the document.
+       */
+      readonly detail: string;
+    };
+    readonly EarlierVersion: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * Format: uuid
+       * @description The earlier version of the document.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description Id of the statement in it.
+       * @example s1
+       */
+      readonly statement: string;
+    };
+    readonly ClaimStatement: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * @description Verbatim: exactly `text.slice(start, end)` of the document.
+       * @example We expect margins to improve next quarter.
+       */
+      readonly quote: string;
+      /** @description Language and script of the quote. */
+      readonly lang: components['schemas']['Language'];
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description Id of the statement in its document.
+       * @example s1
+       */
+      readonly statement: string;
+      /** @description The same in the translation that the document carries. */
+      readonly translation: components['schemas']['Quote'] | null;
+      /** @description Who said it. */
+      readonly speaker: string | null;
+      /**
+       * Format: date
+       * @description When it was said.
+       * @example 2025-02-20
+       */
+      readonly saidOn: string;
+      /** @description How it relates to the previous statement of the claim. */
+      readonly revision: components['schemas']['Revision'];
+      /** @description The figure promised. */
+      readonly target: components['schemas']['Target'] | null;
+      /** @description When it falls due. */
+      readonly horizon: components['schemas']['Horizon'] | null;
+      /** @description Why it should be read with care. */
+      readonly flags: readonly components['schemas']['Flag'][];
+      /**
+       * @description How sure its reading is.
+       * @example 0.9
+       */
+      readonly confidence: number;
+      /** @description Fields that a person set or vouched for. */
+      readonly reviewed?: readonly (
+        | 'metric'
+        | 'event'
+        | 'segment'
+        | 'scope'
+        | 'basis'
+        | 'kind'
+        | 'form'
+        | 'direction'
+        | 'modality'
+        | 'target'
+        | 'horizon'
+        | 'span'
+      )[];
+      /** @description Where an earlier version of the document said it; absent where there is none. */
+      readonly replaces?: components['schemas']['EarlierVersion'];
+    };
+    readonly Outcome: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * @description Verbatim: exactly `text.slice(start, end)` of the document.
+       * @example We expect margins to improve next quarter.
+       */
+      readonly quote: string;
+      /** @description Language and script of the quote. */
+      readonly lang: components['schemas']['Language'];
+      /**
+       * Format: uuid
+       * @description The document that it stands in.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /**
+       * @description How it bears on the claim.
+       * @enum {string}
+       */
+      readonly relation: 'fulfils' | 'contradicts' | 'progress';
+      /**
+       * @description Id of the observation in its document; empty where a later statement is shown.
+       * @example o7
+       */
+      readonly observation: string;
+      /** @description Id of a later statement on the same thing, which decides nothing. */
+      readonly statement?: string;
+      /** @description Where the figure comes from. */
+      readonly vintage: components['schemas']['Vintage'];
+      /**
+       * @description The figure. Exact decimal, as text.
+       * @example 162000000
+       */
+      readonly value: string | null;
+      /**
+       * @description Its unit.
+       * @example CNY
+       */
+      readonly unit: string | null;
+      /**
+       * @description Its growth, per cent. Exact decimal, as text.
+       * @example 10
+       */
+      readonly growth: string | null;
+      /** @description The period that it is of. */
+      readonly period: components['schemas']['Window'];
+    };
+    readonly ClaimTrack: {
+      /** @description The claim as lists show it. */
+      readonly claim: components['schemas']['ClaimRow'];
+      /** @description All that was said of it, oldest first. */
+      readonly statements: readonly components['schemas']['ClaimStatement'][];
+      /** @description What was reported on it. */
+      readonly outcomes: readonly components['schemas']['Outcome'][];
+      /** @description Documents that were silent on it after it was first said. */
+      readonly unmentioned: readonly string[];
+    };
+    readonly ClaimTrackPage: {
+      /** @description Give it as `cursor` to read on; null at the end. */
+      readonly next: string | null;
+      /** @description Claims by the day on which each was first said. */
+      readonly data: readonly components['schemas']['ClaimTrack'][];
+    };
     readonly ChangeInWords: {
       /**
        * @description As it was.
@@ -1555,11 +2286,6 @@ export interface components {
      * @enum {string}
      */
     readonly DocumentKind: 'call' | 'import';
-    /**
-     * @description Languages found, once read.
-     * @enum {string}
-     */
-    readonly Language: 'en' | 'zh-Hans' | 'zh-Hant';
     /**
      * @description `ready` once statements and observations can be read.
      * @enum {string}
@@ -2087,31 +2813,6 @@ export interface components {
        */
       readonly events: number;
     };
-    /**
-     * @description Why the record should be read with care.
-     * @enum {string}
-     */
-    readonly FlagCode:
-      | 'currency_conflict'
-      | 'source_conflict'
-      | 'unit_suspect'
-      | 'label_conflict'
-      | 'recording_slip'
-      | 'basis_inherited'
-      | 'window_ambiguous'
-      | 'assumed_period'
-      | 'analyst_figure'
-      | 'model_proposed'
-      | 'model_failed';
-    readonly Flag: {
-      /** @description Why the record should be read with care. */
-      readonly code: components['schemas']['FlagCode'];
-      /**
-       * @description For a person.
-       * @example Said in USD; the same figure stands in CNY elsewhere in the document.
-       */
-      readonly detail: string;
-    };
     readonly StoredDocument: {
       /**
        * Format: uuid
@@ -2239,18 +2940,6 @@ export interface components {
       /** @description Language and script of the translation. */
       readonly lang: components['schemas']['Language'];
     };
-    readonly Span: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-    };
     readonly Sentence: {
       /**
        * @description First character, in UTF-16 code units of the text.
@@ -2325,129 +3014,11 @@ export interface components {
       /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
       readonly translation: readonly components['schemas']['Span'][];
     };
-    readonly Quote: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * @description Verbatim: exactly `text.slice(start, end)` of the document.
-       * @example We expect margins to improve next quarter.
-       */
-      readonly quote: string;
-      /** @description Language and script of the quote. */
-      readonly lang: components['schemas']['Language'];
-    };
-    /**
-     * @description What kind of promise.
-     * @enum {string}
-     */
-    readonly StatementKind: 'quantitative' | 'directional' | 'milestone' | 'qualitative';
-    /**
-     * @description What kind of target.
-     * @enum {string}
-     */
-    readonly TargetForm:
-      | 'point'
-      | 'range'
-      | 'floor'
-      | 'ceiling'
-      | 'approximate'
-      | 'directional'
-      | 'relative'
-      | 'cumulative'
-      | 'event'
-      | 'by_date'
-      | 'qualitative';
-    readonly TargetComparison: {
-      /**
-       * @description `yoy`, `qoq`, `period:<label>`, `past_total:<text>` or `peer:<name>`.
-       * @example yoy
-       */
-      readonly to: string;
-      /**
-       * @description Multiple of what it is compared to ("double" is 2). Exact decimal, as text.
-       * @example 2
-       */
-      readonly multiple: string | null;
-    };
-    readonly Target: {
-      /**
-       * @description Lower bound; null where open. Exact decimal, as text.
-       * @example 380000000000
-       */
-      readonly low: string | null;
-      /**
-       * @description Upper bound; null where open. Exact decimal, as text.
-       * @example 380000000000
-       */
-      readonly high: string | null;
-      /**
-       * @description ISO 4217 code, `percent`, `percentage_point`, `count`, `ratio` or `per_share:CCY`.
-       * @example CNY
-       */
-      readonly unit: string;
-      /**
-       * @description The figure as spoken.
-       * @example RMB 380 billion
-       */
-      readonly raw: string;
-      /** @description What it is measured against, if anything. */
-      readonly comparison: components['schemas']['TargetComparison'] | null;
-    };
-    readonly Window: {
-      /**
-       * Format: date
-       * @description First day.
-       * @example 2025-07-01
-       */
-      readonly start: string;
-      /**
-       * Format: date
-       * @description Last day.
-       * @example 2025-09-30
-       */
-      readonly end: string;
-    };
-    readonly Horizon: {
-      /**
-       * @description As spoken.
-       * @example over the next three years
-       */
-      readonly text: string;
-      /**
-       * Format: date
-       * @description First day.
-       * @example 2025-09-30
-       */
-      readonly start: string | null;
-      /**
-       * Format: date
-       * @description Last day.
-       * @example 2025-09-30
-       */
-      readonly end: string | null;
-      /** @description False where a part of the window was assumed. */
-      readonly stated: boolean;
-      /** @description The other readings, where the window is not certain. */
-      readonly candidates: readonly components['schemas']['Window'][];
-    };
     /**
      * @description How firmly it was said.
      * @enum {string}
      */
     readonly Modality: 'commitment' | 'expectation' | 'possibility' | 'conditional';
-    /**
-     * @description How well it can be checked.
-     * @enum {string}
-     */
-    readonly Checkability: 'high' | 'medium' | 'low';
     readonly Statement: {
       /**
        * @description First character, in UTF-16 code units of the text.
@@ -2797,549 +3368,11 @@ export interface components {
       /** @description Imports, the newest first. */
       readonly data: readonly components['schemas']['Import'][];
     };
-    readonly OpenWindow: {
-      /**
-       * Format: date
-       * @description First day; null where it has no stated start.
-       * @example 2025-09-30
-       */
-      readonly start: string | null;
-      /**
-       * Format: date
-       * @description Last day; null where no end was given.
-       * @example 2025-09-30
-       */
-      readonly end: string | null;
-    };
-    /**
-     * @description Where the claim stands.
-     * @enum {string}
-     */
-    readonly Lifecycle: 'open' | 'on_pace' | 'behind_pace' | 'due' | 'resolved' | 'void';
-    readonly Unconfirmed: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /** @description Verbatim. */
-      readonly quote: string;
-      /**
-       * @description The figure. Exact decimal, as text.
-       * @example 120000000000
-       */
-      readonly value: string;
-      /**
-       * @description Its unit.
-       * @example CNY
-       */
-      readonly unit: string;
-    };
-    readonly Progress: {
-      /** @description The window that the pace is measured over. */
-      readonly window: components['schemas']['Window'];
-      /**
-       * @description Sum of what was reported so far. Exact decimal, as text.
-       * @example 95000000000
-       */
-      readonly observed: string;
-      /**
-       * @description Share of the target. Exact decimal, as text.
-       * @example 0.25
-       */
-      readonly share: string;
-      /**
-       * @description Share of the window that has passed. Exact decimal, as text.
-       * @example 0.25
-       */
-      readonly elapsed: string;
-      /**
-       * @description A quarter, to reach the target in time. Exact decimal, as text.
-       * @example 380000000000
-       */
-      readonly runRateNeeded: string | null;
-      /**
-       * @description Where the pace so far leads. Exact decimal, as text.
-       * @example 380000000000
-       */
-      readonly projectedEnd: string | null;
-      /** @description Figures that only an analyst gave: shown, never counted. */
-      readonly unconfirmed: readonly components['schemas']['Unconfirmed'][];
-    };
-    readonly JudgedStatement: {
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /**
-       * @description Id of the statement in its document.
-       * @example s1
-       */
-      readonly statement: string;
-    };
-    readonly JudgedObservation: {
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /**
-       * @description Id of the observation in its document.
-       * @example o7
-       */
-      readonly observation: string;
-    };
-    readonly VerdictInputs: {
-      /** @description The statement judged. */
-      readonly statement: components['schemas']['JudgedStatement'];
-      /** @description What the verdict rests on. */
-      readonly observations: readonly components['schemas']['JudgedObservation'][];
-    };
-    readonly Verdict: {
-      /** @description Where the claim stands. */
-      readonly lifecycle: components['schemas']['Lifecycle'];
-      /**
-       * @description Only once resolved.
-       * @enum {string|null}
-       */
-      readonly result: 'exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted' | null;
-      /**
-       * @description Why it is void, if it is.
-       * @enum {string|null}
-       */
-      readonly void: 'withdrawn' | 'superseded' | 'condition_failed' | 'ambiguous' | 'not_measurable' | null;
-      /**
-       * @description Why there is no result, where there is none.
-       * @enum {string|null}
-       */
-      readonly reason:
-        | 'not_yet_due'
-        | 'awaiting_actual'
-        | 'no_actual_on_basis'
-        | 'scope_mismatch'
-        | 'currency_mismatch'
-        | 'segment_recast'
-        | 'definition_changed'
-        | 'measure_unstated'
-        | 'window_ambiguous'
-        | 'unit_suspect'
-        | 'source_conflict'
-        | 'not_falsifiable'
-        | null;
-      /**
-       * @description Whether an event that happened lasted.
-       * @enum {string|null}
-       */
-      readonly sustained: 'yes' | 'no' | 'unknown' | null;
-      /**
-       * Format: date
-       * @description What was known on this day was judged on.
-       * @example 2025-11-25
-       */
-      readonly asOf: string;
-      /**
-       * @description Name of the rule.
-       * @example event.latch
-       */
-      readonly rule: string;
-      /**
-       * @description Version of the rule.
-       * @example 1
-       */
-      readonly ruleVersion: number;
-      /** @description Both figures and the arithmetic, for a person. */
-      readonly explanation: string;
-      /** @description Pace of a cumulative target under each candidate window. */
-      readonly progress: readonly components['schemas']['Progress'][] | null;
-      /**
-       * @description Where the figure lies beside the target; whether that is good is for `result` to say.
-       * @enum {string|null}
-       */
-      readonly numeric?: 'above' | 'inside' | 'below' | null;
-      /** @description What was judged. */
-      readonly inputs?: components['schemas']['VerdictInputs'];
-      /**
-       * @description How sure the verdict is.
-       * @example 0.9
-       */
-      readonly confidence: number;
-    };
-    readonly QuotePlace: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /** @description Language and script of the quote. */
-      readonly lang: components['schemas']['Language'];
-    };
-    /**
-     * @description Where the figure comes from.
-     * @enum {string}
-     */
-    readonly Vintage: 'first_reported' | 'restated' | 'recast' | 'derived' | 'imported';
-    readonly OutcomeFigure: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /** @description Language and script of the quote. */
-      readonly lang: components['schemas']['Language'];
-      /**
-       * @description How it bears on the claim.
-       * @enum {string}
-       */
-      readonly relation: 'fulfils' | 'contradicts' | 'progress';
-      /** @description Where the figure comes from. */
-      readonly vintage: components['schemas']['Vintage'];
-      /**
-       * @description The figure. Exact decimal, as text.
-       * @example 162000000
-       */
-      readonly value: string | null;
-      /**
-       * @description Its unit.
-       * @example CNY
-       */
-      readonly unit: string | null;
-      /**
-       * @description Its growth, per cent. Exact decimal, as text.
-       * @example 10
-       */
-      readonly growth: string | null;
-      /** @description The period that it is of. */
-      readonly period: components['schemas']['Window'];
-    };
-    readonly ClaimHighlights: {
-      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
-      readonly summary: readonly components['schemas']['Span'][];
-      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
-      readonly said: readonly components['schemas']['Span'][];
-      /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
-      readonly happened: readonly components['schemas']['Span'][];
-    };
-    readonly ClaimRow: {
-      /**
-       * Format: uuid
-       * @description Id of the claim.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly id: string;
-      /**
-       * @description Id of the company.
-       * @example alibaba
-       */
-      readonly company: string;
-      /**
-       * @description Metric id.
-       * @example profitability
-       */
-      readonly metric: string;
-      /** @description Event id, for milestones. */
-      readonly event: string | null;
-      /**
-       * @description Segment id.
-       * @example aidc
-       */
-      readonly segment: string;
-      /** @description What kind of promise. */
-      readonly kind: components['schemas']['StatementKind'];
-      /**
-       * @description In one line.
-       * @example AIDC: first profitable quarter by 2026-03-31
-       */
-      readonly summary: string;
-      /** @description When it falls due. */
-      readonly window: components['schemas']['OpenWindow'];
-      /**
-       * Format: date
-       * @description When it was first said.
-       * @example 2025-02-20
-       */
-      readonly saidOn: string;
-      /** @description Quote of the statement. */
-      readonly said: string;
-      /** @description Quote of what was reported, if anything was. */
-      readonly happened: string | null;
-      /** @description The one that holds: a person’s where it stands above the rule’s. */
-      readonly verdict: components['schemas']['Verdict'];
-      /** @description The rule’s, where a person overruled it. */
-      readonly overruled: components['schemas']['Verdict'] | null;
-      /** @description Has anybody decided on it? */
-      readonly reviewed: boolean;
-      /** @description Something has changed since people decided on it. */
-      readonly needsAnotherLook: boolean;
-      /**
-       * @description How sure it is: as its least sure reading or its verdict.
-       * @example 0.9
-       */
-      readonly confidence: number;
-      /** @description Why it should be read with care, each doubt once. */
-      readonly flags: readonly (
-        | 'currency_conflict'
-        | 'source_conflict'
-        | 'unit_suspect'
-        | 'label_conflict'
-        | 'recording_slip'
-        | 'basis_inherited'
-        | 'window_ambiguous'
-        | 'assumed_period'
-        | 'analyst_figure'
-        | 'model_proposed'
-        | 'model_failed'
-      )[];
-      /**
-       * @description How each statement relates to the one before.
-       * @example [
-       *       "initiated",
-       *       "quantified"
-       *     ]
-       */
-      readonly revisions: readonly string[];
-      /**
-       * @description How many statements make it up.
-       * @example 2
-       */
-      readonly statements: number;
-      /** @description How well it can be checked. */
-      readonly checkability: components['schemas']['Checkability'];
-      /** @description The latest statement’s target. */
-      readonly target: components['schemas']['Target'] | null;
-      /** @description What kind of target. */
-      readonly form: components['schemas']['TargetForm'];
-      /**
-       * @description Which way.
-       * @enum {string|null}
-       */
-      readonly direction: 'increase' | 'decrease' | 'stable' | 'reach' | 'exceed' | null;
-      /**
-       * @description Key words of what is promised.
-       * @example [
-       *       "cloud",
-       *       "qwen2.5-max"
-       *     ]
-       */
-      readonly topic: readonly string[];
-      /** @description Where `said` stands. */
-      readonly saidAt: components['schemas']['QuotePlace'];
-      /** @description Where `happened` stands, and its figure. */
-      readonly outcome: components['schemas']['OutcomeFigure'] | null;
-      /** @description Where words were searched for; empty where another quote of the claim holds them. */
-      readonly highlights?: components['schemas']['ClaimHighlights'];
-    };
     readonly ClaimPage: {
       /** @description Give it as `cursor` to read on; null at the end. */
       readonly next: string | null;
       /** @description Claims. */
       readonly data: readonly components['schemas']['ClaimRow'][];
-    };
-    /**
-     * @description How it relates to the previous statement of the claim.
-     * @enum {string}
-     */
-    readonly Revision:
-      | 'initiated'
-      | 'reiterated'
-      | 'raised'
-      | 'lowered'
-      | 'narrowed'
-      | 'widened'
-      | 'horizon_extended'
-      | 'horizon_pulled_in'
-      | 'quantified'
-      | 'dequantified'
-      | 'hinted_up'
-      | 'hinted_down'
-      | 'rescoped'
-      | 'withdrawn'
-      | 'reinstated'
-      | 'corrected'
-      | 'not_comparable';
-    readonly EarlierVersion: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * Format: uuid
-       * @description The earlier version of the document.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /**
-       * @description Id of the statement in it.
-       * @example s1
-       */
-      readonly statement: string;
-    };
-    readonly ClaimStatement: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * @description Verbatim: exactly `text.slice(start, end)` of the document.
-       * @example We expect margins to improve next quarter.
-       */
-      readonly quote: string;
-      /** @description Language and script of the quote. */
-      readonly lang: components['schemas']['Language'];
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /**
-       * @description Id of the statement in its document.
-       * @example s1
-       */
-      readonly statement: string;
-      /** @description The same in the translation that the document carries. */
-      readonly translation: components['schemas']['Quote'] | null;
-      /** @description Who said it. */
-      readonly speaker: string | null;
-      /**
-       * Format: date
-       * @description When it was said.
-       * @example 2025-02-20
-       */
-      readonly saidOn: string;
-      /** @description How it relates to the previous statement of the claim. */
-      readonly revision: components['schemas']['Revision'];
-      /** @description The figure promised. */
-      readonly target: components['schemas']['Target'] | null;
-      /** @description When it falls due. */
-      readonly horizon: components['schemas']['Horizon'] | null;
-      /** @description Why it should be read with care. */
-      readonly flags: readonly components['schemas']['Flag'][];
-      /**
-       * @description How sure its reading is.
-       * @example 0.9
-       */
-      readonly confidence: number;
-      /** @description Fields that a person set or vouched for. */
-      readonly reviewed?: readonly (
-        | 'metric'
-        | 'event'
-        | 'segment'
-        | 'scope'
-        | 'basis'
-        | 'kind'
-        | 'form'
-        | 'direction'
-        | 'modality'
-        | 'target'
-        | 'horizon'
-        | 'span'
-      )[];
-      /** @description Where an earlier version of the document said it; absent where there is none. */
-      readonly replaces?: components['schemas']['EarlierVersion'];
-    };
-    readonly Outcome: {
-      /**
-       * @description First character, in UTF-16 code units of the text.
-       * @example 100
-       */
-      readonly start: number;
-      /**
-       * @description One past the last character.
-       * @example 180
-       */
-      readonly end: number;
-      /**
-       * @description Verbatim: exactly `text.slice(start, end)` of the document.
-       * @example We expect margins to improve next quarter.
-       */
-      readonly quote: string;
-      /** @description Language and script of the quote. */
-      readonly lang: components['schemas']['Language'];
-      /**
-       * Format: uuid
-       * @description The document that it stands in.
-       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
-       */
-      readonly document: string;
-      /**
-       * @description How it bears on the claim.
-       * @enum {string}
-       */
-      readonly relation: 'fulfils' | 'contradicts' | 'progress';
-      /**
-       * @description Id of the observation in its document; empty where a later statement is shown.
-       * @example o7
-       */
-      readonly observation: string;
-      /** @description Id of a later statement on the same thing, which decides nothing. */
-      readonly statement?: string;
-      /** @description Where the figure comes from. */
-      readonly vintage: components['schemas']['Vintage'];
-      /**
-       * @description The figure. Exact decimal, as text.
-       * @example 162000000
-       */
-      readonly value: string | null;
-      /**
-       * @description Its unit.
-       * @example CNY
-       */
-      readonly unit: string | null;
-      /**
-       * @description Its growth, per cent. Exact decimal, as text.
-       * @example 10
-       */
-      readonly growth: string | null;
-      /** @description The period that it is of. */
-      readonly period: components['schemas']['Window'];
     };
     readonly TimelineEntry: {
       /**
@@ -6508,6 +6541,72 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CompanyDetail'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listClaimTracks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description As of this day: with what had been said by then. Needs `company`. */
+        readonly asOf?: string;
+        /** @description With what had been recorded here before this instant. Needs `company`. */
+        readonly recordedBefore?: string;
+        /** @description The `next` of the page before. */
+        readonly cursor?: string;
+        /** @description Rows of a page. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the company. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimTrackPage'];
         };
       };
       /** @description Not changed since the ETag of `If-None-Match`. */

@@ -1,4 +1,5 @@
 import type {
+  ClaimTrack,
   CompanyDetail,
   CompanyTimelineEntryView,
   ComparisonView,
@@ -15,6 +16,7 @@ import {
   type CompanyTimelineFilter,
   type ComparisonQuery,
   type ScorecardQuery,
+  type TrackFilter,
   type VerdictFilter,
 } from '../use-cases.js';
 import { detailOf } from './company-detail.js';
@@ -22,6 +24,7 @@ import { found } from './found.js';
 import { namedComparison } from './named-comparison.js';
 import { OpenLedger, recordsOf } from './open-ledger.js';
 import { pageOfList } from './page-of-list.js';
+import { rowOfClaim } from './row-of-claim.js';
 
 @Injectable()
 export class ReadStoredLedgers extends ReadLedgers {
@@ -36,6 +39,11 @@ export class ReadStoredLedgers extends ReadLedgers {
 
   override async company(company: string): Promise<CompanyDetail> {
     return detailOf(await this.open.run(company));
+  }
+
+  override async tracks(company: string, filter: TrackFilter): Promise<Page<ClaimTrack>> {
+    const { data, next } = pageOfList(recordsOf(await this.open.run(company, filter)).toSorted(byFirstSaid), filter);
+    return { data: data.map(trackOf), next };
   }
 
   override async timeline(company: string, filter: CompanyTimelineFilter): Promise<Page<CompanyTimelineEntryView>> {
@@ -108,6 +116,15 @@ export class ReadStoredLedgers extends ReadLedgers {
     const problem = `Document ${id} is not part of the ledger: it has not been read, could not be, or came later.`;
     throw new Problem('conflict', problem, 'Look at its status, and wait for its job or mend what it says.');
   }
+}
+
+function trackOf(record: ClaimRecord): ClaimTrack {
+  const { statements, outcomes, unmentioned } = record;
+  return { claim: rowOfClaim(record), statements, outcomes, unmentioned };
+}
+
+function byFirstSaid(a: ClaimRecord, b: ClaimRecord): number {
+  return (a.statements[0]?.saidOn ?? '').localeCompare(b.statements[0]?.saidOn ?? '');
 }
 
 function rowsOfVerdicts({ id, company, metric, segment, summary, verdicts }: ClaimRecord): readonly VerdictRow[] {
