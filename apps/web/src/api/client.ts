@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createApiClient, type AnswerOf, type ApiPaths, type Problem } from '#contracts';
 
 /** The service that serves the page. */
@@ -53,6 +53,20 @@ export async function read<Path extends ReadPath>(
   return data as AnswerOf<Path>;
 }
 
+/** A record, and its version: what a change of it names as `If-Match`. */
+export interface Tagged<Record> {
+  readonly data: Record;
+  readonly tag: string;
+}
+
+/** As `read`, with the version of what was read. */
+export async function readTagged<Path extends ReadPath>(path: Path, asked: Asked): Promise<Tagged<AnswerOf<Path>>> {
+  const params = { path: asked.path, query: given(asked.query) };
+  const { data, error, response } = await client.GET(path as never, { params } as never);
+  if (error !== undefined) throw error;
+  return { data: data as AnswerOf<Path>, tag: response.headers.get('etag') ?? '*' };
+}
+
 /** Changes something. Throws as `read` does. */
 export async function change<Method extends WriteMethod, Path extends WritePath<Method>>(
   method: Method,
@@ -78,7 +92,22 @@ export function problemOf(error: unknown): Problem | null {
     : null;
 }
 
-export const queryClient = new QueryClient({
+/** Where it is read who asks. */
+export const SESSION = '/v1/session';
+
+/** A session that has ended shows itself wherever something is asked: then it is asked who is there. */
+function askWhoIsThere(error: unknown): void {
+  if (problemOf(error)?.status === 401) void queryClient.refetchQueries({ queryKey: ['read', SESSION] });
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, { queryKey }) => (queryKey[1] === SESSION ? undefined : askWhoIsThere(error)),
+  }),
+  mutationCache: new MutationCache({
+    onError: (error, _sent, _result, { options }) =>
+      options.mutationKey?.[1] === SESSION ? undefined : askWhoIsThere(error),
+  }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

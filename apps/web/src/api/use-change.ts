@@ -16,6 +16,7 @@ export function useChange<Method extends WriteMethod, Path extends WritePath<Met
   path: Path,
 ): UseMutationResult<ChangeAnswerOf<Path, Method>, Problem | TypeError, Sent<BodyOf<Path, Method>>> {
   return useMutation<ChangeAnswerOf<Path, Method>, Problem | TypeError, Sent<BodyOf<Path, Method>>>({
+    mutationKey: [method, path],
     mutationFn: (sent) => change(method, path, sent),
     onSuccess: () => queryClient.invalidateQueries(),
   });

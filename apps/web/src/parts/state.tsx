@@ -1,5 +1,5 @@
 import { Alert, Button, Center, Group, List, Loader, Stack, Text } from '@mantine/core';
-import { Inbox, TriangleAlert, WifiOff } from 'lucide-react';
+import { Inbox, LockKeyhole, TriangleAlert, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/client.js';
@@ -40,12 +40,13 @@ interface FailedProps {
 export function Failed({ error, onRetry }: FailedProps) {
   const { t } = useTranslation();
   const problem = problemOf(error);
-  const Icon = problem ? TriangleAlert : WifiOff;
+  const isForbidden = problem?.code === 'forbidden';
+  const Icon = isForbidden ? LockKeyhole : problem ? TriangleAlert : WifiOff;
   return (
     <Alert
-      color={problem ? 'red' : 'yellow'}
+      color={isForbidden ? 'ink' : problem ? 'red' : 'yellow'}
       icon={<Icon size={18} aria-hidden />}
-      title={problem ? t('failed') : undefined}
+      title={isForbidden ? t('forbidden') : problem ? t('failed') : undefined}
       role="alert"
     >
       <Stack gap={6} align="flex-start">

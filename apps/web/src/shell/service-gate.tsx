@@ -1,45 +1,54 @@
-import { Button, Paper, PasswordInput, Stack, Title } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/client.js';
-import { useChange } from '../api/use-change.js';
 import { useRead } from '../api/use-read.js';
 import { Failed, Loading } from '../parts/state.js';
+import { SignInForm } from './sign-in-form.js';
+import classes from './service-gate.module.css';
 
-/** Lets screens through once the service says who asks; asks for a key where it wants one. */
+/** How often it is looked whether the session still holds, in milliseconds. */
+const LOOK = 60_000;
+
+/**
+ * Lets screens through once the service says who asks; asks for a key where it wants one. Where a session ends while
+ * somebody works, the screen stays as it is, and the key is asked for above it.
+ */
 export function ServiceGate({ children }: { readonly children: ReactNode }) {
-  const session = useRead('/v1/session');
-  if (session.data) return children;
+  const { t } = useTranslation('settings');
+  const session = useRead('/v1/session', {}, { every: LOOK });
+  const isRefused = problemOf(session.error)?.status === 401;
+  if (session.data)
+    return (
+      <>
+        {children}
+        <Modal opened={isRefused} onClose={stay} withCloseButton={false} centered title={t('sessionEnded')}>
+          <SignInForm hint={t('sessionEndedHint')} />
+        </Modal>
+      </>
+    );
   if (session.isPending) return <Loading />;
-  if (problemOf(session.error)?.status === 401) return <SignIn />;
+  if (isRefused) return <SignIn />;
   return <Failed error={session.error} onRetry={() => void session.refetch()} />;
 }
 
+/** Nothing can be done without a key: it is not to be closed. */
+function stay(): void {}
+
 function SignIn() {
   const { t } = useTranslation();
-  const [key, setKey] = useState('');
-  const begin = useChange('post', '/v1/session');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    begin.mutate({ body: { key: key.trim() } });
-  };
+  const { t: say } = useTranslation('settings');
   return (
-    <Paper component="form" onSubmit={send} withBorder maw={420} mx="auto" mt="xl" p="lg">
-      <Stack>
-        <Title order={1}>{t('signIn')}</Title>
-        <PasswordInput
-          label={t('key')}
-          description={t('keyHint')}
-          value={key}
-          onChange={(event) => setKey(event.currentTarget.value)}
-          autoComplete="off"
-          required
-        />
-        {begin.error != null && <Failed error={begin.error} />}
-        <Button type="submit" loading={begin.isPending}>
-          {t('signIn')}
-        </Button>
-      </Stack>
-    </Paper>
+    <section className={classes.signIn}>
+      <h1>{t('signIn')}</h1>
+      <p className="wk-dim">{say('signInWhy')}</p>
+      <SignInForm />
+      <details className={classes.help}>
+        <summary>{say('noKey')}</summary>
+        <p>{say('noKeyFirst')}</p>
+        <p>{say('noKeyAdmin')}</p>
+        <code>npx wordkept keys create --database --name &quot;…&quot; --scopes read,review</code>
+      </details>
+    </section>
   );
 }

@@ -1,0 +1,59 @@
+import { Stack } from '@mantine/core';
+import type { ColumnDef } from '@tanstack/react-table';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntryView } from '#contracts';
+import { useList } from '../../api/use-list.js';
+import { DataTable } from '../../parts/data-table.js';
+import { Empty, Failed, Loading } from '../../parts/state.js';
+import { useFigures } from '../../parts/use-figures.js';
+import { useMay } from '../../parts/use-may.js';
+import { AuditVerdict } from './audit-verdict.js';
+import { NeedsAdmin } from './needs-admin.js';
+import classes from './settings.module.css';
+
+/** Who did what, newest first, and whether the trail is as it was written. */
+export function AuditTrail() {
+  return useMay()('admin') ? <Trail /> : <NeedsAdmin />;
+}
+
+function Trail() {
+  const { t } = useTranslation('settings');
+  const { moment } = useFigures();
+  const trail = useList('/v1/audit');
+  const columns: readonly ColumnDef<AuditEntryView>[] = [
+    { header: t('position'), accessorKey: 'position' },
+    { header: t('at'), cell: ({ row }) => moment(row.original.at) },
+    {
+      header: t('who'),
+      cell: ({ row: { original } }) => (original.actor.key === null ? t('anybody') : original.actor.name),
+    },
+    { header: t('what'), cell: ({ row }) => t(`action_${row.original.action}` as 'action_key.created') },
+    { header: t('detail'), cell: ({ row }) => <Detail of={row.original} /> },
+  ];
+  return (
+    <Stack>
+      <AuditVerdict />
+      {trail.isPending && <Loading />}
+      {trail.error != null && <Failed error={trail.error} onRetry={() => void trail.refetch()} />}
+      {trail.data && trail.rows.length === 0 && <Empty>{t('noAudit')}</Empty>}
+      {trail.rows.length > 0 && (
+        <DataTable
+          caption={t('tab_audit')}
+          rows={trail.rows}
+          columns={columns}
+          idOf={({ position }) => String(position)}
+          onEnd={trail.more}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Detail({ of: { detail, subject } }: { readonly of: AuditEntryView }) {
+  const facts = Object.entries(detail).filter(([, value]) => value !== null);
+  return (
+    <span className={classes.mono} lang="en" title={subject}>
+      {facts.length === 0 ? subject : facts.map(([name, value]) => `${name}: ${String(value)}`).join(' · ')}
+    </span>
+  );
+}
