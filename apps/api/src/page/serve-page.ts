@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
@@ -20,6 +19,8 @@ const FOREVER = 'public, max-age=31536000, immutable';
 export async function servePage(app: NestFastifyApplication, folder = join(projectRoot(), 'dist/web')): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  // Only who serves a page needs the library.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic as never, {
     root: folder,
     index: false,
