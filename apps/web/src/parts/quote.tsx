@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { QuotePlace } from '#contracts';
+import type { QuotePlace, Span } from '#contracts';
+import { Marked } from './marked.js';
 import classes from './quote.module.css';
 
 interface QuoteProps {
@@ -11,10 +12,12 @@ interface QuoteProps {
   readonly at?: QuotePlace;
   /** Cuts it at so many lines. */
   readonly lines?: number;
+  /** Where words that were searched for stand in it. */
+  readonly marks?: readonly Span[];
 }
 
 /** Words of a document, as they stand there, in their own language. */
-export function Quote({ text, lang, at, lines }: QuoteProps) {
+export function Quote({ text, lang, at, lines, marks = [] }: QuoteProps) {
   const { t } = useTranslation();
   const style = lines === undefined ? undefined : { WebkitLineClamp: lines };
   return (
@@ -24,7 +27,7 @@ export function Quote({ text, lang, at, lines }: QuoteProps) {
         style={style}
         title={lines ? text : undefined}
       >
-        {text}
+        <Marked text={text} marks={marks} />
       </span>
       {at && (
         <Anchor component={Link} to={placeAddress(at)} size="xs" className={classes.link}>

@@ -15,7 +15,8 @@ const ICONS: Readonly<Record<Tile, LucideIcon>> = {
 };
 
 interface TilesProps {
-  readonly counts: Readonly<Record<Tile, number>>;
+  /** Null while they are counted. */
+  readonly counts: Readonly<Record<Tile, number>> | null;
   /** There may be more than is counted. */
   readonly isPart: boolean;
   readonly chosen: Tile | null;
@@ -34,7 +35,7 @@ export function Tiles({ counts, isPart, chosen, onChoose }: TilesProps) {
             key={tile}
             className={classes.tile}
             data-tile={tile}
-            data-none={counts[tile] === 0 || undefined}
+            data-none={!counts?.[tile] || undefined}
             aria-pressed={chosen === tile}
             onClick={() => onChoose(chosen === tile ? null : tile)}
           >
@@ -43,8 +44,8 @@ export function Tiles({ counts, isPart, chosen, onChoose }: TilesProps) {
               {t(`tile_${tile}`)}
             </span>
             <span className={classes.count}>
-              {counts[tile]}
-              {isPart && tile !== 'due' && '+'}
+              {counts ? counts[tile] : '–'}
+              {counts && isPart && tile !== 'due' && '+'}
             </span>
             <span className={classes.hint}>{t(`hint_${tile}`)}</span>
           </UnstyledButton>

@@ -55,7 +55,7 @@ export default function TodayScreen() {
       <News />
       <RangeBar {...at} lists={lists} onChange={(change) => void setAt({ ...change, row: null })} />
       <Tiles
-        counts={{ ...countsOf(watched), due: dueRows.length }}
+        counts={events.data ? { ...countsOf(watched), due: dueRows.length } : null}
         isPart={events.hasNextPage}
         chosen={at.tile}
         onChoose={(tile) => void setAt({ tile, row: null })}

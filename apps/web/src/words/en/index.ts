@@ -1,6 +1,7 @@
 import addWords from './add.json';
 import alerts from './alerts.json';
 import claim from './claim.json';
+import claims from './claims.json';
 import common from './common.json';
 import companies from './companies.json';
 import compare from './compare.json';
@@ -16,6 +17,7 @@ export default {
   add: addWords,
   alerts,
   claim,
+  claims,
   common,
   companies,
   compare,
