@@ -97,7 +97,13 @@ function SubjectFilters({ filters, choose }: FilterProps) {
         onChange={(company) => choose({ company, segment: null })}
         data={companies.map(({ id }) => ({ value: id, label: names.company(id) }))}
       />
-      <Select {...some} label={t('metric')} value={filters.metric} onChange={(metric) => choose({ metric })} data={metrics} />
+      <Select
+        {...some}
+        label={t('metric')}
+        value={filters.metric}
+        onChange={(metric) => choose({ metric })}
+        data={metrics}
+      />
       {filters.company !== null && (
         <Select
           {...some}
@@ -115,7 +121,8 @@ function StandingFilters({ filters, choose }: FilterProps) {
   const { t } = useTranslation('claims');
   const term = useTerms();
   const some = { size: 'xs', clearable: true, placeholder: t('any') } as const;
-  const standing = (word: string) => term(['open', 'on_pace', 'behind_pace', 'due', 'void'].includes(word) ? 'lifecycle' : 'result', word);
+  const standing = (word: string) =>
+    term(['open', 'on_pace', 'behind_pace', 'due', 'void'].includes(word) ? 'lifecycle' : 'result', word);
   return (
     <>
       <Select

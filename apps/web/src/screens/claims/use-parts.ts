@@ -12,7 +12,10 @@ interface Choice {
 const METRIC = 'metric:';
 
 /** Metrics and segments that claims can be narrowed to: the core metrics, and what a chosen company adds to them. */
-export function useParts(company: string | null): { readonly metrics: readonly Choice[]; readonly segments: readonly Choice[] } {
+export function useParts(company: string | null): {
+  readonly metrics: readonly Choice[];
+  readonly segments: readonly Choice[];
+} {
   const { language } = useSettings();
   const term = useTerms();
   const names = useNames();
