@@ -21,7 +21,8 @@ export async function servePage(app: NestFastifyApplication, folder = join(proje
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   // Only who serves a page needs the library.
   const { default: fastifyStatic } = await import('@fastify/static');
-  await app.register(fastifyStatic as never, {
+  // Not waited for: waiting would settle the routes so far before the handler of errors is known to them.
+  void app.register(fastifyStatic as never, {
     root: folder,
     index: false,
     wildcard: false,
