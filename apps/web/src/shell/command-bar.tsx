@@ -9,8 +9,9 @@ export const openCommandBar = (): void => spotlight.open();
 /** Ctrl-K: to a page, a company or a claim by a few letters. */
 export function CommandBar() {
   const { t } = useTranslation();
+  const { t: ts } = useTranslation('shell');
   const navigate = useNavigate();
-  useKeys('mod+k', openCommandBar, { always: true });
+  useKeys('mod+k', openCommandBar, { always: true, does: ts('commands'), everywhere: true });
   const actions = PLACES.map(({ name, to, Icon }) => ({
     id: to,
     label: t(name),

@@ -21,6 +21,7 @@ import { LANGUAGES } from '#contracts';
 import { changeSettings, useSettings } from '../settings/settings.js';
 import { speak } from '../words/i18n.js';
 import { CommandBar, openCommandBar } from './command-bar.js';
+import { KeysHelp } from './keys-help.js';
 import { PLACES } from './places.js';
 import { ServiceGate } from './service-gate.js';
 import classes from './shell.module.css';
@@ -102,6 +103,7 @@ export function Shell() {
         </AppShell.Main>
       </AppShell>
       <CommandBar />
+      <KeysHelp />
     </NuqsAdapter>
   );
 }
