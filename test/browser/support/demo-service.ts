@@ -49,8 +49,10 @@ export class DemoService {
     return this.send<Answer>('GET', path);
   }
 
+  /** Asks for a change, whatever version it is of. Throws with the service's words where it refuses. */
   async send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-    const sent = body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const headers = { 'if-match': '*', 'content-type': 'application/json' };
+    const sent = body !== undefined && { headers, body: JSON.stringify(body) };
     const answer = await fetch(this.url + path, { method, ...sent });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);

@@ -28,7 +28,6 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
   for (const [at, payload] of SCRIPT_PAYLOADS.entries()) {
     const text = payload.replaceAll('\0', '');
     const name = text.slice(0, 100);
-    const signed = { author: name, reason: text };
     await store('/v1/subscriptions', {
       name,
       channel: 'webhook',
@@ -40,10 +39,18 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
     await store('/v1/feeds', { name, filter: { companies: [HOSTILE_COMPANY] } });
     if (at % 4 === 0)
       await store('/v1/webhook-endpoints', { url: 'https://hooks.example/x', description: text.slice(0, 200) });
-    await service.send('POST', '/v1/reviews', { claim: claims[at % claims.length]!.id, action: 'confirm', ...signed });
+    if (at % TOGETHER === 0) await store('/v1/reviews', { ...reviewWith(at), claim: claims[at % claims.length]!.id });
   }
   return { stored };
 }
+
+/** Every review makes a company's claims be judged anew, so several payloads share one. */
+const TOGETHER = 10;
+const reviewWith = (at: number) => ({
+  action: 'confirm',
+  author: LINES[at]!.slice(0, 100),
+  reason: LINES.slice(at, at + TOGETHER).join(' '),
+});
 
 interface Upload {
   readonly company: string;
