@@ -7,9 +7,10 @@ import { SCRIPT_PAYLOADS } from './script-payloads.js';
 /** The company whose every text is hostile. */
 export const HOSTILE_COMPANY = 'hostile';
 
-/** One line of a text cannot hold a line end, nor PostgreSQL a zero. */
-const inLine = (payload: string): string => payload.replaceAll(/[\0\n]/g, '');
-const LINES = SCRIPT_PAYLOADS.map(inLine);
+/** As lines of a document: a line end would begin another. */
+const LINES = SCRIPT_PAYLOADS.map((payload) => payload.replaceAll(/[\0\n]/g, ''));
+/** As names and reasons: the service takes no control characters in them. */
+const NAMES = LINES.map((payload) => payload.replaceAll(/\p{Cc}/gu, ''));
 
 /** Puts every payload into every text that the service keeps, the way that any sender could. */
 export async function storeHostileTexts(service: DemoService): Promise<{ readonly stored: number }> {
@@ -25,8 +26,7 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
     await service.send('POST', path, body);
     stored += 1;
   };
-  for (const [at, payload] of SCRIPT_PAYLOADS.entries()) {
-    const text = payload.replaceAll('\0', '');
+  for (const [at, text] of NAMES.entries()) {
     const name = text.slice(0, 100);
     await store('/v1/subscriptions', {
       name,
@@ -48,8 +48,8 @@ export async function storeHostileTexts(service: DemoService): Promise<{ readonl
 const TOGETHER = 10;
 const reviewWith = (at: number) => ({
   action: 'confirm',
-  author: LINES[at]!.slice(0, 100),
-  reason: LINES.slice(at, at + TOGETHER).join(' '),
+  author: NAMES[at]!.slice(0, 100),
+  reason: NAMES.slice(at, at + TOGETHER).join(' '),
 });
 
 interface Upload {
@@ -78,7 +78,7 @@ function quarter(periodEnd: string, day: string, label: string): Upload {
     '## Prepared remarks',
     ...turns,
   ].join('\n\n');
-  return { company: HOSTILE_COMPANY, name: `${LINES[0]} ${label}`, text };
+  return { company: HOSTILE_COMPANY, name: `${NAMES[0]} ${label}`, text };
 }
 
 async function readAll(service: DemoService, uploads: readonly Upload[]): Promise<void> {
