@@ -46,7 +46,9 @@ describe.each(FILES)('the words of %s', (file) => {
 
   it('have the plural forms of their language', () => {
     const alone = (words: Words) =>
-      Object.keys(words).filter((key) => PLURAL.test(key) && !(`${baseOf(key)}_one` in words && `${baseOf(key)}_other` in words));
+      Object.keys(words).filter(
+        (key) => PLURAL.test(key) && !(`${baseOf(key)}_one` in words && `${baseOf(key)}_other` in words),
+      );
     expect(alone(english)).toEqual([]);
     for (const language of ['zh-Hans', 'zh-Hant'])
       expect(Object.keys(wordsOf(language, file)).filter((key) => key.endsWith('_one'))).toEqual([]);
