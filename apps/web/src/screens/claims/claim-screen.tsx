@@ -1,7 +1,62 @@
-import { useTranslation } from 'react-i18next';
+import { Stack } from '@mantine/core';
+import { useParams } from 'react-router';
+import type { ClaimView } from '#contracts';
+import { problemOf } from '../../api/client.js';
+import { useRead } from '../../api/use-read.js';
 import { PageHead } from '../../parts/page-head.js';
+import { Answer, Empty } from '../../parts/state.js';
+import { useClaimTitle } from '../../parts/use-claim-title.js';
+import { useClaimWords } from '../../parts/use-claim-words.js';
+import { PastBanner } from './as-of-control.js';
+import { ClaimActions } from './claim-actions.js';
+import { ClaimFacts } from './claim-facts.js';
+import { ClaimHistory } from './claim-history.js';
+import { HappenedColumn } from './happened-column.js';
+import { RulePanel } from './rule-panel.js';
+import { SaidColumn } from './said-column.js';
+import classes from './claim.module.css';
+import { usePast } from './use-past.js';
 
+/** A claim whole: what was said, what happened, between them the rule; below them all that happened to it, by day. */
 export default function ClaimScreen() {
-  const { t } = useTranslation();
-  return <PageHead title={t('claims')} />;
+  const { claim: id = '' } = useParams();
+  const { asOf, recordedBefore, isPast } = usePast();
+  const now = useRead('/v1/claims/{id}', { path: { id } });
+  const company = now.data?.company;
+  const query = { asOf, recordedBefore, company };
+  const past = useRead('/v1/claims/{id}', { path: { id }, query }, { enabled: isPast && company !== undefined });
+  return (
+    <Answer of={now}>
+      {(current) => (
+        <Stack gap="sm">
+          <PastBanner />
+          {isPast ? <PastClaim of={past} /> : <WholeClaim claim={current as ClaimView} isPast={false} />}
+        </Stack>
+      )}
+    </Answer>
+  );
+}
+
+function PastClaim({ of }: { readonly of: ReturnType<typeof useRead<'/v1/claims/{id}'>> }) {
+  const t = useClaimWords();
+  if (of.data === undefined && problemOf(of.error)?.status === 404) return <Empty>{t('asOfNothing')}</Empty>;
+  return <Answer of={of}>{(claim) => <WholeClaim claim={claim as ClaimView} isPast />}</Answer>;
+}
+
+function WholeClaim({ claim, isPast }: { readonly claim: ClaimView; readonly isPast: boolean }) {
+  const title = useClaimTitle()(claim);
+  return (
+    <>
+      <PageHead title={title}>
+        <ClaimActions claim={claim} />
+      </PageHead>
+      <ClaimFacts claim={claim} />
+      <div key={claim.id} className={classes.columns}>
+        <SaidColumn claim={claim} />
+        <RulePanel claim={claim} />
+        <HappenedColumn claim={claim} />
+      </div>
+      <ClaimHistory claim={claim} isPast={isPast} />
+    </>
+  );
 }
