@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ClaimView } from '#contracts';
 import { useClaimWords } from '../../parts/use-claim-words.js';
@@ -30,7 +30,9 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {
     <div className={classes.facts}>
       <Group gap="sm" align="center">
         <VerdictBadge verdict={claim.review?.verdict ?? claim.verdict} withReason />
-        <Link to={`/companies/${claim.company}`}>{names.company(claim.company)}</Link>
+        <Anchor component={Link} to={`/companies/${claim.company}`}>
+          {names.company(claim.company)}
+        </Anchor>
         <AsOfControl />
       </Group>
       <dl>

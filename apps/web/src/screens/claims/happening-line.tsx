@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { Anchor, Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClaimView, VerdictView } from '#contracts';
@@ -87,7 +87,11 @@ function Judged({ verdict, earlier, isLast }: JudgedProps) {
           <VerdictBadge verdict={earlier} /> <span aria-hidden>→</span>{' '}
         </>
       )}
-      <VerdictBadge verdict={verdict} withReason />
+      {hasMoved || earlier === null || isLast ? (
+        <VerdictBadge verdict={verdict} withReason />
+      ) : (
+        <span className="wk-dim">{t('unchanged')}</span>
+      )}
       <details className={classes.more}>
         <summary>{t('explanation')}</summary>
         <p lang="en">{verdict.explanation}</p>
@@ -117,5 +121,9 @@ function Silent({ kind, documents }: Extract<Happening, { kind: 'unmentioned' | 
 
 function Searched({ id, fallback }: { readonly id: string; readonly fallback: string }) {
   const document = useDocument(id);
-  return <Link to={`/documents/${id}`}>{document?.name ?? fallback}</Link>;
+  return (
+    <Anchor component={Link} to={`/documents/${id}`} size="sm">
+      {document?.name ?? fallback}
+    </Anchor>
+  );
 }

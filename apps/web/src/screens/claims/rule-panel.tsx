@@ -61,11 +61,13 @@ export function RulePanel({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-/** Flags that stand on no statement are shown with the rule. */
+/** What puts the figure itself in doubt, and flags that stand on no statement, are shown with the rule. */
 function claimFlags({ flags, statements }: ClaimView): ClaimView['flags'] {
   const shown = new Set(statements.flatMap((one) => one.flags.map(({ code, detail }) => code + detail)));
-  return flags.filter(({ code, detail }) => !shown.has(code + detail));
+  return flags.filter(({ code, detail }) => IN_DOUBT.includes(code) || !shown.has(code + detail));
 }
+
+const IN_DOUBT: readonly string[] = ['currency_conflict', 'source_conflict', 'unit_suspect'];
 
 function VerdictText({ claim, verdict }: { readonly claim: ClaimView; readonly verdict: VerdictView }) {
   const t = useClaimWords();
@@ -79,7 +81,9 @@ function VerdictText({ claim, verdict }: { readonly claim: ClaimView; readonly v
       {why && <p className={classes.finding}>{why}</p>}
       {settles && (
         <p className={classes.settles}>
-          <strong>{t('settles')}</strong> {settles}
+          <span className={classes.label}>{t('settles')}</span>
+          <br />
+          {settles}
         </p>
       )}
       {verdict.sustained && <p className={classes.finding}>{t(`sustained:${verdict.sustained}`)}</p>}
