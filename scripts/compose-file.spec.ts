@@ -62,4 +62,15 @@ describe('docker-compose.yml', () => {
     const awaited = names.flatMap((name) => Object.keys(services[name]?.depends_on ?? {}));
     expect(awaited.filter((name) => !names.includes(name))).toEqual([]);
   });
+
+  it('runs an image that holds the built page', () => {
+    const [build = '', image = ''] = readFileSync(join(process.cwd(), 'Dockerfile'), 'utf8').split(/^FROM /m).slice(1);
+    const scripts = (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { scripts: object }).scripts;
+    expect(scripts).toMatchObject({ build: expect.stringContaining('npm run build:web') });
+    // Vite is a development dependency: it must still be there.
+    expect(build).toMatch(/RUN npm run build && npm prune --omit=dev/);
+    expect(image).toContain('COPY --from=build /app/dist/ dist/');
+    const sent = readFileSync(join(process.cwd(), '.dockerignore'), 'utf8').split('\n');
+    expect(sent).toEqual(expect.arrayContaining(['!apps', '!libs', '!tsconfig.json']));
+  });
 });

@@ -144,13 +144,8 @@ const PROTOTYPES = [`__proto__`, `constructor`, `dangerouslySetInnerHTML`, `{"__
 
 /** Texts that run as a script, send for something, or change the page, wherever one of them is taken for more than a text. */
 export const SCRIPT_PAYLOADS: readonly string[] = [
-  ...ELEMENTS,
-  ...HANDLERS,
-  ...LINKS,
-  ...SVG,
-  ...QUOTES,
-  ...MARKDOWN,
-  ...TEMPLATES,
-  ...UNICODE,
-  ...PROTOTYPES,
+  ...new Set([
+    ...[...ELEMENTS, ...HANDLERS, ...LINKS, ...SVG, ...QUOTES],
+    ...[...MARKDOWN, ...TEMPLATES, ...UNICODE, ...PROTOTYPES],
+  ]),
 ];

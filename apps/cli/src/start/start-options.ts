@@ -3,4 +3,6 @@ export interface StartOptions {
   readonly once?: boolean;
   /** False with `--no-seeds`. */
   readonly seeds: boolean;
+  /** Open the page in the reader's browser. */
+  readonly open?: boolean;
 }

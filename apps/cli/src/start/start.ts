@@ -8,6 +8,7 @@ import { claimsTable } from '../print/claims-table.js';
 import { Closers } from './closers.js';
 import { describeFailure } from './describe-failure.js';
 import { loadSeeds } from './load-seeds.js';
+import { openBrowser } from './open-browser.js';
 import type { StartOptions } from './start-options.js';
 import { listenForInterruption } from './wait-for-signal.js';
 
@@ -43,7 +44,9 @@ async function run(config: Config, options: StartOptions, closers: Closers, aske
   const failed = await Promise.race([shown, asked.then(() => 'interrupted' as const)]);
   if (failed === 'interrupted') return 0;
   if (options.once) return failed > 0 ? 1 : 0;
-  say(`\nWordkept is running at ${pc.bold(url)} (API description: ${url}/docs). Ctrl-C stops it.`);
+  say(`\nWordkept is running at ${pc.bold(url)}: open it in a browser (the API is described at ${url}/docs).`);
+  say('Ctrl-C stops it.');
+  if (options.open) openBrowser(url, () => say(`There is no browser to open here. The page is at ${url}`));
   await asked;
   say('Stopping …');
   return 0;
