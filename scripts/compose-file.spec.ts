@@ -64,8 +64,11 @@ describe('docker-compose.yml', () => {
   });
 
   it('runs an image that holds the built page', () => {
-    const [build = '', image = ''] = readFileSync(join(process.cwd(), 'Dockerfile'), 'utf8').split(/^FROM /m).slice(1);
-    const scripts = (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { scripts: object }).scripts;
+    const [build = '', image = ''] = readFileSync(join(process.cwd(), 'Dockerfile'), 'utf8')
+      .split(/^FROM /m)
+      .slice(1);
+    const scripts = (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { scripts: object })
+      .scripts;
     expect(scripts).toMatchObject({ build: expect.stringContaining('npm run build:web') });
     // Vite is a development dependency: it must still be there.
     expect(build).toMatch(/RUN npm run build && npm prune --omit=dev/);
