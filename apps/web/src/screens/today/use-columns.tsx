@@ -25,7 +25,7 @@ export function useColumns(): readonly ColumnDef<Change>[] {
       size: 118,
       cell: ({ row: { original: change } }) => <time dateTime={change.on}>{day(change.on)}</time>,
     },
-    { id: 'what', header: t('what'), size: 112, cell: ({ row: { original: change } }) => <What change={change} /> },
+    { id: 'what', header: t('what'), size: 128, cell: ({ row: { original: change } }) => <What change={change} /> },
     {
       id: 'claim',
       header: t('claim'),
@@ -43,11 +43,11 @@ export function useColumns(): readonly ColumnDef<Change>[] {
 function What({ change: { kind, event, times } }: { readonly change: Change }) {
   const { t } = useTranslation('today');
   const term = useTerms();
-  const word = kind === 'other' || kind === 'quiet' ? term('event', event.type) : t(`tile_${kind}`);
+  const word = kind === 'other' || kind === 'quiet' ? term('event', event.type) : t(`kind_${kind}`);
   return (
     <span className={classes.what} data-kind={kind}>
       {word}
-      {times > 1 && <span className={classes.times}>{t('times', { count: times })}</span>}
+      {times > 1 && kind === 'unmentioned' && <span className={classes.times}>{t('times', { count: times })}</span>}
     </span>
   );
 }

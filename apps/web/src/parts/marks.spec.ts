@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { partsOf } from './marked.js';
+import { partsOf } from './marks.js';
 
 describe('partsOf', () => {
   it('cuts a text at its marks, and loses nothing of it', () => {
