@@ -43,9 +43,17 @@ export default function CompareScreen() {
             <Empty>{t('none')}</Empty>
           ) : (
             <>
-              <PeriodBar company={company} periods={periods} chosen={chosen} onChoose={(next) => void setAt(next)} onSwap={swap} />
+              <PeriodBar
+                company={company}
+                periods={periods}
+                chosen={chosen}
+                onChoose={(next) => void setAt(next)}
+                onSwap={swap}
+              />
               <Answer of={compared}>
-                {(comparison) => <Compared comparison={comparison} first={periods.all[0]?.end} isSwapped={at.swapped} />}
+                {(comparison) => (
+                  <Compared comparison={comparison} first={periods.all[0]?.end} isSwapped={at.swapped} />
+                )}
               </Answer>
             </>
           )
@@ -66,7 +74,11 @@ function Compared({ comparison, first, isSwapped }: ComparedProps) {
   const { t } = useTranslation('compare');
   // The small lines go over all periods: what lies before and after the two is asked for beside them.
   const { company, from, to } = comparison;
-  const before = useRead('/v1/comparisons', { query: { company, from: first, to: to.end } }, { enabled: first !== undefined && first < from.end });
+  const before = useRead(
+    '/v1/comparisons',
+    { query: { company, from: first, to: to.end } },
+    { enabled: first !== undefined && first < from.end },
+  );
   const after = useRead('/v1/comparisons', { query: { company, from: from.end } });
   return (
     <>
@@ -78,7 +90,11 @@ function Compared({ comparison, first, isSwapped }: ComparedProps) {
         {comparison.rows.length === 0 ? (
           <p className="wk-dim">{t('noMeasures')}</p>
         ) : (
-          <MetricTable comparison={comparison} series={seriesOf([before.data, after.data, comparison])} isSwapped={isSwapped} />
+          <MetricTable
+            comparison={comparison}
+            series={seriesOf([before.data, after.data, comparison])}
+            isSwapped={isSwapped}
+          />
         )}
       </section>
       <section aria-labelledby="statements" className={classes.section}>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineOf, seriesOf, type Comparison } from './comparison-row.js';
 
-const point = (end: string, value: string | null, growth: string | null = null) => ({ label: end, end, value, unit: 'USD', growth });
+const point = (end: string, value: string | null, growth: string | null = null) => ({
+  label: end,
+  end,
+  value,
+  unit: 'USD',
+  growth,
+});
 const comparison = (...ends: string[]) =>
   ({
     rows: [
@@ -14,7 +20,11 @@ const comparison = (...ends: string[]) =>
 
 describe('seriesOf', () => {
   it('joins what several comparisons know of a row, each period once, in order', () => {
-    const series = seriesOf([comparison('2025-06-30', '2025-09-30'), undefined, comparison('2025-03-31', '2025-06-30')]);
+    const series = seriesOf([
+      comparison('2025-06-30', '2025-09-30'),
+      undefined,
+      comparison('2025-03-31', '2025-06-30'),
+    ]);
     expect([...series.values()].map((points) => points.map(({ end }) => end))).toEqual([
       ['2025-03-31', '2025-06-30', '2025-09-30'],
     ]);

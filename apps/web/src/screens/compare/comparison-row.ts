@@ -25,7 +25,10 @@ export function seriesOf(comparisons: readonly (Comparison | undefined)[]): Read
 }
 
 /** What the line is drawn of: levels where there are two or more, else growth. As numbers: a picture needs no more. */
-export function lineOf(points: readonly Point[]): { readonly of: 'value' | 'growth'; readonly points: readonly { end: string; y: number }[] } {
+export function lineOf(points: readonly Point[]): {
+  readonly of: 'value' | 'growth';
+  readonly points: readonly { end: string; y: number }[];
+} {
   const given = (of: 'value' | 'growth') =>
     points.flatMap((point) => (point[of] === null ? [] : [{ end: point.end, y: Number(point[of]) }]));
   const values = given('value');

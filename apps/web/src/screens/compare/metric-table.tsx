@@ -49,7 +49,10 @@ export function MetricTable({ comparison, series, isSwapped }: MetricTableProps)
               ))}
               <ChangeCell row={row} />
               <Table.Td>
-                <Sparkline points={series.get(keyOf(row)) ?? row.series} marked={[comparison.from.end, comparison.to.end]} />
+                <Sparkline
+                  points={series.get(keyOf(row)) ?? row.series}
+                  marked={[comparison.from.end, comparison.to.end]}
+                />
               </Table.Td>
               <Table.Td>
                 <StreakCell streak={row.streak} />
@@ -71,7 +74,9 @@ function MeasureName({ company, row }: { readonly company: string; readonly row:
   const { metric, segment, scope, basis, aspect } = row;
   const months = aspect?.startsWith('months:') ? Number(aspect.slice('months:'.length)) : null;
   const sides = [
-    scope === 'reported' ? null : t(`scope_${scope}` as never, { defaultValue: scope.replaceAll('_', ' ').replace(':', ': ') }),
+    scope === 'reported'
+      ? null
+      : t(`scope_${scope}` as never, { defaultValue: scope.replaceAll('_', ' ').replace(':', ': ') }),
     basis === 'unspecified' ? null : term('basis', basis),
     months === null ? aspect : t('months', { count: months }),
   ].filter((side) => side !== null);

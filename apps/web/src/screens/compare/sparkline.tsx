@@ -8,7 +8,13 @@ import classes from './compare.module.css';
 const [WIDTH, HEIGHT, EDGE] = [96, 26, 4];
 
 /** How a measure went over all the periods known, as a small line; the periods that are compared are its dots. */
-export function Sparkline({ points, marked }: { readonly points: readonly Point[]; readonly marked: readonly string[] }) {
+export function Sparkline({
+  points,
+  marked,
+}: {
+  readonly points: readonly Point[];
+  readonly marked: readonly string[];
+}) {
   const { t } = useTranslation('compare');
   const { day } = useFigures();
   const line = lineOf(points);

@@ -4,7 +4,15 @@ import type { Comparison, Statements } from './comparison-row.js';
 import classes from './compare.module.css';
 import { StatementCard } from './statement-card.js';
 
-const LISTS = ['revised', 'fulfilled', 'missed', 'withdrawn', 'new', 'repeated', 'unmentioned'] as const satisfies readonly (keyof Statements)[];
+const LISTS = [
+  'revised',
+  'fulfilled',
+  'missed',
+  'withdrawn',
+  'new',
+  'repeated',
+  'unmentioned',
+] as const satisfies readonly (keyof Statements)[];
 
 /** What became of what was said: each list with both sides quoted. */
 export function StatementLists({ comparison }: { readonly comparison: Comparison }) {

@@ -15,7 +15,8 @@ export function Topics({ topics }: { readonly topics: Comparison['topics'] }) {
       <ul className={classes.cards}>
         {topics[list].map(({ topic, mentions, quote }) => (
           <li key={topic} className={classes.cardItem}>
-            <strong lang="en">{topic}</strong> <span className={classes.small}>{t('mentions', { count: mentions })}</span>
+            <strong lang="en">{topic}</strong>{' '}
+            <span className={classes.small}>{t('mentions', { count: mentions })}</span>
             <blockquote className={classes.topicQuote} lang={/\p{Script=Han}/u.test(quote) ? 'zh' : 'en'}>
               {quote}
             </blockquote>

@@ -39,6 +39,8 @@ export function periodsOf(called: readonly Period[], to: string | null): Periods
   const all = [...called].sort((a, b) => (a.end < b.end ? -1 : 1));
   const later = to ?? all.at(-1)?.end ?? '';
   const before = all.filter(({ end }) => end < later);
-  const yearAgo = before.find(({ end }) => Math.abs((Date.parse(later) - Date.parse(end)) / DAY_MS - YEAR_DAYS) <= SLACK_DAYS);
+  const yearAgo = before.find(
+    ({ end }) => Math.abs((Date.parse(later) - Date.parse(end)) / DAY_MS - YEAR_DAYS) <= SLACK_DAYS,
+  );
   return { all, previous: before.at(-1)?.end ?? null, yearAgo: yearAgo?.end ?? null };
 }

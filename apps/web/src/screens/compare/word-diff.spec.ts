@@ -19,7 +19,10 @@ describe('wordDiff', () => {
 
   it.each(['removed', 'added'])('loses nothing of either side (%s left out)', (how) => {
     const [before, after] = ['收入  将超过 1,000亿美元。', 'Revenue 将超过 380 亿元 soon.'];
-    const text = wordDiff(before, after, 'zh-Hans').filter((part) => part.how !== how).map((part) => part.text).join('');
+    const text = wordDiff(before, after, 'zh-Hans')
+      .filter((part) => part.how !== how)
+      .map((part) => part.text)
+      .join('');
     expect(text.replace(/\s/g, '')).toBe((how === 'removed' ? after : before).replace(/\s/g, ''));
   });
 });
