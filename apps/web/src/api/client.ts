@@ -60,9 +60,13 @@ export interface Tagged<Record> {
 }
 
 /** As `read`, with the version of what was read. */
-export async function readTagged<Path extends ReadPath>(path: Path, asked: Asked): Promise<Tagged<AnswerOf<Path>>> {
+export async function readTagged<Path extends ReadPath>(
+  path: Path,
+  asked: Asked,
+  signal?: AbortSignal,
+): Promise<Tagged<AnswerOf<Path>>> {
   const params = { path: asked.path, query: given(asked.query) };
-  const { data, error, response } = await client.GET(path as never, { params } as never);
+  const { data, error, response } = await client.GET(path as never, { params, signal } as never);
   if (error !== undefined) throw error;
   return { data: data as AnswerOf<Path>, tag: response.headers.get('etag') ?? '*' };
 }

@@ -1,7 +1,86 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
+import { Empty, Failed, Loading } from '../../parts/state.js';
+import { useKeys } from '../../parts/use-keys.js';
+import type { Done, Review } from './decide.js';
+import { LastDone } from './last-done.js';
+import { ProgressLine } from './progress-line.js';
+import { QueueFilters } from './queue-filters.js';
+import { QueueList } from './queue-list.js';
+import { ReviewDesk } from './review-desk.js';
+import classes from './review.module.css';
+import { useUndo } from './use-decide.js';
+import { useFilters } from './use-filters.js';
+import { useQueue } from './use-queue.js';
+import { useReviewer } from './use-reviewer.js';
 
+/** Claims to decide on, the least certain first, one after the other by single keys. */
 export default function ReviewScreen() {
-  const { t } = useTranslation();
-  return <PageHead title={t('review')} />;
+  const { t } = useTranslation('review');
+  const { t: common } = useTranslation();
+  const { filters, set } = useFilters();
+  const queue = useQueue(filters);
+  const reviewer = useReviewer();
+  const [done, setDone] = useState<Done | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const undoing = useUndo((review) => {
+    setNote(t('takenBack'));
+    setDone(null);
+    queue.comeBack(review.claim);
+  });
+  useKeys('j', () => queue.go(1), { does: t('next') });
+  useKeys('k', () => queue.go(-1), { does: t('previous') });
+  const afterwards = (one: Done) => {
+    setDone(one);
+    setNote(null);
+    queue.leave(one.claim);
+  };
+  return (
+    <>
+      <PageHead title={common('review')}>
+        <QueueFilters filters={filters} set={set} reviewer={reviewer} />
+      </PageHead>
+      <ProgressLine filters={filters} />
+      <LastDone
+        done={done}
+        note={note ?? (reviewer.mayReview ? null : t('mayNot'))}
+        onUndo={() => done && undoing.undo(done.review)}
+        onOpen={queue.comeBack}
+      />
+      {undoing.error != null && <Failed error={undoing.error} />}
+      {queue.list.error != null && <Failed error={queue.list.error} onRetry={() => void queue.list.refetch()} />}
+      <div className={classes.screen}>
+        <QueueList rows={queue.rows} current={queue.current} onChoose={queue.choose} onEnd={queue.list.more} />
+        {queue.current === null ? (
+          <Nothing
+            pending={queue.list.isPending}
+            onAll={() => void set({ company: null, metric: null, kind: null, state: null })}
+          />
+        ) : (
+          <ReviewDesk
+            key={queue.current}
+            id={queue.current}
+            mayReview={reviewer.mayReview}
+            onDone={afterwards}
+            onSkip={() => queue.leave(queue.current!)}
+            onUndo={(review: Review) => undoing.undo(review)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Where nothing waits. */
+function Nothing({ pending, onAll }: { readonly pending: boolean; readonly onAll: () => void }) {
+  const { t } = useTranslation('review');
+  if (pending) return <Loading />;
+  const action = (
+    <Button variant="default" size="xs" onClick={onAll}>
+      {t('showAll')}
+    </Button>
+  );
+  return <Empty action={action}>{t('nothingWaits')}</Empty>;
 }

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AnswerOf, Problem } from '#contracts';
+import { readTagged, type Tagged } from '../../api/client.js';
+import { useRead } from '../../api/use-read.js';
+
+export type Claim = AnswerOf<'/v1/claims/{id}'>;
+
+/**
+ * A claim as it was when somebody began to look at it, with the version that a decision names. What comes in later does not
+ * take its place unasked: `isOutdated` says that there is something newer, `lookAgain` shows it.
+ */
+export function useClaimUnderReview(id: string) {
+  const asked = useQuery<Tagged<Claim>, Problem | TypeError>({
+    queryKey: ['tagged', '/v1/claims/{id}', id],
+    queryFn: ({ signal }) => readTagged('/v1/claims/{id}', { path: { id } }, signal),
+    staleTime: 0,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+  const [seen, setSeen] = useState<Tagged<Claim> | null>(null);
+  // What is known of it from before may be older than what a person is about to look at.
+  if (seen === null && asked.data && asked.isFetchedAfterMount) setSeen(asked.data);
+  const shown = seen ?? asked.data;
+  const reviews = useRead('/v1/reviews', { query: { claim: id, limit: 100 } });
+  return {
+    query: { data: shown, error: asked.error, isPending: asked.isPending, refetch: asked.refetch },
+    latest: asked.data,
+    isOutdated: seen !== null && asked.data !== undefined && asked.data.tag !== seen.tag,
+    lookAgain: async () => setSeen((await asked.refetch()).data ?? null),
+    reviews: reviews.data?.data ?? [],
+  };
+}
+
+/** So that somebody who looks at the same claim is noticed before one decides. */
+const LOOK_AGAIN_MS = 10_000;
+
+export type UnderReview = ReturnType<typeof useClaimUnderReview>;
