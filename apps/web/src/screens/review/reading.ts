@@ -52,7 +52,12 @@ export function readingOf(statement: StatementView, reviews: readonly Review[]):
   return corrections.reduce<Reading>((reading, { changes }) => corrected(reading, changes), read);
 }
 
-const targetOf = ({ low, high, unit, comparison }: CorrectedTarget): Reading['target'] => ({ low, high, unit, comparison });
+const targetOf = ({ low, high, unit, comparison }: CorrectedTarget): Reading['target'] => ({
+  low,
+  high,
+  unit,
+  comparison,
+});
 
 function isCorrectionOf({ action, undone, subject }: Review, { start, end }: StatementView): boolean {
   return action === 'correct' && undone === null && subject?.start === start && subject.end === end;
