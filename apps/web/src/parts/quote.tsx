@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QuotePlace, Span } from '#contracts';
 import { Marked } from './marked.js';
+import { placeQuery } from './place.js';
 import classes from './quote.module.css';
 
 interface QuoteProps {
@@ -30,7 +31,7 @@ export function Quote({ text, lang, at, lines, marks = [] }: QuoteProps) {
         <Marked text={text} marks={marks} />
       </span>
       {at && (
-        <Anchor component={Link} to={placeAddress(at)} size="xs" className={classes.link}>
+        <Anchor component={Link} to={placeAddress(at, text)} size="xs" className={classes.link}>
           {t('openInText')}
         </Anchor>
       )}
@@ -38,7 +39,7 @@ export function Quote({ text, lang, at, lines, marks = [] }: QuoteProps) {
   );
 }
 
-/** Address of a sentence in the text of its document. It names offsets of a text that never changes under its id. */
-export function placeAddress({ document, start, end }: { document: string; start: number; end: number }): string {
-  return `/documents/${document}?at=${start}-${end}`;
+/** Address of a sentence in the text of its document; with its words it finds them again in a corrected version too. */
+export function placeAddress({ document, ...span }: Span & { readonly document: string }, quote?: string): string {
+  return `/documents/${document}?${placeQuery(span, quote)}`;
 }
