@@ -36,7 +36,11 @@ describe('resolvePlace', () => {
   });
 
   it('says that a sentence is gone, and where it was', () => {
-    expect(resolvePlace('Nothing of the kind is said here at all.', at, words)).toEqual({ start: 22, end: 22, state: 'gone' });
+    expect(resolvePlace('Nothing of the kind is said here at all.', at, words)).toEqual({
+      start: 22,
+      end: 22,
+      state: 'gone',
+    });
     expect(resolvePlace('Short.', at, words)?.state).toBe('gone');
   });
 

@@ -33,7 +33,10 @@ export function useDocumentColumns() {
     column.accessor('eventDate', { header: t('eventDate'), cell: ({ getValue }) => dayOr(getValue(), day) }),
     column.accessor('languages', {
       header: t('language'),
-      cell: ({ getValue }) => getValue().map((one) => term('language', one)).join(' + ') || '–',
+      cell: ({ getValue }) =>
+        getValue()
+          .map((one) => term('language', one))
+          .join(' + ') || '–',
     }),
     column.accessor('statements', { header: t('statementsHead') }),
     column.accessor('observations', { header: t('observationsHead') }),

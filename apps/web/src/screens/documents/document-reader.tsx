@@ -42,7 +42,10 @@ export function DocumentReader({ document, text, rows, marks, said, shown, show 
     [rows, said, speaker],
   );
   const here = useMemo(
-    () => (speaker === null ? marks : marks.filter(({ record }) => wanted.some((row) => row.kind === 'paragraph' && overlaps(row, record)))),
+    () =>
+      speaker === null
+        ? marks
+        : marks.filter(({ record }) => wanted.some((row) => row.kind === 'paragraph' && overlaps(row, record))),
     [marks, wanted, speaker],
   );
   const { picked, pick, go, leave } = usePicked(here, first?.start ?? 0, (mark) => reveal(mark.record.start, mark.key));
@@ -53,7 +56,11 @@ export function DocumentReader({ document, text, rows, marks, said, shown, show 
   const beside = picked ? here.filter((one) => one !== picked && overlaps(one.record, picked.record)) : [];
   return (
     <>
-      <ReadingBar {...{ document, shown, show, speakers, speaker, side, isBilingual, found, copy }} onSpeaker={(name) => void setSpeaker(name)} onSide={setSide} />
+      <ReadingBar
+        {...{ document, shown, show, speakers, speaker, side, isBilingual, found, copy }}
+        onSpeaker={(name) => void setSpeaker(name)}
+        onSide={setSide}
+      />
       {target && target.state !== 'exact' && (
         <Alert variant="light" color={target.state === 'gone' ? 'red' : 'yellow'} py={6} mb="xs" role="status">
           {t(`place_${target.state}`)}

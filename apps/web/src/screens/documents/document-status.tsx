@@ -12,7 +12,9 @@ export function DocumentStatus({ document: { status, problem } }: { readonly doc
   const Icon = ICONS[status];
   return (
     <>
-      <span style={{ display: 'inline-flex', alignItems: 'center', gap: 4, color: COLOURS[status], whiteSpace: 'nowrap' }}>
+      <span
+        style={{ display: 'inline-flex', alignItems: 'center', gap: 4, color: COLOURS[status], whiteSpace: 'nowrap' }}
+      >
         <Icon size={14} aria-hidden />
         {t(`status_${status}`)}
       </span>

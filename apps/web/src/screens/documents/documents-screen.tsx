@@ -26,7 +26,10 @@ export default function DocumentsScreen() {
   const navigate = useNavigate();
   const onOpen = (id: string) => void navigate(`/documents/${id}`);
   useRowKeys({ ids: rows.map(({ id }) => id), current, onMove: setCurrent, onOpen });
-  useRefresh(list.rows.some(({ status }) => status === 'queued'), list.refetch);
+  useRefresh(
+    list.rows.some(({ status }) => status === 'queued'),
+    list.refetch,
+  );
   const { more } = list;
   const onEnd = useCallback(() => more(), [more]);
   return (
@@ -43,7 +46,16 @@ export default function DocumentsScreen() {
       ) : rows.length === 0 ? (
         list.error == null && <Empty>{t(Object.values(filters).some(Boolean) ? 'noneSo' : 'none')}</Empty>
       ) : (
-        <DataTable caption={common('documents')} rows={rows} columns={columns} idOf={({ id }) => id} onPick={setCurrent} onEnd={onEnd} current={current} cards />
+        <DataTable
+          caption={common('documents')}
+          rows={rows}
+          columns={columns}
+          idOf={({ id }) => id}
+          onPick={setCurrent}
+          onEnd={onEnd}
+          current={current}
+          cards
+        />
       )}
     </>
   );

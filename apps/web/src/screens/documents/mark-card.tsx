@@ -90,14 +90,30 @@ function StatementFrame({ record }: { readonly record: Extract<Mark, { type: 'st
   return (
     <Frame
       lines={[
-        [t('who'), [speaker.name, speaker.title === speaker.name ? null : speaker.title].filter(Boolean).join(', ') || term('role', speaker.role)],
+        [
+          t('who'),
+          [speaker.name, speaker.title === speaker.name ? null : speaker.title].filter(Boolean).join(', ') ||
+            term('role', speaker.role),
+        ],
         [t('kind'), term('kind', kind)],
         figure ? [t('target'), figure] : direction && [t('direction'), term('direction', direction)],
-        horizon && [t('horizon'), <>{span} {horizon.text && <q lang={record.lang}>{horizon.text}</q>}</>],
+        horizon && [
+          t('horizon'),
+          <>
+            {span} {horizon.text && <q lang={record.lang}>{horizon.text}</q>}
+          </>,
+        ],
         [t('modality'), term('modality', modality)],
         [t('checkability'), term('checkability', checkability)],
         basis === 'unspecified' ? null : [t('basis'), term('basis', basis)],
-        conditions.length === 0 ? null : [t('conditions'), <q key="c" lang={record.lang}>{conditions.join('; ')}</q>],
+        conditions.length === 0
+          ? null
+          : [
+              t('conditions'),
+              <q key="c" lang={record.lang}>
+                {conditions.join('; ')}
+              </q>,
+            ],
         restates === null ? null : [t('restates'), restates],
       ]}
     />

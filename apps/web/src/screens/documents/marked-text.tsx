@@ -63,9 +63,7 @@ function MarkedPiece({ piece, words, selected, onPick }: MarkedPieceProps) {
         },
       })}
     >
-      {begins.length > 0 && (
-        <span className="wk-hidden">{`${t(isStatement ? 'aStatement' : 'anObservation')}: `}</span>
-      )}
+      {begins.length > 0 && <span className="wk-hidden">{`${t(isStatement ? 'aStatement' : 'anObservation')}: `}</span>}
       {words}
     </mark>
   );

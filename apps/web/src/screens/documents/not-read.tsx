@@ -16,7 +16,13 @@ export function NotRead({ document }: { readonly document: DocumentView }) {
     );
   if (!problem) return null;
   return (
-    <Alert variant="light" color="red" mb="xs" icon={<TriangleAlert size={16} aria-hidden />} title={t('couldNotBeRead')}>
+    <Alert
+      variant="light"
+      color="red"
+      mb="xs"
+      icon={<TriangleAlert size={16} aria-hidden />}
+      title={t('couldNotBeRead')}
+    >
       <div lang="en">
         <Text size="sm">{problem.detail}</Text>
         <Text size="sm" className="wk-dim">

@@ -40,7 +40,11 @@ export function Outline({ turns, marks, current, onJump }: OutlineProps) {
               onClick={() => onJump(turn)}
             >
               <span>{turn.speaker.name ?? turn.heading ?? term('role', turn.speaker.role)}</span>
-              {count > 0 && <span className={classes.count} title={t('marksHere', { count })}>{count}</span>}
+              {count > 0 && (
+                <span className={classes.count} title={t('marksHere', { count })}>
+                  {count}
+                </span>
+              )}
             </button>
           </li>
         ))}

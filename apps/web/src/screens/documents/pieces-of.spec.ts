@@ -36,7 +36,10 @@ describe('piecesOf', () => {
     expect(told(20, 24, [mark('s1', [0, 5], [20, 24])])).toEqual([[20, 24, 's1', 's1']]));
 
   it('says what is looked for and what a link leads to', () => {
-    const pieces = piecesOf({ start: 0, end: 6 }, { marks: [], found: [{ start: 1, end: 2 }], target: { start: 2, end: 6 } });
+    const pieces = piecesOf(
+      { start: 0, end: 6 },
+      { marks: [], found: [{ start: 1, end: 2 }], target: { start: 2, end: 6 } },
+    );
     expect(pieces.map(({ start, isFound, isTarget }) => [start, isFound, isTarget])).toEqual([
       [0, false, false],
       [1, true, false],

@@ -32,8 +32,14 @@ export function ReadingBar(props: ReadingBarProps) {
   const { statements, observations } = document;
   const kinds = [
     { value: 'all', label: t('all', { count: statements + observations }) },
-    { value: 'statements', label: <span className={classes.statements}>{t('statements', { count: statements })}</span> },
-    { value: 'observations', label: <span className={classes.observations}>{t('observations', { count: observations })}</span> },
+    {
+      value: 'statements',
+      label: <span className={classes.statements}>{t('statements', { count: statements })}</span>,
+    },
+    {
+      value: 'observations',
+      label: <span className={classes.observations}>{t('observations', { count: observations })}</span>,
+    },
   ];
   const sides = [
     ...(isNarrow ? [] : [{ value: 'both', label: t('both') }]),
@@ -42,9 +48,21 @@ export function ReadingBar(props: ReadingBarProps) {
   ];
   return (
     <div className={classes.bar}>
-      <SegmentedControl size="xs" value={shown} onChange={(value) => show(value as Shown)} data={kinds} aria-label={t('marks')} />
+      <SegmentedControl
+        size="xs"
+        value={shown}
+        onChange={(value) => show(value as Shown)}
+        data={kinds}
+        aria-label={t('marks')}
+      />
       {isBilingual && (
-        <SegmentedControl size="xs" value={side} onChange={(value) => onSide(value as Side)} data={sides} aria-label={t('languages')} />
+        <SegmentedControl
+          size="xs"
+          value={side}
+          onChange={(value) => onSide(value as Side)}
+          data={sides}
+          aria-label={t('languages')}
+        />
       )}
       {speakers.length > 1 && (
         <Select
@@ -59,7 +77,13 @@ export function ReadingBar(props: ReadingBarProps) {
           onChange={onSpeaker}
         />
       )}
-      <FindField words={found.words} count={found.found.length} at={found.at} onWords={found.look} onStep={found.step} />
+      <FindField
+        words={found.words}
+        count={found.found.length}
+        at={found.at}
+        onWords={found.look}
+        onStep={found.step}
+      />
       <Button size="xs" variant="default" onClick={copy} leftSection={<Link2 size={14} aria-hidden />}>
         {t('copyLink')}
       </Button>

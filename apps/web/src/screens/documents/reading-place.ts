@@ -3,12 +3,7 @@ import type { Mark } from './mark.js';
 import type { Row } from './rows-of.js';
 
 /** The sentence that somebody means: the words they selected, else the mark that they picked, else what is first in view. */
-export function meantSentence(
-  text: string,
-  rows: readonly Row[],
-  picked: Mark | null,
-  first: Row | null,
-): Span | null {
+export function meantSentence(text: string, rows: readonly Row[], picked: Mark | null, first: Row | null): Span | null {
   const place = selectedPlace();
   if (place !== null) return sentenceAt(rows, place) ?? lineAt(text, place);
   if (picked) return { start: picked.record.start, end: picked.record.end };

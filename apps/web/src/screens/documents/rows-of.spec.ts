@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { ParagraphView, TurnView } from '#contracts';
 import { rowAt, rowsOf } from './rows-of.js';
 
-const TEXT = 'title: A call\n\n• Ann Lee - CFO\n\n• Sales rose.\n  销售增长。\n\n(interpreted)\n\n• More to come.\n\nBob: Why?\n';
+const TEXT =
+  'title: A call\n\n• Ann Lee - CFO\n\n• Sales rose.\n  销售增长。\n\n(interpreted)\n\n• More to come.\n\nBob: Why?\n';
 const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const paragraph = (words: string, translation: string | null = null): ParagraphView => ({
   ...span(words),

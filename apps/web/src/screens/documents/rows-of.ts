@@ -22,7 +22,8 @@ export function rowsOf(text: string, turns: readonly TurnView[]): readonly Row[]
     const before = turns[index - 1];
     const first = Math.min(turn.start, turn.end);
     rows.push(...restBetween(text, covered, first, turn, Math.max(0, index - 1)));
-    if (before?.section !== turn.section) rows.push({ ...at(first), turn: index, kind: 'section', section: turn.section });
+    if (before?.section !== turn.section)
+      rows.push({ ...at(first), turn: index, kind: 'section', section: turn.section });
     if (isNew(turn, before)) rows.push({ ...at(first), turn: index, kind: 'speaker', speaker: turn.speaker });
     covered = Math.max(covered, first);
     for (const paragraph of [...turn.paragraphs].sort((a, b) => a.start - b.start)) {
@@ -38,12 +39,20 @@ export function rowsOf(text: string, turns: readonly TurnView[]): readonly Row[]
 export function rowAt(rows: readonly Row[], place: number): number {
   const isText = ({ kind }: Row): boolean => kind === 'paragraph' || kind === 'rest';
   const inside = rows.findIndex((row) => isText(row) && holds(row, place));
-  return inside >= 0 ? inside : Math.max(0, rows.findLastIndex((row) => isText(row) && row.start <= place));
+  return inside >= 0
+    ? inside
+    : Math.max(
+        0,
+        rows.findLastIndex((row) => isText(row) && row.start <= place),
+      );
 }
 
 const holds = (row: Row, place: number): boolean =>
   (row.start <= place && place < row.end) ||
-  (row.kind === 'paragraph' && row.translation !== null && row.translation.start <= place && place < row.translation.end);
+  (row.kind === 'paragraph' &&
+    row.translation !== null &&
+    row.translation.start <= place &&
+    place < row.translation.end);
 
 const at = (place: number): Span => ({ start: place, end: place });
 const from = ({ start, translation }: ParagraphView): number => Math.min(start, translation?.start ?? start);

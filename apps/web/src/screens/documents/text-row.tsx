@@ -69,7 +69,13 @@ function Paragraph({ row, side, ...rest }: Omit<TextRowProps, 'row'> & { row: Ex
 }
 
 /** What should be read with care here, as one sign behind the paragraph; its words on focus and hover. */
-function Cautions({ row, marks }: { readonly row: Extract<Row, { kind: 'paragraph' }>; readonly marks: readonly Mark[] }) {
+function Cautions({
+  row,
+  marks,
+}: {
+  readonly row: Extract<Row, { kind: 'paragraph' }>;
+  readonly marks: readonly Mark[];
+}) {
   const { t } = useTranslation('documents');
   const term = useTerms();
   const flags = marks.filter(({ record }) => overlaps(record, row)).flatMap(({ record }) => record.flags);
@@ -92,4 +98,11 @@ function Cautions({ row, marks }: { readonly row: Extract<Row, { kind: 'paragrap
 }
 
 /** Doubts about what was said itself; how a reading was completed is told in the card alone. */
-const LOUD = ['currency_conflict', 'source_conflict', 'unit_suspect', 'recording_slip', 'label_conflict', 'analyst_figure'];
+const LOUD = [
+  'currency_conflict',
+  'source_conflict',
+  'unit_suspect',
+  'recording_slip',
+  'label_conflict',
+  'analyst_figure',
+];
