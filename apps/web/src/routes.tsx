@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Loading } from './parts/state.js';
 import { BrokenScreen } from './shell/broken-screen.js';
 import { MissingScreen } from './shell/missing-screen.js';
 import { Shell } from './shell/shell.js';
@@ -13,6 +14,7 @@ export const router = createBrowserRouter([
     path: '/',
     Component: Shell,
     ErrorBoundary: BrokenScreen,
+    HydrateFallback: Loading,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('./screens/today/today-screen.js')).default }) },
       screen('companies', () => import('./screens/companies/companies-screen.js')),
