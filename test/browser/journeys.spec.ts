@@ -55,11 +55,17 @@ it('says that the service is away, and goes on when it is back', async () => {
   const page = await site.open('/claims');
   await site.service.stop();
   await page.getByRole('navigation').locator('[href="/documents"]').click();
-  await page.getByText(/does not answer/).first().waitFor();
+  await page
+    .getByText(/does not answer/)
+    .first()
+    .waitFor();
   await site.service.start();
   const again = page.getByRole('button', { name: 'Try again' });
   if (await again.first().isVisible()) await again.first().click();
-  await page.getByText(/does not answer/).first().waitFor({ state: 'detached' });
+  await page
+    .getByText(/does not answer/)
+    .first()
+    .waitFor({ state: 'detached' });
   await settled(page);
   expect(await page.locator('h1').first().innerText()).toBe('Documents');
 });
