@@ -7,17 +7,22 @@ import { useFollowed } from './use-followed.js';
 import { useKeys } from './use-keys.js';
 
 interface FollowButtonProps {
-  readonly claim: string;
-  /** Also by the key `f`: where the whole screen is about this claim. */
+  /** What is followed: a claim, or all claims of a company. */
+  readonly claim?: string;
+  readonly company?: string;
+  /** Also by the key `f`: where the whole screen is about it. */
   readonly withKey?: boolean;
   /** The star alone, for rows of tables. */
   readonly compact?: boolean;
 }
 
 /** Follows a claim, or no longer: it stands in the watch list `Followed`, which subscriptions can name. */
-export function FollowButton({ claim, withKey = false, compact = false }: FollowButtonProps) {
+export function FollowButton({ claim, company, withKey = false, compact = false }: FollowButtonProps) {
   const { t } = useTranslation('claim');
-  const { isFollowed, toggle, isKnown } = useFollowed(claim);
+  const { isFollowed, toggle, isKnown } = useFollowed(
+    company === undefined ? 'claims' : 'companies',
+    company ?? claim ?? '',
+  );
   const act = () =>
     toggle.mutate(undefined, {
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error)?.detail ?? t('followFailed') }),

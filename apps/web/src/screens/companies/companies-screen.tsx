@@ -1,7 +1,96 @@
+import { Anchor, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createColumnHelper } from '@tanstack/react-table';
+import { parseAsString, useQueryState } from 'nuqs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { RowOf } from '#contracts';
+import { useList } from '../../api/use-list.js';
+import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
+import { Empty, Failed, Loading } from '../../parts/state.js';
+import { useNames } from '../../parts/use-names.js';
+import { useRowKeys } from '../../parts/use-row-keys.js';
+import { LastCall, NextReport, QuartersRead, RecordCounts } from './company-cells.js';
 
+type Row = RowOf<'/v1/companies'>;
+const column = createColumnHelper<Row>();
+const TYPED_MS = 250;
+
+/** The companies of which there are documents: what is read of each, and what its promises came to. */
 export default function CompaniesScreen() {
   const { t } = useTranslation();
-  return <PageHead title={t('companies')} />;
+  const words = useTranslation('companies').t;
+  const [q, setQ] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'replace' }));
+  const [asked] = useDebouncedValue(q, TYPED_MS);
+  const list = useList('/v1/companies', { query: { q: asked } });
+  const [current, setCurrent] = useState<string | null>(null);
+  const navigate = useNavigate();
+  const ids = list.rows.map(({ id }) => id);
+  useRowKeys({ ids, current, onMove: setCurrent, onOpen: (id) => void navigate(`/companies/${id}`) });
+  const columns = useColumns();
+  return (
+    <>
+      <PageHead title={t('companies')}>
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label={words('findCompany')}
+          placeholder={words('findCompany')}
+          value={q}
+          onChange={(event) => void setQ(event.currentTarget.value || null)}
+        />
+      </PageHead>
+      {list.error != null && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && list.error == null && <Loading />}
+      {list.data && list.rows.length === 0 && (
+        <Empty
+          action={
+            asked === '' && (
+              <Anchor component={Link} to="/add">
+                {t('add')}
+              </Anchor>
+            )
+          }
+        >
+          {words(asked === '' ? 'noCompanies' : 'noCompanyFits')}
+        </Empty>
+      )}
+      {list.rows.length > 0 && (
+        <DataTable
+          caption={t('companies')}
+          rows={list.rows}
+          columns={columns}
+          idOf={({ id }) => id}
+          current={current}
+          onPick={setCurrent}
+          onEnd={list.more}
+          cards
+        />
+      )}
+    </>
+  );
+}
+
+function useColumns() {
+  const { t } = useTranslation('companies');
+  const names = useNames();
+  return [
+    column.accessor('id', {
+      header: t('company'),
+      cell: (cell) => (
+        <Anchor component={Link} to={`/companies/${cell.getValue()}`} fw={600}>
+          {names.company(cell.getValue())}
+        </Anchor>
+      ),
+    }),
+    column.accessor('currency', { header: t('currency'), size: 90 }),
+    column.accessor('documents', { header: t('documents'), size: 100 }),
+    column.display({ id: 'read', header: t('quartersRead'), cell: ({ row }) => <QuartersRead company={row.id} /> }),
+    column.accessor('claims', { header: t('claims'), size: 90 }),
+    column.display({ id: 'record', header: t('record'), cell: ({ row }) => <RecordCounts company={row.id} /> }),
+    column.display({ id: 'last', header: t('lastCall'), cell: ({ row }) => <LastCall company={row.id} /> }),
+    column.display({ id: 'next', header: t('nextReport'), cell: ({ row }) => <NextReport company={row.id} /> }),
+  ];
 }

@@ -1,0 +1,41 @@
+import { Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AnswerOf } from '#contracts';
+import { useNames } from '../../parts/use-names.js';
+import { KeptInterval } from './kept-interval.js';
+import { COUNTED } from './track-record.js';
+import classes from './company.module.css';
+
+type Scorecard = AnswerOf<'/v1/scorecards'>;
+
+interface RecordRowProps {
+  readonly company: string;
+  readonly by: Scorecard['by'];
+  readonly line: Scorecard['lines'][number];
+  readonly atLeast: number;
+}
+
+/** One line of a track record. A nought is left dim, so that the counts stand out. */
+export function RecordRow({ company, by, line, atLeast }: RecordRowProps) {
+  const { t } = useTranslation('companies');
+  const names = useNames();
+  const { latest, original, key } = line;
+  const name = { company: names.company(key), metric: names.metric(company, key), speaker: key === 'unnamed' ? t('unnamed') : line.name }[by];
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{name}</Table.Th>
+      <Table.Td className={classes.number}>{latest.claims}</Table.Td>
+      {COUNTED.map((one) => (
+        <Table.Td key={one} className={classes.number} data-nought={latest[one] === 0 || undefined}>
+          {latest[one]}
+          {original[one] !== latest[one] && (
+            <span className="wk-dim"> {t('originally', { count: original[one] })}</span>
+          )}
+        </Table.Td>
+      ))}
+      <Table.Td>
+        <KeptInterval tally={latest} atLeast={atLeast} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
