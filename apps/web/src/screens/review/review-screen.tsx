@@ -51,8 +51,10 @@ export default function ReviewScreen() {
       />
       {undoing.error != null && <Failed error={undoing.error} />}
       {queue.list.error != null && <Failed error={queue.list.error} onRetry={() => void queue.list.refetch()} />}
-      <div className={classes.screen}>
-        <QueueList rows={queue.rows} current={queue.current} onChoose={queue.choose} onEnd={queue.list.more} />
+      <div className={classes.screen} data-empty={queue.rows.length === 0 || undefined}>
+        {queue.rows.length > 0 && (
+          <QueueList rows={queue.rows} current={queue.current} onChoose={queue.choose} onEnd={queue.list.more} />
+        )}
         {queue.current === null ? (
           <Nothing
             pending={queue.list.isPending}
