@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   P8: async () => (await import('./growth.js')).growth,
   P9: async () => (await import('./memory.js')).memory,
   P10: async () => (await import('./first-use.js')).firstUse,
+  PAGE: async () => (await import('./page.js')).page,
 };
 
 const given = process.argv.slice(2);
