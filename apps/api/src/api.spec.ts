@@ -46,6 +46,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/observations', '?metric=revenue&statedBy=management&lang=zh-Hans&q=%E4%BA%91&sort=period_end'],
   ['/v1/documents/{id}'],
   ['/v1/documents/{id}/turns'],
+  ['/v1/documents/{id}/explanation', '?at=10'],
   ['/v1/documents/{id}/statements'],
   ['/v1/documents/{id}/observations'],
   ['/v1/jobs', '?company=example&status=done&kind=document&limit=10'],

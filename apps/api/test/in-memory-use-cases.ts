@@ -12,6 +12,7 @@ import {
   ReadImports,
   ReadLedgers,
   ReadTurns,
+  ExplainSentence,
   ReceiveDocument,
   Reextract,
   ReviewClaims,
@@ -44,6 +45,7 @@ import { inMemoryFeeds } from './in-memory-feeds.js';
 import { inMemoryAlerting } from './sample-alerting.js';
 import * as reads from './sample-reads.js';
 import { claimRow, evidence } from './sample-claim-rows.js';
+import { explanation } from './sample-explanation.js';
 import { turns } from './sample-turns.js';
 import * as sample from './samples.js';
 
@@ -94,6 +96,10 @@ class Corpus extends ReadCorpus {
 
 class Turns extends ReadTurns {
   run = (id: string) => known(id, sample.DOCUMENT_ID, turns);
+}
+
+class Explaining extends ExplainSentence {
+  run = (id: string) => known(id, sample.DOCUMENT_ID, explanation);
 }
 
 class Ledgers extends ReadLedgers {
@@ -172,6 +178,7 @@ export function inMemoryUseCases(calls: Calls): DynamicModule {
     { provide: PreviewDocument, useValue: new Preview(calls) },
     { provide: ReadCorpus, useValue: new Corpus(calls) },
     { provide: ReadTurns, useValue: new Turns() },
+    { provide: ExplainSentence, useValue: new Explaining() },
     { provide: ImportOutcomes, useValue: new Import(calls) },
     { provide: ReadImports, useValue: new Imports(calls) },
     { provide: ReadLedgers, useValue: new Ledgers(calls) },

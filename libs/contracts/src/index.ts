@@ -3,6 +3,7 @@ export * from './alert.js';
 export * from './client/index.js';
 export type * from './engine-types.js';
 export type * from './events.js';
+export type * from './explanations.js';
 export type * from './feeds.js';
 export type * from './http.js';
 export type * from './imports.js';

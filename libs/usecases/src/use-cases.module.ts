@@ -14,6 +14,7 @@ import { ReadStoredImports } from './importing/read-imports.js';
 import { OpenLedger } from './reading/open-ledger.js';
 import { ReadStoredCorpus } from './reading/read-corpus.js';
 import { ReadStoredLedgers } from './reading/read-ledgers.js';
+import { ExplainStoredSentence } from './reading/explain-sentence.js';
 import { ReadStoredTurns } from './reading/read-turns.js';
 import { ExportStoredView } from './exporting/export-view.js';
 import { ExtractStoredDocument } from './working/extract-document.js';
@@ -56,6 +57,7 @@ import { RuleEngine } from './rule-engine.js';
 import {
   AnswerOnce,
   CheckReadiness,
+  ExplainSentence,
   ExportView,
   ExtractDocument,
   FollowJob,
@@ -119,6 +121,7 @@ const USE_CASES = [
   { provide: PreviewDocument, useClass: PreviewIncomingDocument },
   { provide: ReadCorpus, useClass: ReadStoredCorpus },
   { provide: ReadTurns, useClass: ReadStoredTurns },
+  { provide: ExplainSentence, useClass: ExplainStoredSentence },
   { provide: ImportOutcomes, useClass: ImportOutcomesOnce },
   { provide: ReadEvents, useClass: ReadStoredEvents },
   { provide: KeepFeeds, useClass: KeepStoredFeeds },

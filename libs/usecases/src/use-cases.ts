@@ -36,6 +36,7 @@ export * from './importing/import-outcomes.use-case.js';
 export * from './receiving/receive-document.use-case.js';
 export * from './reextracting/reextract.use-case.js';
 export * from './working/working.use-cases.js';
+export * from './reading/explain-sentence.use-case.js';
 export * from './reading/read-turns.use-case.js';
 
 interface PageFilter {

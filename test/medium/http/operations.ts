@@ -64,6 +64,7 @@ export const OPERATIONS: Readonly<Record<string, OperationCase>> = {
   getDocument: plain,
   getDocumentText: plain,
   getTurns: plain,
+  getExplanation: { query: () => ({ at: '0' }) },
   listStatements: plain,
   listObservations: plain,
   listAllStatements: ofCompany,

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/c
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  ExplainSentence,
   PreviewDocument,
   ReadCorpus,
   ReadTurns,
@@ -13,12 +14,14 @@ import {
 } from '#usecases';
 import { Read, ReadOne, ReadText } from '../openapi/answers.js';
 import { LookAtDocument, TakeDocument } from '../openapi/document-answers.js';
+import { ExplanationRequest } from '../requests/explanation.request.js';
 import { FactsRequest } from '../requests/facts.request.js';
 import { IdRequest } from '../requests/ids.request.js';
 import { DocumentListRequest } from '../requests/lists.request.js';
 import { PreviewRequest, UploadRequest } from '../requests/upload.request.js';
 import {
   DocumentPage,
+  ExplanationSchema,
   DocumentSchema,
   ObservationPage,
   PreviewSchema,
@@ -37,6 +40,7 @@ export class DocumentsController {
     private readonly preview: PreviewDocument,
     private readonly corpus: ReadCorpus,
     private readonly turns: ReadTurns,
+    private readonly explaining: ExplainSentence,
   ) {}
 
   @Post()
@@ -90,6 +94,12 @@ export class DocumentsController {
   @ReadOne('Who says what in a document: turns, paragraphs and sentences with their translations', TurnsSchema)
   getTurns(@Param() { id }: IdRequest): Promise<TurnsSchema> {
     return this.turns.run(id);
+  }
+
+  @Get(':id/explanation')
+  @ReadOne('How a sentence of a document is read: what each rule did', ExplanationSchema)
+  getExplanation(@Param() { id }: IdRequest, @Query() { at }: ExplanationRequest): Promise<ExplanationSchema> {
+    return this.explaining.run(id, at);
   }
 
   @Get(':id/statements')

@@ -17,4 +17,5 @@ export { ReviewProgressSchema, ReviewSchema } from './review.schema.js';
 export { ScorecardSchema } from './scorecard.schema.js';
 export { ProblemSchema } from './problem.schema.js';
 export * from './subscription.schema.js';
+export * from './explanation.schema.js';
 export * from './turns.schema.js';

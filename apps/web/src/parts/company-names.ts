@@ -7,6 +7,7 @@ interface Known {
   readonly company: DisplayNames;
   readonly segments: ReadonlyMap<string, DisplayNames>;
   readonly metrics: ReadonlyMap<string, DisplayNames>;
+  readonly calendar: CompanyDetail['calendar'];
 }
 
 const known = new Map<string, Known>();
@@ -25,6 +26,7 @@ export function useKnownNames() {
     company: (id: string) => knownOf(id)?.company,
     segment: (company: string, id: string) => segmentOf(company, id),
     metric: (company: string, id: string) => knownOf(company)?.metrics.get(id),
+    calendar: (id: string) => knownOf(id)?.calendar,
   };
 }
 
@@ -51,10 +53,10 @@ function ask(id: string): void {
   queueMicrotask(() => void queryClient.fetchQuery(one).then(keep, () => undefined));
 }
 
-function keep({ id, names, segments, metrics }: CompanyDetail): void {
+function keep({ id, names, segments, metrics, calendar }: CompanyDetail): void {
   const named = (parts: readonly { readonly id: string; readonly names: DisplayNames }[]) =>
     new Map(parts.map((part) => [part.id, part.names]));
-  known.set(id, { company: names, segments: named(segments), metrics: named(metrics) });
+  known.set(id, { company: names, segments: named(segments), metrics: named(metrics), calendar });
   version += 1;
   listeners.forEach((tell) => tell());
 }

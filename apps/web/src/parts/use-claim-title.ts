@@ -19,6 +19,6 @@ export function useClaimTitle(): (claim: Titled) => string {
       day,
       phrase: t,
       months: (start, end) => months.formatRange(new Date(start), new Date(end)),
-      fiscalYear: () => null,
+      fiscalYear: names.fiscalYear,
     });
 }

@@ -1,6 +1,7 @@
 import { useSettings } from '../settings/settings.js';
 import { spaced, useTerms } from '../words/use-terms.js';
 import { useKnownNames } from './company-names.js';
+import { fiscalYearEnding } from './fiscal-year.js';
 
 /** Words that every company shares; its own name of them (Alibaba Group) would say less. */
 const SHARED = ['group', 'industry'];
@@ -13,7 +14,12 @@ export function useNames() {
   const term = useTerms();
   const { language } = useSettings();
   const known = useKnownNames();
+  const fiscalYear = (company: string, end: string) => {
+    const calendar = known.calendar(company);
+    return calendar ? fiscalYearEnding(end, calendar) : null;
+  };
   return {
+    fiscalYear,
     company: (id: string) => known.company(id)?.[language] ?? spaced(id),
     metric: (company: string, id: string) => known.metric(company, id)?.[language] ?? term('metric', id),
     segment: (company: string, id: string) =>

@@ -160,6 +160,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/documents/{id}/explanation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How a sentence of a document is read: what each rule did */
+    readonly get: operations['getExplanation'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/documents/{id}/statements': {
     readonly parameters: {
       readonly query?: never;
@@ -3007,6 +3024,184 @@ export interface components {
       readonly document: string;
       /** @description What one speaker says until the next begins, in the order of the text. */
       readonly turns: readonly components['schemas']['Turn'][];
+    };
+    /**
+     * @description What told the kind.
+     * @enum {string}
+     */
+    readonly SentenceKindRule: 'operator' | 'editor' | 'direction' | 'isLegal' | 'isHousekeeping' | 'heading' | 'plain';
+    readonly SentenceContext: {
+      /**
+       * @description Segment.
+       * @example cloud
+       */
+      readonly segment: string | null;
+      /**
+       * @description Metric.
+       * @example revenue
+       */
+      readonly metric: string | null;
+    };
+    /**
+     * @description What it was read as.
+     * @enum {string}
+     */
+    readonly TracedMentionKind: 'quantity' | 'period' | 'metric' | 'segment' | 'scope';
+    readonly TracedMention: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /** @description What it was read as. */
+      readonly as: components['schemas']['TracedMentionKind'];
+      /**
+       * @description Words of the sentence.
+       * @example 下一个财年
+       */
+      readonly text: string;
+      /**
+       * @description Rule or table that read it.
+       * @example next_fiscal_year
+       */
+      readonly rule: string;
+      /**
+       * @description What it means.
+       * @example 2025-04-01 to 2026-03-31, future
+       */
+      readonly meaning: string;
+    };
+    /**
+     * @description Part of the engine.
+     * @enum {string}
+     */
+    readonly TraceStage: 'reading' | 'statement' | 'observation' | 'proposal';
+    /**
+     * @description What the rule did.
+     * @enum {string}
+     */
+    readonly TraceVerb: 'found' | 'proposed' | 'refused' | 'merged' | 'made' | 'dropped';
+    readonly TraceStep: {
+      /** @description Part of the engine. */
+      readonly stage: components['schemas']['TraceStage'];
+      /** @description What the rule did. */
+      readonly did: components['schemas']['TraceVerb'];
+      /**
+       * @description The rule’s name in the code.
+       * @example proposeNumbers
+       */
+      readonly rule: string;
+      /**
+       * @description Where, in the document; null for the whole sentence.
+       * @example 12
+       */
+      readonly start: number | null;
+      /**
+       * @description Where it ends.
+       * @example 12
+       */
+      readonly end: number | null;
+      /** @description The words there. */
+      readonly text: string | null;
+      /** @description More, for a person. */
+      readonly detail: string | null;
+      /**
+       * @description Id of the statement or observation that was made.
+       * @example s3
+       */
+      readonly id: string | null;
+    };
+    readonly WhyNothing: {
+      /**
+       * @description Against a statement.
+       * @example [
+       *       "no_cue"
+       *     ]
+       */
+      readonly statement: readonly string[];
+      /**
+       * @description Against an observation.
+       * @example [
+       *       "no_quantity"
+       *     ]
+       */
+      readonly observation: readonly string[];
+    };
+    readonly TracedOutcome: {
+      /**
+       * @description Statements made.
+       * @example [
+       *       "s3"
+       *     ]
+       */
+      readonly statements: readonly string[];
+      /**
+       * @description Observations made.
+       * @example [
+       *       "o7"
+       *     ]
+       */
+      readonly observations: readonly string[];
+      /** @description What stood against a record, where there is none. */
+      readonly why: components['schemas']['WhyNothing'];
+    };
+    readonly SentenceAccount: {
+      /**
+       * @description First character, in UTF-16 code units of the text.
+       * @example 100
+       */
+      readonly start: number;
+      /**
+       * @description One past the last character.
+       * @example 180
+       */
+      readonly end: number;
+      /**
+       * @description From one, in the order of the text.
+       * @example 12
+       */
+      readonly number: number;
+      /** @description The sentence. */
+      readonly text: string;
+      /** @description Its language. */
+      readonly lang: components['schemas']['Language'];
+      /** @description Only `prose` is read. */
+      readonly kind: components['schemas']['SentenceKind'];
+      /** @description What told the kind. */
+      readonly kindRule: components['schemas']['SentenceKindRule'];
+      /** @description Is it a question? */
+      readonly isQuestion: boolean;
+      /** @description Who speaks. */
+      readonly speaker: components['schemas']['Speaker'];
+      /** @description Where in the document. */
+      readonly section: components['schemas']['Section'];
+      /** @description The nearest heading above. */
+      readonly heading: string | null;
+      /** @description What the sentences before it speak of. */
+      readonly context: components['schemas']['SentenceContext'];
+      /** @description Basis that was announced before. */
+      readonly basis: string | null;
+      /** @description What was read in it. */
+      readonly read: readonly components['schemas']['TracedMention'][];
+      /** @description What the rules did, in order. */
+      readonly steps: readonly components['schemas']['TraceStep'][];
+      /** @description What became of it. */
+      readonly outcome: components['schemas']['TracedOutcome'];
+    };
+    readonly Explanation: {
+      /**
+       * Format: uuid
+       * @description The document.
+       * @example 0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d
+       */
+      readonly document: string;
+      /** @description Null where no sentence stands at the offset. */
+      readonly sentence: components['schemas']['SentenceAccount'] | null;
     };
     readonly MentionHighlights: {
       /** @description Places of the words that were searched for, in UTF-16 code units of this text. */
@@ -7112,6 +7307,66 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Turns'];
+        };
+      };
+      /** @description Not changed since the ETag of `If-None-Match`. */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request has faults. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such record. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getExplanation: {
+    readonly parameters: {
+      readonly query: {
+        /** @description An offset in the sentence: the `start` of a quote in it. */
+        readonly at: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the record. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description With an ETag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Explanation'];
         };
       };
       /** @description Not changed since the ETag of `If-None-Match`. */

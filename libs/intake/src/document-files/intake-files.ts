@@ -1,5 +1,5 @@
 import type { DocumentOrigin, DocumentReading, TurnView } from '#contracts';
-import { Problem, type CompanyProfile, type DocumentInput } from '#engine';
+import { Problem, type CompanyProfile, type DocumentInput, type SentenceAccount } from '#engine';
 import type { Outbound } from '#outbound';
 import { DocumentFiles, type IncomingFile, type OpenedFile } from '#usecases';
 import { rm } from 'node:fs/promises';
@@ -57,6 +57,12 @@ export class IntakeFiles extends DocumentFiles {
     const answer = unrefused(await this.pool.ask({ turnsOf: input, profile }));
     if (!('turns' in answer)) throw new Error('The parsing process gives another answer than was asked for.');
     return answer.turns;
+  }
+
+  override async explain(input: DocumentInput, profile: CompanyProfile, at: number): Promise<SentenceAccount | null> {
+    const answer = unrefused(await this.pool.ask({ explain: input, profile, at }));
+    if (!('explained' in answer)) throw new Error('The parsing process gives another answer than was asked for.');
+    return answer.explained;
   }
 
   override companiesIn(text: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { DocumentReading, TurnView } from '#contracts';
-import type { CompanyProfile, DocumentInput, ProblemCode } from '#engine';
+import type { CompanyProfile, DocumentInput, ProblemCode, SentenceAccount } from '#engine';
 import type { IntakeLimits } from '../documents/limits.js';
 import type { FileHints, PlainDocument } from '../documents/plain-document.js';
 
@@ -9,9 +9,10 @@ export interface ToldProblem {
   readonly advice: string;
 }
 
-/** What is asked of a parsing process: the bytes of a file to a plain document, a plain document to a reading or to its turns. */
+/** What is asked of a parsing process: the bytes of a file to a plain document, a plain document to a reading, to its turns, or to how a sentence is read. */
 export type ParsingQuestion =
   | { readonly path: string; readonly hints: FileHints; readonly limits: IntakeLimits }
+  | { readonly explain: DocumentInput; readonly profile: CompanyProfile; readonly at: number }
   | { readonly turnsOf: DocumentInput; readonly profile: CompanyProfile }
   | { readonly input: DocumentInput; readonly profile: CompanyProfile; readonly emptyPages: number };
 
@@ -20,4 +21,5 @@ export type ParsingAnswer =
   | { readonly document: PlainDocument }
   | { readonly reading: DocumentReading; readonly problem: ToldProblem | null }
   | { readonly turns: readonly TurnView[] }
+  | { readonly explained: SentenceAccount | null }
   | { readonly refused: ToldProblem; /** By a rule of ours, not by an accident. */ readonly isForeseen: boolean };

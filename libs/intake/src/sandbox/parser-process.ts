@@ -1,4 +1,4 @@
-import { Problem, type DocumentInput } from '#engine';
+import { chooseAccounts, explain, Problem, type DocumentInput } from '#engine';
 import { readFile } from 'node:fs/promises';
 import { parseFile } from '../documents/parse-file.js';
 import type { ParsingAnswer, ParsingQuestion, ToldProblem } from './messages.js';
@@ -13,6 +13,7 @@ process.send?.('ready');
 async function answerTo(question: ParsingQuestion): Promise<ParsingAnswer> {
   try {
     if ('path' in question) return await parsed(question);
+    if ('explain' in question) return { explained: explained(question) };
     if ('turnsOf' in question) return await takenApart(question);
     const { readForPreview } = await import('../preview/read-for-preview.js');
     const { problem, ...reading } = readForPreview(question.input, question.profile, question.emptyPages);
@@ -32,6 +33,10 @@ async function takenApart({
 }: Extract<ParsingQuestion, { turnsOf: DocumentInput }>): Promise<ParsingAnswer> {
   const { readTurnViews } = await import('../preview/read-turn-views.js');
   return { turns: readTurnViews(turnsOf, profile) };
+}
+
+function explained({ explain: input, profile, at }: Extract<ParsingQuestion, { explain: DocumentInput }>) {
+  return chooseAccounts(explain(input, profile).trace, `@${at}`)[0] ?? null;
 }
 
 function told(error: unknown): ToldProblem {

@@ -1,5 +1,5 @@
 import type { DocumentOrigin, DocumentReading, TurnView } from '#contracts';
-import type { CompanyProfile, DocumentInput, Problem } from '#engine';
+import type { CompanyProfile, DocumentInput, Problem, SentenceAccount } from '#engine';
 
 /** A file on its way in. */
 export interface IncomingFile {
@@ -33,6 +33,8 @@ export abstract class DocumentFiles {
   ): Promise<{ readonly reading: DocumentReading; readonly problem: Problem | null }>;
   /** Takes a plain document apart into turns, beside the house. Throws as the engine where it cannot be read. */
   abstract turns(input: DocumentInput, profile: CompanyProfile): Promise<readonly TurnView[]>;
+  /** Reads a plain document beside the house and tells how its sentence at an offset is read; null where none stands there. */
+  abstract explain(input: DocumentInput, profile: CompanyProfile, at: number): Promise<SentenceAccount | null>;
   /** Ids of the companies with a profile that a text names, the likeliest first. */
   abstract companiesIn(text: string): Promise<readonly string[]>;
   abstract hasProfile(company: string): Promise<boolean>;
@@ -47,6 +49,9 @@ export class NoDocumentFiles extends DocumentFiles {
     throw new Error('No reader of files is wired.');
   }
   override read(): never {
+    throw new Error('No reader of files is wired.');
+  }
+  override explain(): never {
     throw new Error('No reader of files is wired.');
   }
   override turns(): never {

@@ -19,12 +19,17 @@ export function SaidColumn({ claim }: { readonly claim: ClaimView }) {
       <Title order={2} id="said">
         {common('said')}
       </Title>
-      {judged && <StatementCard statement={judged} isJudged />}
+      {judged && <StatementCard statement={judged} company={claim.company} isJudged />}
       {others.length > 0 && (
         <details className={classes.more} open={others.length <= 2}>
           <summary>{t('otherStatements', { count: others.length })}</summary>
           {others.map((statement) => (
-            <StatementCard key={statement.document + statement.statement} statement={statement} isJudged={false} />
+            <StatementCard
+              key={statement.document + statement.statement}
+              statement={statement}
+              company={claim.company}
+              isJudged={false}
+            />
           ))}
         </details>
       )}

@@ -7,18 +7,20 @@ import { useClaimWords } from '../../parts/use-claim-words.js';
 import { useFigures } from '../../parts/use-figures.js';
 import { useTerms } from '../../words/use-terms.js';
 import classes from './claim.module.css';
+import { Derivation } from './derivation.js';
 import { FlagNote } from './flag-note.js';
 import { QuoteInContext } from './quote-in-context.js';
 import { SpeakerLine } from './speaker-line.js';
 
 interface StatementCardProps {
   readonly statement: ClaimStatementView;
+  readonly company: string;
   /** Is it the one that the verdict is on? It is shown in its context at once. */
   readonly isJudged: boolean;
 }
 
 /** One statement: its words in their context, its translation beside it, who said it, and what to be careful about. */
-export function StatementCard({ statement, isJudged }: StatementCardProps) {
+export function StatementCard({ statement, company, isJudged }: StatementCardProps) {
   const { t: common } = useTranslation();
   const t = useClaimWords();
   const term = useTerms();
@@ -52,6 +54,7 @@ export function StatementCard({ statement, isJudged }: StatementCardProps) {
       {flags.map((flag) => (
         <FlagNote key={flag.code + flag.detail} flag={flag} />
       ))}
+      <Derivation statement={statement} company={company} />
       {!isOpen && (
         <Button variant="subtle" size="compact-xs" onClick={() => setOpen(true)} className="wk-screen-only">
           {t('inContext')}
