@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { REASON_CODES, REVIEW_ACTIONS, VOID_REASONS } from '#contracts';
-import en from '../../words/en/claim.json' with { type: 'json' };
-import hans from '../../words/zh-Hans/claim.json' with { type: 'json' };
-import hant from '../../words/zh-Hant/claim.json' with { type: 'json' };
+import en from '../../apps/web/src/words/en/claim.json' with { type: 'json' };
+import hans from '../../apps/web/src/words/zh-Hans/claim.json' with { type: 'json' };
+import hant from '../../apps/web/src/words/zh-Hant/claim.json' with { type: 'json' };
 
 const FILES = Object.entries({ en, hans, hant }) as readonly (readonly [string, Readonly<Record<string, string>>])[];
 const FIGURES = /\{\{(\w+)\}\}/g;
 
 /** The rules as the documentation has them; a test of the engine holds that table to the rules themselves. */
 async function rules(): Promise<readonly string[]> {
-  const text = await readFile(new URL('../../../../../docs/verdicts.md', import.meta.url), 'utf8');
+  const text = await readFile(new URL('../../docs/verdicts.md', import.meta.url), 'utf8');
   return [...text.matchAll(/^\| `([a-z_]+\.[a-z_]+)` \|/gm)].map(([, rule]) => rule!);
 }
 
