@@ -1,0 +1,73 @@
+import type { ColumnDef } from '@tanstack/react-table';
+import { useQueryStates } from 'nuqs';
+import { useTranslation } from 'react-i18next';
+import type { DeliveryView } from '#contracts';
+import { useList } from '../../../api/use-list.js';
+import { DataTable } from '../../../parts/data-table.js';
+import { Empty, Failed, Loading } from '../../../parts/state.js';
+import { useFigures } from '../../../parts/use-figures.js';
+import classes from '../alerts.module.css';
+import { PLACES_OF_ALERTS } from '../places.js';
+import { About } from '../shared/about.js';
+import { useChoices } from '../shared/use-choices.js';
+import { DeliveryDrawer } from './delivery-drawer.js';
+import { DeliveryFilter, useTargets } from './delivery-filter.js';
+import { DeliveryStateMark } from './delivery-state-mark.js';
+import { ReplayRange } from './replay-range.js';
+
+const { subscription, endpoint, status, type, delivery } = PLACES_OF_ALERTS;
+
+/** The log of what was told, and what is to be: one delivery for each event and subscription. */
+export function Deliveries() {
+  const { t } = useTranslation('alerts');
+  const [{ delivery: open, ...query }, go] = useQueryStates({ subscription, endpoint, status, type, delivery });
+  const found = useList('/v1/deliveries', { query });
+  const columns = useColumns((id) => void go({ delivery: id }, { history: 'push' }));
+  const isFiltered = Object.values(query).some((value) => value !== null);
+  return (
+    <>
+      <DeliveryFilter />
+      {query.subscription !== null && <ReplayRange subscription={query.subscription} />}
+      {found.isPending && <Loading />}
+      {found.error != null && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && found.rows.length === 0 && <Empty>{isFiltered ? t('noneSo') : t('noDeliveries')}</Empty>}
+      {found.rows.length > 0 && (
+        <DataTable
+          caption={t('tab_deliveries')}
+          rows={found.rows as readonly DeliveryView[]}
+          columns={columns}
+          idOf={({ id }) => id}
+          onEnd={found.more}
+          current={open}
+        />
+      )}
+      <DeliveryDrawer id={open} onClose={() => void go({ delivery: null })} />
+    </>
+  );
+}
+
+function useColumns(onOpen: (id: string) => void): readonly ColumnDef<DeliveryView>[] {
+  const { t } = useTranslation('alerts');
+  const { moment } = useFigures();
+  const choices = useChoices();
+  const targetOf = useTargets();
+  return [
+    {
+      header: t('at'),
+      cell: ({ row: { original: one } }) => (
+        <button type="button" className={classes.link} onClick={() => onOpen(one.id)}>
+          {moment(one.createdAt)}
+        </button>
+      ),
+    },
+    { header: t('status'), cell: ({ row }) => <DeliveryStateMark of={row.original.status} /> },
+    { header: t('event'), cell: ({ row }) => t(`type_${row.original.type}`) },
+    {
+      header: t('about'),
+      cell: ({ row: { original } }) => <About type={original.type} subject={original.subject} choices={choices} />,
+    },
+    { header: t('whereTo'), cell: ({ row }) => targetOf(row.original) },
+    { header: t('attempts'), accessorKey: 'attempts' },
+    { header: t('reason'), cell: ({ row }) => <span lang="en">{row.original.reason}</span> },
+  ];
+}

@@ -1,0 +1,86 @@
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EndpointView, SubscriptionFilter } from '#contracts';
+import { useChange } from '../../../api/use-change.js';
+import { ScopedButton } from '../../../parts/scoped-button.js';
+import { Failed } from '../../../parts/state.js';
+import classes from '../alerts.module.css';
+import { useChoices } from '../shared/use-choices.js';
+import { isWhole, requestOf, type Draft } from './draft.js';
+import { FilterFields } from './filter-fields.js';
+import { FilterPreview } from './filter-preview.js';
+import { WayFields } from './way-fields.js';
+
+interface SubscriptionFormProps {
+  readonly title: string;
+  readonly beginning: Draft;
+  /** What is changed, as it was seen; null for a new one. */
+  readonly seen: { readonly id: string; readonly tag: string } | null;
+  readonly endpoints: readonly EndpointView[];
+  readonly onDone: () => void;
+}
+
+/** Whom to tell, of what, and beside it what that would have told of the last quarter. */
+export function SubscriptionForm({ title, beginning, seen, endpoints, onDone }: SubscriptionFormProps) {
+  const { t } = useTranslation('alerts');
+  const { t: common } = useTranslation();
+  const [draft, setDraft] = useState(beginning);
+  const choices = useChoices();
+  const edit = (change: Partial<Draft>) => setDraft((old) => ({ ...old, ...change }));
+  const narrow = (change: SubscriptionFilter) => edit({ filter: { ...draft.filter, ...change } });
+  const { save, isPending, error } = useSaved(seen, () => {
+    notifications.show({ message: t('saved', { name: draft.name }) });
+    onDone();
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    save(draft);
+  };
+  return (
+    <form onSubmit={send} aria-labelledby="subscription">
+      <Title order={2} id="subscription" mb="sm">
+        {title}
+      </Title>
+      <div className={classes.two}>
+        <Stack gap="md">
+          <TextInput
+            label={t('name')}
+            description={t('nameHint')}
+            value={draft.name}
+            onChange={(event) => edit({ name: event.currentTarget.value })}
+            autoFocus={seen === null}
+            required
+          />
+          <FilterFields filter={draft.filter} choices={choices} onChange={narrow} />
+          <WayFields draft={draft} isNew={seen === null} endpoints={endpoints} onChange={edit} />
+          {error != null && <Failed error={error} />}
+          <Group gap="xs">
+            <ScopedButton needs="review" type="submit" loading={isPending} disabled={!isWhole(draft)}>
+              {seen ? common('save') : t('subscribe')}
+            </ScopedButton>
+            <Button variant="default" onClick={onDone}>
+              {common('cancel')}
+            </Button>
+          </Group>
+        </Stack>
+        <FilterPreview filter={draft.filter} choices={choices} onHistoric={() => narrow({ includeHistoric: true })} />
+      </div>
+    </form>
+  );
+}
+
+function useSaved(seen: SubscriptionFormProps['seen'], onSaved: () => void) {
+  const make = useChange('post', '/v1/subscriptions');
+  const change = useChange('patch', '/v1/subscriptions/{id}');
+  const save = (draft: Draft) => {
+    // The published types have no read-only lists in bodies, which nobody changes here.
+    const request = requestOf(draft) as never;
+    if (!seen) return make.mutate({ body: request }, { onSuccess: onSaved });
+    const { channel: _fixed, ...body } = request as { channel: string };
+    const sent = { path: { id: seen.id }, headers: { 'If-Match': seen.tag }, body: body as never };
+    return change.mutate(sent, { onSuccess: onSaved });
+  };
+  return { save, isPending: make.isPending || change.isPending, error: make.error ?? change.error };
+}

@@ -1,0 +1,12 @@
+import { parseAsString, useQueryState } from 'nuqs';
+import { SubscriptionEditor } from './subscription-editor.js';
+import { SubscriptionList } from './subscription-list.js';
+
+/** The list of subscriptions, or one of them in its form: `edit` in the address names it, or says `new`. */
+export function Subscriptions() {
+  const [edit, setEdit] = useQueryState('edit', parseAsString.withOptions({ history: 'push' }));
+  const open = (id: string | null) => void setEdit(id);
+  if (edit !== null)
+    return <SubscriptionEditor key={edit} id={edit === 'new' ? null : edit} onDone={() => open(null)} />;
+  return <SubscriptionList onEdit={open} />;
+}

@@ -1,0 +1,104 @@
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { read } from '../../../api/client.js';
+import { readTag } from '../../../api/read-tag.js';
+import { useChange } from '../../../api/use-change.js';
+import { ScopedButton } from '../../../parts/scoped-button.js';
+import { Answer, Failed } from '../../../parts/state.js';
+import { PickMany } from '../shared/pick-many.js';
+import { useChoices } from '../shared/use-choices.js';
+
+interface WatchListFormProps {
+  /** Null: a new one. */
+  readonly id: string | null;
+  readonly onDone: () => void;
+}
+
+interface Seen {
+  readonly name: string;
+  readonly companies: readonly string[];
+  readonly claims: readonly string[];
+  readonly tag: string | null;
+}
+
+const NEW: Seen = { name: '', companies: [], claims: [], tag: null };
+
+/** A watch list in its form; what it was when the form was opened is what a change is held against. */
+export function WatchListForm({ id, onDone }: WatchListFormProps) {
+  const seen = useQuery({
+    queryKey: ['seen', '/v1/watch-lists', id],
+    queryFn: () => (id === null ? NEW : seenOf(id)),
+    ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
+  });
+  return <Answer of={seen}>{(list) => <Fields id={id} seen={list} onDone={onDone} />}</Answer>;
+}
+
+async function seenOf(id: string): Promise<Seen> {
+  const tag = await readTag(`/v1/watch-lists/${id}`);
+  const { name, companies, claims } = await read('/v1/watch-lists/{id}', { path: { id } });
+  return { name, companies, claims, tag };
+}
+
+function Fields({ id, seen, onDone }: WatchListFormProps & { readonly seen: Seen }) {
+  const { t } = useTranslation('alerts');
+  const { t: common } = useTranslation();
+  const choices = useChoices();
+  const [list, setList] = useState(seen);
+  const make = useChange('post', '/v1/watch-lists');
+  const change = useChange('patch', '/v1/watch-lists/{id}');
+  const error = make.error ?? change.error;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const body = { name: list.name.trim(), companies: [...list.companies], claims: [...list.claims] };
+    if (id === null || seen.tag === null) return make.mutate({ body }, { onSuccess: onDone });
+    return change.mutate({ path: { id }, headers: { 'If-Match': seen.tag }, body }, { onSuccess: onDone });
+  };
+  return (
+    <form onSubmit={send} aria-labelledby="watch-list">
+      <Stack maw={720}>
+        <Title order={2} id="watch-list">
+          {id === null ? t('makeList') : seen.name}
+        </Title>
+        <TextInput
+          label={t('name')}
+          value={list.name}
+          onChange={(event) => setList({ ...list, name: event.currentTarget.value })}
+          autoFocus={id === null}
+          required
+        />
+        <PickMany
+          label={t('companies')}
+          description={t('companiesInListHint')}
+          none={t('none')}
+          choices={choices.companies}
+          value={list.companies}
+          onChange={(companies) => setList({ ...list, companies })}
+        />
+        <PickMany
+          label={t('claims')}
+          description={t('claimsInListHint')}
+          none={t('none')}
+          choices={choices.claims}
+          value={list.claims}
+          onChange={(claims) => setList({ ...list, claims })}
+        />
+        {error != null && <Failed error={error} />}
+        <Group gap="xs">
+          <ScopedButton
+            needs="review"
+            type="submit"
+            loading={make.isPending || change.isPending}
+            disabled={list.name.trim() === ''}
+          >
+            {id === null ? t('makeList') : common('save')}
+          </ScopedButton>
+          <Button variant="default" onClick={onDone}>
+            {common('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
