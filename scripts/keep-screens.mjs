@@ -19,6 +19,7 @@ const KEPT = {
 
 mkdirSync(to, { recursive: true });
 for (const [name, taken] of Object.entries(KEPT)) {
-  if (!existsSync(join(from, taken))) throw new Error(`${join(from, taken)} is not there: run the browser specs first.`);
+  if (!existsSync(join(from, taken)))
+    throw new Error(`${join(from, taken)} is not there: run the browser specs first.`);
   copyFileSync(join(from, taken), join(to, name));
 }
