@@ -62,7 +62,7 @@ function WordFilter({ filters, choose }: FilterProps) {
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(filters.q ?? '');
   const send = useDebouncedCallback((q: string) => choose({ q: q.trim() || null }), PAUSE_MS);
-  useKeys('/', () => field.current?.focus());
+  useKeys('/', () => field.current?.focus(), { does: t('toWords') });
   return (
     <TextInput
       ref={field}

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useList } from '../../api/use-list.js';
+import { amongClaims } from '../../parts/claim-list.js';
 import { DataTable } from '../../parts/data-table.js';
 import { ExportMenu } from '../../parts/export-menu.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -19,13 +21,14 @@ export default function ClaimsScreen() {
   const { filters, choose, clear } = useClaimFilters();
   const query = queryOf(filters);
   const claims = useList('/v1/claims', { query });
-  const columns = useClaimColumns();
+  const ids = useMemo(() => claims.rows.map(({ id }) => id), [claims.rows]);
+  const columns = useClaimColumns(ids);
   const pick = (row: string) => choose({ row });
   useRowKeys({
-    ids: claims.rows.map(({ id }) => id),
+    ids,
     current: filters.row,
     onMove: pick,
-    onOpen: (id) => void navigate(`/claims/${id}`),
+    onOpen: (id) => void navigate(`/claims/${id}`, { state: amongClaims(ids, id) }),
   });
   return (
     <>

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RowOf } from '#contracts';
+import { amongClaims } from '../../parts/claim-list.js';
+import { FollowButton } from '../../parts/follow-button.js';
 import { Quote } from '../../parts/quote.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { useFigures } from '../../parts/use-figures.js';
@@ -14,16 +16,17 @@ import classes from './claims.module.css';
 export type ClaimRow = RowOf<'/v1/claims'>;
 
 /** The columns of the table of claims: which, what was said, what happened, what it comes to. */
-export function useClaimColumns(): readonly ColumnDef<ClaimRow>[] {
+export function useClaimColumns(ids: readonly string[]): readonly ColumnDef<ClaimRow>[] {
   const { t } = useTranslation();
+  const { t: own } = useTranslation('claims');
   return useMemo(
     () => [
-      { id: 'claim', header: t('claims'), size: 290, cell: ({ row }) => <Claim claim={row.original} /> },
+      { id: 'claim', header: own('claim'), size: 290, cell: ({ row }) => <Claim claim={row.original} ids={ids} /> },
       { id: 'said', header: t('said'), cell: ({ row }) => <SaidCell claim={row.original} /> },
       { id: 'happened', header: t('happened'), cell: ({ row }) => <HappenedCell claim={row.original} /> },
       { id: 'verdict', header: t('verdict'), size: 200, cell: ({ row }) => <VerdictCell claim={row.original} /> },
     ],
-    [t],
+    [t, own, ids],
   );
 }
 
@@ -31,15 +34,23 @@ interface CellProps {
   readonly claim: ClaimRow;
 }
 
-function Claim({ claim }: CellProps) {
+function Claim({ claim, ids }: CellProps & { readonly ids: readonly string[] }) {
   const names = useNames();
   const title = useClaimTitle();
   return (
-    <div>
-      <div className={classes.small}>{names.company(claim.company)}</div>
-      <Anchor component={Link} to={`/claims/${claim.id}`} className={classes.title}>
-        {title(claim)}
-      </Anchor>
+    <div className={classes.claim}>
+      <div>
+        <div className={classes.small}>{names.company(claim.company)}</div>
+        <Anchor
+          component={Link}
+          to={`/claims/${claim.id}`}
+          state={amongClaims(ids, claim.id)}
+          className={classes.title}
+        >
+          {title(claim)}
+        </Anchor>
+      </div>
+      <FollowButton claim={claim.id} compact />
     </div>
   );
 }

@@ -30,9 +30,9 @@ export default function CompareScreen() {
   const query = { company, from: at.from, to: at.to };
   const compared = useRead('/v1/comparisons', { query }, { enabled: company !== '' });
   const swap = () => void setAt({ swapped: !at.swapped });
-  useKeys('s', swap);
-  useKeys('p', () => periods.previous !== null && void setAt({ from: periods.previous }));
-  useKeys('y', () => periods.yearAgo !== null && void setAt({ from: periods.yearAgo }));
+  useKeys('s', swap, { does: t('swap') });
+  useKeys('p', () => periods.previous !== null && void setAt({ from: periods.previous }), { does: t('previous') });
+  useKeys('y', () => periods.yearAgo !== null && void setAt({ from: periods.yearAgo }), { does: t('yearAgo') });
   const chosen = { from: compared.data?.from.end ?? at.from, to: compared.data?.to.end ?? at.to };
   return (
     <>
