@@ -20,10 +20,14 @@ export function RecordRow({ company, by, line, atLeast }: RecordRowProps) {
   const { t } = useTranslation('companies');
   const names = useNames();
   const { latest, original, key } = line;
-  const name = { company: names.company(key), metric: names.metric(company, key), speaker: key === 'unnamed' ? t('unnamed') : line.name }[by];
+  const name = () => {
+    if (by === 'company') return names.company(key);
+    if (by === 'metric') return names.metric(company, key);
+    return key === 'unnamed' ? t('unnamed') : line.name;
+  };
   return (
     <Table.Tr>
-      <Table.Th scope="row">{name}</Table.Th>
+      <Table.Th scope="row">{name()}</Table.Th>
       <Table.Td className={classes.number}>{latest.claims}</Table.Td>
       {COUNTED.map((one) => (
         <Table.Td key={one} className={classes.number} data-nought={latest[one] === 0 || undefined}>

@@ -39,7 +39,7 @@ export function TrackFilters({ company, all, shown, view, onView }: TrackFilters
     <div className={`${classes.filters} wk-screen-only`}>
       <TextInput
         size="xs"
-        className={classes.filter}
+        className={classes.search}
         type="search"
         aria-label={t('find')}
         placeholder={t('find')}
