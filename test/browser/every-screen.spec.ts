@@ -30,5 +30,5 @@ describe.each(LANGUAGES)('every screen in %s', (language) => {
     }
     found['untranslated'] = language === 'en' ? [] : await untranslated(page);
     expect(found).toEqual({ light: [], dark: [], 1440: [], 390: [], 320: [], untranslated: [] });
-  });
+  }, 300_000);
 });

@@ -52,7 +52,7 @@ export class Site {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     this.contexts.push(context);
     const page = await context.newPage();
     await this.faults.watch(context, page);
