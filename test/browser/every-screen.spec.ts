@@ -15,20 +15,24 @@ async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
 }
 
 describe.each(LANGUAGES)('every screen in %s', (language) => {
-  it.each(SCREEN_NAMES)('%s is accessible light and dark, fits any width and speaks one language', async (name) => {
-    const page = await site.open(await addressOf(site.service, name), { language });
-    const found: Record<string, readonly string[]> = {};
-    for (const scheme of ['light', 'dark'] as const) {
-      await inScheme(page, scheme);
-      await site.screenshot(page, `${name}-${language}-${scheme}-1440`);
-      found[scheme] = await axe(page);
-    }
-    await inScheme(page, 'light');
-    for (const width of [1440, 390, 320]) {
-      found[width] = await sideways(page, width);
-      if (width === 390) await site.screenshot(page, `${name}-${language}-light-390`);
-    }
-    found['untranslated'] = language === 'en' ? [] : await untranslated(page);
-    expect(found).toEqual({ light: [], dark: [], 1440: [], 390: [], 320: [], untranslated: [] });
-  }, 300_000);
+  it.each(SCREEN_NAMES)(
+    '%s is accessible light and dark, fits any width and speaks one language',
+    async (name) => {
+      const page = await site.open(await addressOf(site.service, name), { language });
+      const found: Record<string, readonly string[]> = {};
+      for (const scheme of ['light', 'dark'] as const) {
+        await inScheme(page, scheme);
+        await site.screenshot(page, `${name}-${language}-${scheme}-1440`);
+        found[scheme] = await axe(page);
+      }
+      await inScheme(page, 'light');
+      for (const width of [1440, 390, 320]) {
+        found[width] = await sideways(page, width);
+        if (width === 390) await site.screenshot(page, `${name}-${language}-light-390`);
+      }
+      found['untranslated'] = language === 'en' ? [] : await untranslated(page);
+      expect(found).toEqual({ light: [], dark: [], 1440: [], 390: [], 320: [], untranslated: [] });
+    },
+    300_000,
+  );
 });
