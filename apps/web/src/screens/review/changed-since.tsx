@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Users } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VerdictBadge } from '../../parts/verdict-badge.js';
 import { readTagged } from '../../api/client.js';
@@ -21,9 +20,8 @@ interface ChangedSinceProps {
 /** Where the claim has changed while somebody looked at it: who did what and when, and how to go on. */
 export function ChangedSince({ under, claim, refused, onLookAgain, onGoOn }: ChangedSinceProps) {
   const { t } = useTranslation('review');
-  const [since] = useState(() => new Date().toISOString());
   if (!under.isOutdated && !refused) return null;
-  const theirs = under.reviews.filter(({ at }) => at >= since);
+  const theirs = under.newer;
   const now = under.latest?.data;
   const [was, is] = [verdictOf(claim), now && verdictOf(now)];
   const isJudgedAnew =

@@ -22,14 +22,25 @@ export function useClaimUnderReview(id: string) {
   if (seen === null && asked.data && asked.isFetchedAfterMount) setSeen(asked.data);
   const shown = seen ?? asked.data;
   const reviews = useRead('/v1/reviews', { query: { claim: id, limit: 100 } });
+  const all = reviews.data?.data;
+  const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
+  if (known === null && all && reviews.isFetchedAfterMount) setKnown(idsOf(all));
   return {
     query: { data: shown, error: asked.error, isPending: asked.isPending, refetch: asked.refetch },
     latest: asked.data,
     isOutdated: seen !== null && asked.data !== undefined && asked.data.tag !== seen.tag,
-    lookAgain: async () => setSeen((await asked.refetch()).data ?? null),
-    reviews: reviews.data?.data ?? [],
+    lookAgain: async () => {
+      setSeen((await asked.refetch()).data ?? null);
+      setKnown(null);
+    },
+    reviews: all ?? [],
+    /** What was decided since somebody began to look at it. */
+    newer: known === null ? [] : (all ?? []).filter(({ id: one }) => !known.has(one)),
   };
 }
+
+const idsOf = (reviews: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(reviews.map(({ id }) => id));
 
 /** So that somebody who looks at the same claim is noticed before one decides. */
 const LOOK_AGAIN_MS = 10_000;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, readTagged } from '../../api/client.js';
+import { problemOf, queryClient, readTagged } from '../../api/client.js';
 import { useChange } from '../../api/use-change.js';
 import type { DecisionBody, Review } from './decide.js';
 import { useReviewer } from './use-reviewer.js';
@@ -22,7 +22,12 @@ export function useDecide(claim: string, tag: string | undefined, onDone: (revie
       { body: named, headers: { 'If-Match': seen } },
       {
         onSuccess: (review) => onDone(review),
-        onError: (error) => isOutdated(error) && setRefused({ body }),
+        onError: (error) => {
+          if (!isOutdated(error)) return;
+          setRefused({ body });
+          // What was done in between is shown with it.
+          void queryClient.invalidateQueries();
+        },
       },
     );
   };

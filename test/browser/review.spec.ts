@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClaimRow, Page, ReviewView } from '#contracts';
+import { axe } from './support/axe.js';
+import { browserSite } from './support/site.js';
+
+const site = browserSite();
+const leastCertain = async (): Promise<readonly ClaimRow[]> =>
+  (await site.service.get<Page<ClaimRow>>('/v1/claims?reviewed=false&sort=confidence&limit=5')).data;
+const reviewsOf = async (claim: string): Promise<readonly ReviewView[]> =>
+  (await site.service.get<Page<ReviewView>>(`/v1/reviews?claim=${claim}`)).data;
+
+describe('reviewing', () => {
+  it('accepts the least certain claim by one key, shows the next, and takes it back by another', async () => {
+    const [first] = await leastCertain();
+    const page = await site.open('/review');
+    const title = page.locator('article h2');
+    await title.waitFor();
+    const was = await title.innerText();
+    await page.keyboard.press('a');
+    await page.getByText('Accepted:').waitFor();
+    await expect(title.innerText()).resolves.not.toBe(was);
+    expect((await reviewsOf(first!.id)).map(({ action }) => action)).toEqual(['confirm']);
+    await page.keyboard.press('u');
+    await page.getByText('The decision was taken back.').waitFor();
+    expect((await reviewsOf(first!.id)).map(({ action }) => action)).toEqual(['undo', 'confirm']);
+  });
+
+  it('leaves keys to an input method that composes', async () => {
+    const [first] = await leastCertain();
+    const before = (await reviewsOf(first!.id)).length;
+    const page = await site.open('/review', { language: 'zh-Hans' });
+    await page.locator('article h2').waitFor();
+    await page.evaluate(() => {
+      const tell = (type: string, key: string) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent(type, { key, bubbles: true, cancelable: true, isComposing: true, keyCode: 229 }),
+        );
+      document.body.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      for (const key of ['a', 'x', 'e', 'm', 'v', 's']) for (const type of ['keydown', 'keyup']) tell(type, key);
+      document.body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '啊' }));
+    });
+    expect(await page.locator('main form').count()).toBe(0);
+    expect((await reviewsOf(first!.id)).length).toBe(before);
+    await page.keyboard.press('x');
+    await page.locator('main form').waitFor();
+  });
+
+  it('corrects the words by Shift and arrows, and shows what changes before it is sent', async () => {
+    const [, second] = await leastCertain();
+    const page = await site.open(`/review?claim=${second!.id}`);
+    await page.locator('article h2').waitFor();
+    await page.keyboard.press('e');
+    await page.locator('[data-marking]').focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.locator('dl[aria-label=Changes] ins').waitFor();
+    await page.locator('main form').focus();
+    await page.keyboard.press('5');
+    await page.keyboard.press('Enter');
+    await page.getByText('Corrected:').waitFor();
+    const [review] = await reviewsOf(second!.id);
+    expect(review).toMatchObject({ action: 'correct', reason: 'The words are cut wrongly' });
+    expect(second!.said.startsWith(review!.changes!.span!.quote)).toBe(true);
+  });
+
+  it('tells who decided on the claim in between, and lets one go on', async () => {
+    const third = (await leastCertain())[2]!;
+    site.faults.expect(/412/);
+    const page = await site.open(`/review?claim=${third.id}`);
+    await page.locator('article h2').waitFor();
+    const other = { claim: third.id, action: 'confirm', author: 'Mara Lindqvist', reason: 'I read the release.' };
+    const answer = await page.request.post('/v1/reviews', { data: other, headers: { 'if-match': '*' } });
+    expect(answer.status()).toBe(201);
+    await page.keyboard.press('a');
+    await page.getByRole('alert').getByText('Mara Lindqvist').waitFor();
+    await page.getByRole('button', { name: 'Decide all the same' }).press('Enter');
+    await page.getByText('Accepted:').waitFor();
+  });
+
+  it('has nothing to complain of for those who cannot see it', async () => {
+    const page = await site.open('/review', { scheme: 'dark', width: 390 });
+    await page.locator('article h2').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
