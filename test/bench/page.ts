@@ -56,7 +56,7 @@ async function openOnce(browser: Browser, url: string): Promise<{ kilobytes: num
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
   await slowDown(session);
-  const bytes = scriptsOf(session);
+  const bytes = scriptsOf(tab);
   await tab.addInitScript(WATCH_PAINTS);
   await tab.goto(url);
   await tab.waitForLoadState('networkidle');
@@ -73,15 +73,11 @@ async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 }
 
-/** Bytes of scripts as they came over the wire. */
-function scriptsOf(session: CDPSession): () => number {
-  const scripts = new Set<string>();
+/** Bytes of scripts as they are sent: compressed, without headers. */
+function scriptsOf(tab: Page): () => number {
   let total = 0;
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (/\.js$/.test(new URL(response.url).pathname)) scripts.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) total += encodedDataLength;
+  tab.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) total += Number(response.headers()['content-length']);
   });
   return () => total;
 }

@@ -73,7 +73,7 @@ it('says that the service is away, and goes on when it is back', async () => {
 describe('the first load', () => {
   it.each(['today', 'claim', 'company', 'document'] as const)('of %s is small', async (name) => {
     const page = await site.visitor();
-    const scripts = await countScripts(page);
+    const scripts = countScripts(page);
     await page.goto(await addressOf(site.service, name));
     await settled(page);
     const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
