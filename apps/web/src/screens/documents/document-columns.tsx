@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { DocumentView } from '#contracts';
 import { useFigures } from '../../parts/use-figures.js';
 import { useNames } from '../../parts/use-names.js';
+import { usePeriodName } from '../../parts/use-period-name.js';
 import { useTerms } from '../../words/use-terms.js';
 import { DocumentStatus } from './document-status.js';
 
@@ -15,6 +16,7 @@ export function useDocumentColumns() {
   const { t } = useTranslation('documents');
   const names = useNames();
   const term = useTerms();
+  const periodName = usePeriodName();
   const { day, moment } = useFigures();
   return [
     column.accessor('name', {
@@ -29,7 +31,7 @@ export function useDocumentColumns() {
         </Anchor>
       ),
     }),
-    column.accessor('period', { header: t('period'), cell: ({ getValue }) => getValue()?.label ?? '–' }),
+    column.accessor('period', { header: t('period'), cell: ({ getValue }) => (getValue() ? periodName(getValue()!) : '–') }),
     column.accessor('eventDate', { header: t('eventDate'), cell: ({ getValue }) => dayOr(getValue(), day) }),
     column.accessor('languages', {
       header: t('language'),

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DocumentView } from '#contracts';
 import { useFigures } from '../../parts/use-figures.js';
 import { useNames } from '../../parts/use-names.js';
+import { usePeriodName } from '../../parts/use-period-name.js';
 import { useTerms } from '../../words/use-terms.js';
 
 /** Whose document it is, of which period and day, in which languages, and how it came in. */
@@ -11,10 +12,11 @@ export function DocumentFacts({ document }: { readonly document: DocumentView })
   const { t } = useTranslation('documents');
   const names = useNames();
   const term = useTerms();
+  const periodName = usePeriodName();
   const { day } = useFigures();
   const { company, period, eventDate, languages, version, origin, name } = document;
   const facts = [
-    period && `${period.label} · ${period.fiscal}`,
+    period && `${periodName(period)} · ${period.fiscal}`,
     eventDate && day(eventDate),
     languages.map((one) => term('language', one)).join(' + '),
     version !== null && version > 1 && t('version', { version }),

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Failed, Loading } from '../../parts/state.js';
 import { useNames } from '../../parts/use-names.js';
+import { usePeriodName } from '../../parts/use-period-name.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentReader } from './document-reader.js';
 import { NotRead } from './not-read.js';
@@ -19,13 +20,14 @@ export default function DocumentScreen() {
   const [at] = useQueryState('at');
   const [words] = useQueryState('words');
   const names = useNames();
+  const periodName = usePeriodName();
   const { document, text, turns, rows, marks, said } = useDocument(id, shown);
   const place = at === null ? '' : new URLSearchParams({ at, ...(words !== null && { words }) }).toString();
   return (
     <Answer of={document}>
       {(one) => (
         <>
-          <PageHead title={`${names.company(one.company)} · ${one.period?.label ?? one.name}`} />
+          <PageHead title={`${names.company(one.company)} · ${one.period ? periodName(one.period) : one.name}`} />
           <DocumentFacts document={one} />
           <Versions document={one} place={place} />
           <NotRead document={one} />

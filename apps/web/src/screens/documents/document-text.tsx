@@ -83,10 +83,16 @@ function settle(scroller: HTMLElement, place: number, focus: string | undefined,
   const mark = focus === undefined ? null : pieces.find((one) => one.dataset.marks?.split(' ').includes(focus));
   const piece = mark ?? pieces.find((one) => covers(one, place));
   if (piece) {
-    piece.scrollIntoView({ block: 'center' });
+    bringToThird(scroller, piece);
     if (mark) mark.focus({ preventScroll: true });
   }
   if (left > (piece ? FRAMES - 4 : 0)) requestAnimationFrame(() => settle(scroller, place, focus, left - 1));
+}
+
+/** Scrolls the text alone, not the page around it; a card from below leaves the upper half free. */
+function bringToThird(scroller: HTMLElement, piece: HTMLElement): void {
+  const above = piece.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += above - scroller.clientHeight / 3;
 }
 
 function covers(piece: HTMLElement, place: number): boolean {

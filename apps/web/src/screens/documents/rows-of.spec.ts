@@ -3,7 +3,7 @@ import type { ParagraphView, TurnView } from '#contracts';
 import { rowAt, rowsOf } from './rows-of.js';
 
 const TEXT =
-  'title: A call\n\n• Ann Lee - CFO\n\n• Sales rose.\n  销售增长。\n\n(interpreted)\n\n• More to come.\n\nBob: Why?\n';
+  'title: A call\n\n• Ann Lee - CFO\n\n• (through an interpreter)\n\n• Sales rose.\n  销售增长。\n\n(interpreted)\n\n• More to come.\n\nBob: Why?\n';
 const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const paragraph = (words: string, translation: string | null = null): ParagraphView => ({
   ...span(words),
@@ -34,6 +34,7 @@ describe('rowsOf', () => {
       '0 rest title: A call',
       '0 section ',
       '0 speaker ',
+      '0 rest (through an interpreter)',
       '0 paragraph Sales rose.',
       '0 rest (interpreted)',
       '0 paragraph More to come.',
@@ -43,9 +44,9 @@ describe('rowsOf', () => {
     ]));
 
   it('finds the row of any place, of a translation too', () => {
-    expect(rowAt(rows, TEXT.indexOf('rose'))).toBe(3);
-    expect(rowAt(rows, TEXT.indexOf('增长'))).toBe(3);
-    expect(rowAt(rows, TEXT.length - 1)).toBe(8);
+    expect(rowAt(rows, TEXT.indexOf('rose'))).toBe(4);
+    expect(rowAt(rows, TEXT.indexOf('增长'))).toBe(4);
+    expect(rowAt(rows, TEXT.length - 1)).toBe(9);
     expect(rowAt(rows, 0)).toBe(0);
   });
 

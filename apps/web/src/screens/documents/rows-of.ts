@@ -21,17 +21,19 @@ export function rowsOf(text: string, turns: readonly TurnView[]): readonly Row[]
   turns.forEach((turn, index) => {
     const before = turns[index - 1];
     const first = Math.min(turn.start, turn.end);
-    rows.push(...restBetween(text, covered, first, turn, Math.max(0, index - 1)));
+    const rest = restBetween(text, covered, first, turn, index);
+    rows.push(...rest.before.map((row) => ({ ...row, turn: Math.max(0, index - 1) })));
     if (before?.section !== turn.section)
       rows.push({ ...at(first), turn: index, kind: 'section', section: turn.section });
     if (isNew(turn, before)) rows.push({ ...at(first), turn: index, kind: 'speaker', speaker: turn.speaker });
+    rows.push(...rest.after);
     covered = Math.max(covered, first);
     for (const paragraph of [...turn.paragraphs].sort((a, b) => a.start - b.start)) {
-      rows.push(...restBetween(text, covered, from(paragraph), turn, index), rowOf(paragraph, index));
+      rows.push(...allOf(restBetween(text, covered, from(paragraph), turn, index)), rowOf(paragraph, index));
       covered = Math.max(covered, paragraph.end, paragraph.translation?.end ?? 0);
     }
   });
-  rows.push(...restBetween(text, covered, text.length, turns.at(-1), Math.max(0, turns.length - 1)));
+  rows.push(...allOf(restBetween(text, covered, text.length, turns.at(-1), Math.max(0, turns.length - 1))));
   return rows;
 }
 
@@ -67,23 +69,35 @@ function isNew({ speaker }: TurnView, before: TurnView | undefined): boolean {
   return speaker.name !== before?.speaker.name || speaker.role !== before.speaker.role;
 }
 
+interface Rest {
+  readonly before: Row[];
+  /** What stands behind the label of the speaker: it goes with what they say. */
+  readonly after: Row[];
+}
+
+const allOf = ({ before, after }: Rest): readonly Row[] => [...before, ...after];
+
 /** Lines between paragraphs, but for bullets and for the labels that the line of the speaker says anyhow. */
-function restBetween(text: string, start: number, end: number, turn: TurnView | undefined, index: number): Row[] {
-  const rows: Row[] = [];
+function restBetween(text: string, start: number, end: number, turn: TurnView | undefined, index: number): Rest {
+  const rest: Rest = { before: [], after: [] };
+  let isBehindLabel = false;
   for (const { 0: line, index: place } of text.slice(start, Math.max(start, end)).matchAll(/[^\n]+/g)) {
     const words = line.replace(/^[\s•*#>·\-–—]+|\s+$/g, '');
-    if (!/[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(words) || isMarker(words) || isLabel(words, turn)) continue;
-    const from = start + place + line.indexOf(words);
-    rows.push({ start: from, end: from + words.length, turn: index, kind: 'rest' });
+    if (isLabel(words, turn)) isBehindLabel = true;
+    else if (/[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(words) && !isMarker(words)) {
+      const from = start + place + line.indexOf(words);
+      const row = { start: from, end: from + words.length, turn: index, kind: 'rest' as const };
+      (isBehindLabel ? rest.after : rest.before).push(row);
+    }
   }
-  return rows;
+  return rest;
 }
 
 const isMarker = (words: string): boolean => /^(?:\d{1,3}[.)、]|[QA答问問][:：.])$/i.test(words);
 
 function isLabel(words: string, turn: TurnView | undefined): boolean {
   const { name, title } = turn?.speaker ?? {};
-  if (!name) return false;
+  if (!name || words === '') return false;
   const left = [name, title ?? ''].reduce((rest, known) => (known ? rest.replaceAll(known, '') : rest), words);
   return left.replace(/[\s:：,，、|\-–—*_()（）[\]]/g, '') === '';
 }

@@ -53,7 +53,7 @@ function SpeakerLine({ speaker }: { readonly speaker: Extract<Row, { kind: 'spea
 function Paragraph({ row, side, ...rest }: Omit<TextRowProps, 'row'> & { row: Extract<Row, { kind: 'paragraph' }> }) {
   const { lang, translation, of } = row;
   const sides: readonly { readonly span: Span; readonly lang: string }[] = [
-    ...(side === 'translation' && translation ? [] : [{ span: row, lang }]),
+    ...(side === 'translation' && translation ? [] : [{ span: of === 'heading' ? unsigned(row, rest.text) : row, lang }]),
     ...(translation && side !== 'original' ? [{ span: translation, lang: translation.lang }] : []),
   ];
   return (
@@ -61,11 +61,16 @@ function Paragraph({ row, side, ...rest }: Omit<TextRowProps, 'row'> & { row: Ex
       {sides.map((one) => (
         <p key={one.lang} lang={one.lang} className={classes.words}>
           <MarkedText {...rest} stretch={one.span} />
-          {one.span === row && <Cautions row={row} marks={rest.lights.marks} />}
+          {one.lang === lang && <Cautions row={row} marks={rest.lights.marks} />}
         </p>
       ))}
     </div>
   );
+}
+
+/** A heading without the signs that make it one. */
+function unsigned({ start, end }: Span, text: string): Span {
+  return { start: start + (/^#+\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** What should be read with care here, as one sign behind the paragraph; its words on focus and hover. */
