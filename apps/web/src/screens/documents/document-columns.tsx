@@ -31,7 +31,10 @@ export function useDocumentColumns() {
         </Anchor>
       ),
     }),
-    column.accessor('period', { header: t('period'), cell: ({ getValue }) => (getValue() ? periodName(getValue()!) : '–') }),
+    column.accessor('period', {
+      header: t('period'),
+      cell: ({ getValue }) => (getValue() ? periodName(getValue()!) : '–'),
+    }),
     column.accessor('eventDate', { header: t('eventDate'), cell: ({ getValue }) => dayOr(getValue(), day) }),
     column.accessor('languages', {
       header: t('language'),

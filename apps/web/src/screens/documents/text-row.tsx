@@ -53,7 +53,9 @@ function SpeakerLine({ speaker }: { readonly speaker: Extract<Row, { kind: 'spea
 function Paragraph({ row, side, ...rest }: Omit<TextRowProps, 'row'> & { row: Extract<Row, { kind: 'paragraph' }> }) {
   const { lang, translation, of } = row;
   const sides: readonly { readonly span: Span; readonly lang: string }[] = [
-    ...(side === 'translation' && translation ? [] : [{ span: of === 'heading' ? unsigned(row, rest.text) : row, lang }]),
+    ...(side === 'translation' && translation
+      ? []
+      : [{ span: of === 'heading' ? unsigned(row, rest.text) : row, lang }]),
     ...(translation && side !== 'original' ? [{ span: translation, lang: translation.lang }] : []),
   ];
   return (
