@@ -11,6 +11,9 @@ import { AuditVerdict } from './audit-verdict.js';
 import { NeedsAdmin } from './needs-admin.js';
 import classes from './settings.module.css';
 
+/** As many letters of a document's hash as tell it from another. */
+const SHOWN_OF_HASH = 12;
+
 /** Who did what, newest first, and whether the trail is as it was written. */
 export function AuditTrail() {
   return useMay()('admin') ? <Trail /> : <NeedsAdmin />;
@@ -53,7 +56,7 @@ function Detail({ of: { detail, subject } }: { readonly of: AuditEntryView }) {
   const facts = Object.entries(detail).filter(([, value]) => value !== null);
   return (
     <span className={classes.mono} lang="en" title={subject}>
-      {facts.length === 0 ? subject : facts.map(([name, value]) => `${name}: ${String(value)}`).join(' · ')}
+      {facts.length === 0 ? subject : facts.map(([name, value]) => `${name}: ${name === 'sha256' ? String(value).slice(0, SHOWN_OF_HASH) : String(value)}`).join(' · ')}
     </span>
   );
 }

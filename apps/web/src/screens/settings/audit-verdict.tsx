@@ -16,7 +16,7 @@ export function AuditVerdict() {
         return (
           <Alert
             color={broken ? 'red' : 'green'}
-            variant="light"
+            variant={broken ? 'light' : 'default'}
             icon={<Icon size={18} aria-hidden />}
             title={broken ? t('trailBroken', { position: broken.position }) : t('trailWhole', { count: entries })}
           >
