@@ -56,7 +56,14 @@ function Detail({ of: { detail, subject } }: { readonly of: AuditEntryView }) {
   const facts = Object.entries(detail).filter(([, value]) => value !== null);
   return (
     <span className={classes.mono} lang="en" title={subject}>
-      {facts.length === 0 ? subject : facts.map(([name, value]) => `${name}: ${name === 'sha256' ? String(value).slice(0, SHOWN_OF_HASH) : String(value)}`).join(' · ')}
+      {facts.length === 0
+        ? subject
+        : facts
+            .map(
+              ([name, value]) =>
+                `${name}: ${name === 'sha256' ? String(value).slice(0, SHOWN_OF_HASH) : String(value)}`,
+            )
+            .join(' · ')}
     </span>
   );
 }

@@ -8,7 +8,9 @@ export function FeedHelp() {
   const { t } = useTranslation('alerts');
   return (
     <section aria-labelledby="feed-help">
-      <h2 id="feed-help" className={classes.help}>{t('feedHelp')}</h2>
+      <h2 id="feed-help" className={classes.help}>
+        {t('feedHelp')}
+      </h2>
       <div className={classes.fields}>
         {PROGRAMS.map((program) => (
           <div key={program}>
