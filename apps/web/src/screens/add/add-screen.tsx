@@ -3,9 +3,10 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
 import { DocumentSources } from './document-sources.js';
+import { FiguresPanel } from './figures/figures-panel.js';
 import { ParcelList } from './parcel-list.js';
 
-const KINDS = ['documents'] as const;
+const KINDS = ['documents', 'figures'] as const;
 
 /** What comes in: documents, looked at before they are stored, and files of reported figures. */
 export default function AddScreen() {
@@ -26,6 +27,9 @@ export default function AddScreen() {
         <Tabs.Panel value="documents">
           <DocumentSources />
           <ParcelList />
+        </Tabs.Panel>
+        <Tabs.Panel value="figures">
+          <FiguresPanel />
         </Tabs.Panel>
       </Tabs>
     </>
