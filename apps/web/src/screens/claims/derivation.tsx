@@ -50,7 +50,7 @@ function Reading({ of: account, company }: { readonly of: Account; readonly comp
     ({ did, rule, text, detail, id }) =>
       [
         t(`did:${did}`),
-        text ?? '',
+        text === account.text ? '' : (text ?? ''),
         id === null ? (detail ?? '') : [detail, t('derivationMade', { id })].filter(Boolean).join(' · '),
         rule,
       ] as const,

@@ -1,6 +1,7 @@
 import type { ClaimView, VerdictView } from '#contracts';
 import { useClaimWords } from '../../parts/use-claim-words.js';
 import { useFigures } from '../../parts/use-figures.js';
+import { useNames } from '../../parts/use-names.js';
 import { useTerms } from '../../words/use-terms.js';
 import { countedOutcomes } from './counted-outcomes.js';
 import { findingOf, polaritySeen } from './finding-of.js';
@@ -46,12 +47,17 @@ export function useWindowText(): (window: ClaimView['window']) => string {
   };
 }
 
-/** What was promised: its figure, else which way or what. */
-export function useTargetText(): (claim: Pick<ClaimView, 'target' | 'direction' | 'form'>) => string {
+/** What was promised: its figure, else what is to happen or which way it is to go. */
+export function useTargetText(): (
+  claim: Pick<ClaimView, 'target' | 'direction' | 'form' | 'event' | 'company' | 'metric'>,
+) => string {
   const term = useTerms();
+  const names = useNames();
   const { target: write } = useFigures();
-  return ({ target, direction, form }) => {
+  return ({ target, direction, form, event, company, metric }) => {
     const figure = target ? write(target) : '';
-    return figure || (direction ? term('direction', direction) : term('form', form));
+    if (figure !== '') return figure;
+    if (form === 'event') return names.metric(company, event ?? metric);
+    return direction ? term('direction', direction) : term('form', form);
   };
 }
