@@ -1,29 +1,42 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { useKeys } from '../parts/use-keys.js';
-import { PLACES } from './places.js';
+import classes from './command-bar.module.css';
+import { ActionCommands, PlaceCommands } from './fixed-commands.js';
+import { ClaimCommands, CompanyCommands, DocumentCommands } from './found-commands.js';
 
 export const openCommandBar = (): void => spotlight.open();
 
-/** Ctrl-K: to a page, a company or a claim by a few letters. */
+const PAUSE_MS = 180;
+
+/** Ctrl-K: by a few letters to a page, a company, a claim or a document, or something done at once. */
 export function CommandBar() {
   const { t } = useTranslation();
-  const { t: ts } = useTranslation('shell');
-  const navigate = useNavigate();
-  useKeys('mod+k', openCommandBar, { always: true, does: ts('commands'), everywhere: true });
-  const actions = PLACES.map(({ name, to, Icon }) => ({
-    id: to,
-    label: t(name),
-    leftSection: <Icon size={16} aria-hidden />,
-    onClick: () => void navigate(to),
-  }));
+  const { t: say } = useTranslation('shell');
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words.trim(), PAUSE_MS);
+  useKeys('mod+k', openCommandBar, { always: true, does: say('commands'), everywhere: true });
   return (
-    <Spotlight
-      actions={actions}
-      shortcut={null}
-      searchProps={{ placeholder: t('search'), 'aria-label': t('search') }}
-      nothingFound={t('empty')}
-    />
+    <Spotlight.Root query={words} onQueryChange={setWords} shortcut={null} size="lg" scrollable maxHeight="70vh">
+      <Spotlight.Search placeholder={t('search')} aria-label={t('search')} onKeyDownCapture={keepComposition} />
+      <Spotlight.ActionsList className={classes.list}>
+        <PlaceCommands words={words} />
+        <ActionCommands words={words} />
+        {asked !== '' && (
+          <>
+            <CompanyCommands words={asked} />
+            <ClaimCommands words={asked} />
+            <DocumentCommands words={asked} />
+          </>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   );
+}
+
+/** Keys of an input method are its own: Enter that takes a word opens nothing. */
+function keepComposition(event: KeyboardEvent): void {
+  if (event.nativeEvent.isComposing || event.keyCode === 229) event.stopPropagation();
 }

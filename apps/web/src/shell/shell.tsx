@@ -22,11 +22,10 @@ import { changeSettings, useSettings } from '../settings/settings.js';
 import { speak } from '../words/i18n.js';
 import { CommandBar, openCommandBar } from './command-bar.js';
 import { KeysHelp } from './keys-help.js';
+import { LANGUAGE_NAMES } from './language-names.js';
 import { PLACES } from './places.js';
 import { ServiceGate } from './service-gate.js';
 import classes from './shell.module.css';
-
-const NAMES = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const;
 
 /** What stands around every screen: where one is, where one can go, and the command bar. */
 export function Shell() {
@@ -121,7 +120,7 @@ function LanguageMenu() {
           leftSection={<Languages size={16} aria-hidden />}
         >
           <Text size="xs" visibleFrom="sm" lang={language}>
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </Text>
         </Button>
       </Menu.Target>
@@ -133,7 +132,7 @@ function LanguageMenu() {
             aria-current={one === language || undefined}
             onClick={() => void speak(one).then(() => changeSettings({ language: one }))}
           >
-            {NAMES[one]}
+            {LANGUAGE_NAMES[one]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
