@@ -17,7 +17,7 @@ export function TimelineAxis() {
     <svg width={width} height={HEIGHT} className={classes.axis} role="img" aria-label={t('axis')}>
       {years.map((one) => (
         <text key={one.year} x={x(one.from) + 4} y={13} className={classes.year}>
-          {yearFits(one, quarters, x) ? t('fiscalYear', { year: one.year }) : ''}
+          {yearFits(one, quarters, x) && !isNear(x(one.from), today, x) ? t('fiscalYear', { year: one.year }) : ''}
         </text>
       ))}
       {quarters.map((one) => (
@@ -40,6 +40,11 @@ export function TimelineAxis() {
       )}
     </svg>
   );
+}
+
+/** Where today stands beside the beginning of a year, its name takes the place of the year's. */
+function isNear(from: number, today: number | null, x: (time: number) => number): boolean {
+  return today !== null && x(today) > from - 20 && x(today) < from + 62;
 }
 
 /** A year that shows only its last weeks has no room for its name. */

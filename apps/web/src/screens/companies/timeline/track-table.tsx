@@ -65,7 +65,7 @@ function useColumns(ids: readonly string[]) {
     column.display({
       id: 'revisions',
       header: t('revisions'),
-      size: 150,
+      size: 200,
       cell: ({ row: { original } }) => <Revisions track={original} />,
     }),
     column.display({
