@@ -13,6 +13,7 @@ describe('a company', () => {
     await page.waitForURL('**/companies/alibaba');
     const rows = page.locator('[data-track]');
     const { data } = await site.service.get<Listed<ClaimTrack>>('/v1/companies/alibaba/tracks?limit=200');
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(data.length);
     await tabTo(page, rows.first());
     await site.press(page, 'ArrowDown');
