@@ -77,5 +77,5 @@ function plainClass({ isFound, isTarget }: Piece): string | undefined {
 
 /** From a mark into the card that tells of it. */
 function focusCard(): void {
-  document.querySelector<HTMLElement>('[data-card]')?.focus();
+  document.querySelector<HTMLElement>('aside[data-card]')?.focus();
 }
