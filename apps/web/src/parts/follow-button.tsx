@@ -27,7 +27,7 @@ export function FollowButton({ claim, company, withKey = false, compact = false 
     toggle.mutate(undefined, {
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error)?.detail ?? t('followFailed') }),
     });
-  useKeys('f', act, { enabled: withKey && isKnown && !toggle.isPending });
+  useKeys('f', act, { enabled: withKey && isKnown && !toggle.isPending, does: t('keyFollow') });
   const label = t(isFollowed ? 'unfollow' : 'follow');
   const star = <Star size={14} aria-hidden fill={isFollowed ? 'currentColor' : 'none'} />;
   const props = { onClick: act, disabled: !isKnown, loading: toggle.isPending };

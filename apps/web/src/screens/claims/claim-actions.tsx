@@ -16,8 +16,8 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
   const navigate = useNavigate();
   const copy = useCitation(claim);
   const review = `/review?claim=${claim.id}`;
-  useKeys('c', () => void copy(plainCitation));
-  useKeys('r', () => void navigate(review));
+  useKeys('c', () => void copy(plainCitation), { does: t('keyCopy') });
+  useKeys('r', () => void navigate(review), { does: t('keyReview') });
   return (
     <Group gap={6} className="wk-screen-only">
       <Neighbours id={claim.id} />
@@ -46,8 +46,8 @@ function Neighbours({ id }: { readonly id: string }) {
   const navigate = useNavigate();
   const { before, after, state } = useNeighbours(id);
   const go = (to: string | null) => to !== null && void navigate(`/claims/${to}`, { state });
-  useKeys('k', () => go(before), { enabled: before !== null });
-  useKeys('j', () => go(after), { enabled: after !== null });
+  useKeys('k', () => go(before), { enabled: before !== null, does: t('previous') });
+  useKeys('j', () => go(after), { enabled: after !== null, does: t('next') });
   if (state === null) return null;
   return (
     <ActionIcon.Group>

@@ -78,7 +78,7 @@ interface RowsProps {
 function Rows({ caption, rows, lang }: RowsProps) {
   const t = useClaimWords();
   return (
-    <Table.ScrollContainer minWidth={420} className={classes.derivationRows}>
+    <Table.ScrollContainer minWidth={300} className={classes.derivationRows}>
       <Table verticalSpacing={2} horizontalSpacing="xs" captionSide="top">
         <Table.Caption>{caption}</Table.Caption>
         <Table.Thead className="wk-hidden">
