@@ -5,6 +5,7 @@ import { VerdictBadge } from '../../parts/verdict-badge.js';
 import { readTagged } from '../../api/client.js';
 import type { DecisionBody } from './decide.js';
 import { ReviewLine } from './review-line.js';
+import classes from './review.module.css';
 import type { Refused } from './use-decide.js';
 import type { Claim, UnderReview } from './use-claim-under-review.js';
 
@@ -31,7 +32,12 @@ export function ChangedSince({ under, claim, refused, onLookAgain, onGoOn }: Cha
     onGoOn(body, tag);
   };
   return (
-    <Alert color="yellow" icon={<Users size={18} aria-hidden />} title={t('changedTitle')} role="alert">
+    <Alert
+      color="yellow"
+      icon={<Users size={18} aria-hidden />}
+      title={<span className={classes.plain}>{t('changedTitle')}</span>}
+      role="alert"
+    >
       <Stack gap={8} align="flex-start">
         {refused && <Text>{t('notTaken')}</Text>}
         {theirs.map((review) => (

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, Title } from '@mantine/core';
+import { NativeSelect, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Quote } from '../../parts/quote.js';
@@ -81,15 +81,15 @@ function StatementChoice({ claim, at, onStatement }: ClaimCardProps) {
   const { day } = useFigures();
   const term = useTerms();
   return (
-    <SegmentedControl
+    <NativeSelect
       size="xs"
       aria-label={t('statement')}
       className={classes.statements}
       value={String(at)}
-      onChange={(value) => onStatement(Number(value))}
+      onChange={({ currentTarget: { value } }) => onStatement(Number(value))}
       data={claim.statements.map(({ saidOn, revision }, index) => ({
         value: String(index),
-        label: `${day(saidOn)} · ${term('revision', revision)}`,
+        label: `${index + 1}/${claim.statements.length} · ${day(saidOn)} · ${term('revision', revision)}`,
       }))}
     />
   );
