@@ -151,6 +151,8 @@ describe('sorts', () => {
     updated_at: () => '',
     '-updated_at': () => '',
     relevance: () => '',
+    confidence: ({ verdict }) => verdict.confidence.toFixed(4),
+    '-confidence': ({ verdict }) => verdict.confidence.toFixed(4),
   };
 
   it.each(Object.keys(keyOf) as ClaimSort[])('by %s come in pages that hold each claim once', async (sort) => {

@@ -94,7 +94,7 @@ export function inMemoryAlerting(asked: Asked) {
   const secret = { secret: 'whsec_c2VjcmV0' };
   const subscriptions = Object.assign(new Sampled(asked, subscription), {
     previewFilter: (filter: unknown, days: number) => {
-      calls.filters.push({ filter, days });
+      asked.filters.push({ filter: plain(filter as object), days });
       return Promise.resolve(preview);
     },
     preview: (_id: string, days: number) => {

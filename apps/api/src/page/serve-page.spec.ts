@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { httpClient } from '../../test/http-client.js';
 import { Calls, inMemoryUseCases } from '../../test/in-memory-use-cases.js';
 import { createApi } from '../create-api.js';
@@ -106,10 +106,7 @@ describe('its files', () => {
   });
 
   // fetch undoes the compression: what came is seen by the header, what it holds by the text.
-  it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ] as const)('come as %s to who takes it', async (encoding) => {
+  it.each(['br', 'gzip'])('come as %s to who takes it', async (encoding) => {
     const answer = await fetch(`${base}/assets/index-Ab12Cd34.js`, { headers: { 'accept-encoding': encoding } });
     expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([encoding, SCRIPT]);
     expect(Number(answer.headers.get('content-length'))).toBeLessThan(SCRIPT.length / 10);
