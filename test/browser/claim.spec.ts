@@ -53,7 +53,7 @@ describe('a claim', () => {
     const said = page.getByRole('region', { name: 'Said' });
     await tabTo(page, said.getByText('How the engine read this').first());
     await site.press(page, 'Enter');
-    await said.getByText('What the rules did').waitFor();
+    await said.getByRole('table', { name: 'What the rules did' }).waitFor();
     expect(await said.getByText(/made statement s\d+/).count()).toBeGreaterThan(0);
   });
 

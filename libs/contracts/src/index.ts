@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './alert.js';
 export * from './client/index.js';
+export type * from './companies.js';
 export type * from './engine-types.js';
 export type * from './events.js';
 export type * from './explanations.js';

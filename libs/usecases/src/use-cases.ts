@@ -8,7 +8,6 @@ import type {
   CompanyTimelineEntryView,
   CompanyView,
   ComparisonView,
-  DecisionRequest,
   DocumentView,
   DuePage,
   ExportFormat,
@@ -16,13 +15,10 @@ import type {
   ObservationSort,
   ObservationView,
   Page,
-  ReviewProgress,
-  ReviewView,
   ScorecardView,
   StatementSort,
   StatementView,
   TimelineEntryView,
-  UndoRequest,
   VerdictRow,
 } from '#contracts';
 import type { IsoDate, TimelineFilter, TrackRecordBy } from '#engine';
@@ -34,6 +30,7 @@ export * from './following/follow-job.use-case.js';
 export * from './watching/read-vitals.use-case.js';
 export * from './importing/import-outcomes.use-case.js';
 export * from './receiving/receive-document.use-case.js';
+export * from './review-claims.use-case.js';
 export * from './reextracting/reextract.use-case.js';
 export * from './working/working.use-cases.js';
 export * from './reading/explain-sentence.use-case.js';
@@ -224,38 +221,6 @@ export interface ExportFile {
 export abstract class ExportView {
   /** Throws as the list does. */
   abstract run(query: ExportQuery): Promise<ExportFile>;
-}
-
-export interface ReviewFilter {
-  readonly company?: string;
-  readonly claim?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
-
-/** Which claims people are to look at. */
-export interface ReviewProgressFilter {
-  readonly company?: string;
-  readonly metric?: string;
-  readonly segment?: string;
-  readonly kind?: string;
-}
-
-/**
- * What people decide of claims: recorded once and for all, taken back by a record of its own; the ledger is made anew with
- * it. Whoever decides says which version of the claim (or review) they looked at; `Problem` `outdated` where it has changed
- * since, `not_found` where it is unknown, `bad_option` where the decision does not fit.
- */
-export abstract class ReviewClaims {
-  abstract decide(request: DecisionRequest, seenVersions: readonly string[]): Promise<ReviewView>;
-  /** Returns the undoing. Throws `conflict` for a review that has been undone. */
-  abstract undo(id: string, request: UndoRequest, seenVersions: readonly string[]): Promise<ReviewView>;
-  /** Newest first, with what was undone and the undoings. */
-  abstract list(filter: ReviewFilter): Promise<Page<ReviewView>>;
-  abstract review(id: string): Promise<ReviewView>;
-  abstract progress(filter: ReviewProgressFilter): Promise<ReviewProgress>;
-  /** What a decision on the claim must name as seen. */
-  abstract claimVersion(id: string): Promise<string>;
 }
 
 /** Can the house work now? Names what cannot be reached; never throws. */

@@ -8,6 +8,7 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  luminanceThreshold: 0.2,
   fontFamily: `system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', ${CJK}, sans-serif`,
   defaultRadius: 'sm',
   colors: {

@@ -29,7 +29,8 @@ export function HappeningLine({ of: one, claim }: HappeningLineProps) {
       return <Judged verdict={one.verdict} earlier={one.earlier} isLast={claim.verdicts.at(-1) === one.verdict} />;
     case 'review':
       return <ReviewLine review={one.review} />;
-    default:
+    case 'unmentioned':
+    case 'due':
       return <Silent {...one} />;
   }
 }

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerOf } from '#contracts';
 import { useNames } from '../../parts/use-names.js';
 import { KeptInterval } from './kept-interval.js';
-import { COUNTED } from './track-record.js';
 import classes from './company.module.css';
+
+/** Ways to end, and those that have not, in the order of the columns. */
+export const COUNTED = ['exceeded', 'met', 'metLate', 'partiallyMet', 'missed', 'contradicted', 'open', 'void', 'qualitative'] as const;
 
 type Scorecard = AnswerOf<'/v1/scorecards'>;
 

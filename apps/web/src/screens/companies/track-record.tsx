@@ -3,11 +3,10 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/use-read.js';
 import { Answer } from '../../parts/state.js';
-import { RecordRow } from './record-row.js';
+import { COUNTED, RecordRow } from './record-row.js';
 import classes from './company.module.css';
 
 const BY = ['company', 'metric', 'speaker'] as const;
-export const COUNTED = ['exceeded', 'met', 'metLate', 'partiallyMet', 'missed', 'contradicted', 'open', 'void', 'qualitative'] as const;
 
 /** How a company kept its word, as counts; the share kept only where there are enough, and with its interval. */
 export function TrackRecord({ company }: { readonly company: string }) {

@@ -6,7 +6,6 @@ export type Review = RowOf<'/v1/reviews'>;
 
 /** What is sent to decide on a claim, without the claim and who decides. */
 export type DecisionBody = Omit<BodyOf<'/v1/reviews', 'post'>, 'claim' | 'author'>;
-export type DecisionAction = DecisionBody['action'];
 
 /** What a reviewer is doing: looking, or filling in what a decision needs. */
 export type Mode = 'look' | 'reject' | 'correct' | 'merge' | 'split' | 'overrule';

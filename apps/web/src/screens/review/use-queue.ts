@@ -37,5 +37,3 @@ export function useQueue(filters: Filters) {
   };
   return { list, rows, current, at, go, leave, comeBack, choose: (id: string) => void choose(id) };
 }
-
-export type Queue = ReturnType<typeof useQueue>;

@@ -8,11 +8,10 @@ const EVERY = 10_000;
 export function useNews(): number {
   const [{ after, count }, setPlace] = useState({ after: 'now', count: 0 });
   const { data } = useRead('/v1/events', { query: { after, limit: 200 } }, { every: EVERY });
+  // What has come moves the place from which the next look begins.
+  if (data && data.next !== after) setPlace({ after: data.next, count: count + data.data.length });
   useEffect(() => {
-    if (!data || data.next === after) return;
-    setPlace({ after: data.next, count: count + data.data.length });
-    if (data.data.length > 0)
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/v1/events' });
-  }, [data, after, count]);
+    if (count > 0) void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/v1/events' });
+  }, [count]);
   return count;
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DocumentView, ObservationView, Page, StatementView } from '#contracts';
+import { browserSite } from './support/site.js';
+
+const site = browserSite();
+
+/** The September quarter of the demo: in two languages, with a figure told in two currencies. */
+async function bilingual(): Promise<DocumentView> {
+  const { data } = await site.service.get<Page<DocumentView>>('/v1/documents?company=alibaba&period=2025-09-30');
+  return data[0]!;
+}
+
+const found = async <Row>(id: string, what: string): Promise<readonly Row[]> =>
+  (await site.service.get<Page<Row>>(`/v1/documents/${id}/${what}`)).data;
+
+describe('a document', () => {
+  it('is opened from the list, and its marks are gone through by keys', async () => {
+    const { id } = await bilingual();
+    const statements = await found<StatementView>(id, 'statements');
+    const page = await site.open('/documents?company=alibaba&q=2025-09');
+    await site.press(page, 'j', 'Enter');
+    expect(new URL(page.url()).pathname).toBe(`/documents/${id}`);
+    await site.press(page, 's', 'n', 'n', 'p');
+    const address = new URL(page.url()).searchParams;
+    expect([address.get('show'), address.get('mark')]).toEqual(['statements', statements[0]!.id]);
+    const focused = page.locator('mark:focus');
+    expect(statements[0]!.quote).toContain((await focused.innerText()).replace(/^[^:]*:\s*/, '').trim());
+    await site.press(page, 'Enter');
+    expect(await page.locator('aside[data-card]').evaluate((card) => card === document.activeElement)).toBe(true);
+    await site.screenshot(page, 'document-mark');
+    await site.press(page, 'Escape');
+    expect(new URL(page.url()).searchParams.get('mark')).toBeNull();
+  });
+
+  it('shows a mark with its doubt, its claim and the verdict', async () => {
+    const { id } = await bilingual();
+    const doubted = (await found<StatementView>(id, 'statements')).find(
+      ({ flags }) => flags.length > 0 && flags[0]!.code === 'currency_conflict',
+    )!;
+    const page = await site.open(`/documents/${id}?mark=${doubted.id}`);
+    const card = page.locator('aside[data-card]');
+    expect(await card.innerText()).toContain(doubted.flags[0]!.detail);
+    expect(await card.locator(`a[href="/claims/${doubted.claims![0]}"]`).count()).toBe(1);
+    expect(await page.locator(`[data-marks~="${doubted.id}"]`).count()).toBe(2);
+  });
+
+  it('marks everything that was found, in text and translation', async () => {
+    const { id } = await bilingual();
+    const observations = await found<ObservationView>(id, 'observations');
+    const page = await site.open(`/documents/${id}?show=observations`, { height: 12_000 });
+    const keys = await page
+      .locator('[data-marks]')
+      .evaluateAll((all) => all.flatMap((one) => (one as HTMLElement).dataset.marks!.split(' ')));
+    expect([...new Set(keys)].filter(Boolean).sort()).toEqual(observations.map((one) => one.id).sort());
+  });
+
+  it('finds its sentence again by the words of a link, and says where it is gone', async () => {
+    const { id } = await bilingual();
+    const [statement] = await found<StatementView>(id, 'statements');
+    const words = encodeURIComponent(statement!.quote.slice(0, 12));
+    const moved = await site.open(`/documents/${id}?at=5-9&words=${words}`);
+    expect(await moved.getByRole('status').innerText()).toContain('stands elsewhere');
+    const gone = await site.open(`/documents/${id}?at=5-9&words=Nobody%20ever%20said%20anything%20of%20the%20kind`);
+    expect(await gone.getByRole('status').innerText()).toContain('not in this version');
+  });
+
+  it('finds words in the text by keys alone', async () => {
+    const { id } = await bilingual();
+    const page = await site.open(`/documents/${id}`);
+    await site.press(page, '/');
+    await page.keyboard.type('capital expenditure');
+    await site.press(page, 'Enter');
+    expect(await page.getByRole('status').innerText()).toMatch(/^1 of \d+$/);
+    expect(new URL(page.url()).searchParams.get('find')).toBe('capital expenditure');
+  });
+
+  it('shows original or translation alone on a phone', async () => {
+    const { id } = await bilingual();
+    const page = await site.open(`/documents/${id}?side=translation`, {
+      width: 390,
+      language: 'zh-Hant',
+      scheme: 'dark',
+    });
+    expect(await page.locator('main p[lang="en"]').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await site.screenshot(page, 'document-phone-zh-Hant');
+  });
+});
