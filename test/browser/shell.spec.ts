@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page as Browser } from 'playwright-core';
+import type { ClaimRow, Page } from '#contracts';
 import { focused, tabTo } from './support/keyboard.js';
 import { settled } from './support/settled.js';
 import { browserSite } from './support/site.js';
 
 const site = browserSite();
+
+const dialog = (page: Browser) => page.getByRole('dialog');
+const pathOf = (page: Browser): string => new URL(page.url()).pathname;
 
 describe('the page', () => {
   it('lets a keyboard skip the navigation', async () => {
@@ -14,14 +19,29 @@ describe('the page', () => {
     expect(await focused(page)).toMatch(/^main/);
   });
 
-  it('goes to another screen and back by keyboard', async () => {
+  it('goes to another screen and back by keyboard, and says which by its heading', async () => {
     const page = await site.open('/');
+    expect(await focused(page)).toBe('nothing');
     await tabTo(page, page.getByRole('link', { name: 'Settings' }));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/settings');
     await settled(page);
+    await expect(atHeading(page)).resolves.toBe('h1 Settings');
     await page.goBack();
     await page.waitForURL((url) => url.pathname === '/');
+  });
+
+  it('goes back to where one was in a long screen', async () => {
+    const page = await site.open('/companies/alibaba', { height: 500 });
+    await page.evaluate(() => window.scrollTo(0, 400));
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(100);
+    await site.press(page, 'g', 's');
+    await page.waitForURL('**/settings');
+    await page.waitForFunction(() => window.scrollY === 0);
+    await page.goBack();
+    await page.waitForURL('**/companies/alibaba');
+    await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 5, before);
   });
 
   it('speaks the language of the browser', async () => {
@@ -29,4 +49,96 @@ describe('the page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
     expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
   });
+
+  it('is printed without its frame', async () => {
+    const page = await site.open('/settings');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    expect((await page.locator('h1').boundingBox())?.x).toBeLessThan(40);
+  });
+
+  it('has a heading where there is no screen', async () => {
+    const page = await site.open('/nowhere');
+    expect(await page.locator('h1').innerText()).toBe('There is no such page.');
+  });
 });
+
+describe('keys', () => {
+  it('are listed by ?, and lead to the screens', async () => {
+    const page = await site.open('/settings');
+    await page.keyboard.press('?');
+    await dialog(page).getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await dialog(page).getByText('Search or go to').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await site.press(page, 'g', 'c');
+    expect(pathOf(page)).toBe('/claims');
+  });
+
+  it('find: / goes to the search of the screen, and to the command bar where it has none', async () => {
+    const page = await site.open('/companies');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
+    await page.goto('/settings');
+    await settled(page);
+    await page.keyboard.press('/');
+    await dialog(page).getByRole('textbox').waitFor();
+  });
+
+  it('lead to a claim from anywhere: Ctrl-K, a word of it, Enter', async () => {
+    const { data } = await site.service.get<Page<ClaimRow>>('/v1/claims?q=cloud&limit=1');
+    expect(data).toHaveLength(1);
+    const page = await site.open('/settings');
+    await page.keyboard.press('Control+k');
+    await dialog(page).getByRole('textbox').waitFor();
+    await page.keyboard.type('cloud');
+    await dialog(page).getByText(data[0]!.said.slice(0, 30)).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/claims\/[^/]+$/);
+    await settled(page);
+    expect(await atHeading(page)).toMatch(/^h1 ./);
+  });
+
+  it('of an input method open nothing before a word is taken', async () => {
+    const page = await site.open('/settings', { language: 'zh-Hans' });
+    await page.keyboard.press('Control+k');
+    await dialog(page).getByRole('textbox').waitFor();
+    const keys = await page.context().newCDPSession(page);
+    await page.keyboard.insertText('云');
+    await dialog(page).locator('button').first().waitFor();
+    await keys.send('Input.imeSetComposition', { text: 'ji', selectionStart: 2, selectionEnd: 2 });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    expect(await dialog(page).isVisible()).toBe(true);
+    expect(pathOf(page)).toBe('/settings');
+  });
+});
+
+it('says while one looks that the service is away, keeps what one sees, and takes the words back', async () => {
+  site.faults.expect(/Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|EMPTY_RESPONSE|CONNECTION_RESET)/);
+  const page = await site.open('/settings');
+  await site.press(page, 'g', 'c');
+  await site.press(page, 'g', 's');
+  await site.service.stop();
+  await page.clock.install();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  const banner = page.getByRole('status').getByText(/does not answer/);
+  const rows = page.getByRole('main').getByRole('row');
+  await page.clock.runFor(20_000);
+  await banner.waitFor();
+  expect(await rows.count()).toBeGreaterThan(2);
+  await site.service.start();
+  await page.clock.runFor(5_000);
+  await banner.waitFor({ state: 'detached' });
+  expect(await rows.count()).toBeGreaterThan(2);
+});
+
+/** The heading, once the focus is on it. */
+async function atHeading(page: Browser): Promise<string> {
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  return focused(page);
+}

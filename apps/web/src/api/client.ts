@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createApiClient, type AnswerOf, type ApiPaths, type Problem } from '#contracts';
+import { lookForService, serviceAnswered } from './service-away.js';
 
 /** The service that serves the page. */
 const client = createApiClient('');
@@ -104,13 +105,26 @@ function askWhoIsThere(error: unknown): void {
   if (problemOf(error)?.status === 401) void queryClient.refetchQueries({ queryKey: ['read', SESSION] });
 }
 
+/** What is no answer at all tells that the service is away; what was given up on tells nothing. */
+function hearFailure(error: unknown): void {
+  if (problemOf(error)) serviceAnswered();
+  else if (error instanceof TypeError) void lookForService();
+}
+
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error, { queryKey }) => (queryKey[1] === SESSION ? undefined : askWhoIsThere(error)),
+    onSuccess: serviceAnswered,
+    onError: (error, { queryKey }) => {
+      hearFailure(error);
+      if (queryKey[1] !== SESSION) askWhoIsThere(error);
+    },
   }),
   mutationCache: new MutationCache({
-    onError: (error, _sent, _result, { options }) =>
-      options.mutationKey?.[1] === SESSION ? undefined : askWhoIsThere(error),
+    onSuccess: serviceAnswered,
+    onError: (error, _sent, _result, { options }) => {
+      hearFailure(error);
+      if (options.mutationKey?.[1] !== SESSION) askWhoIsThere(error);
+    },
   }),
   defaultOptions: {
     queries: {

@@ -1,5 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import { useHeadingFocus } from './heading-focus.js';
 
 interface PageHeadProps {
   readonly title: string;
@@ -10,12 +11,13 @@ interface PageHeadProps {
 
 /** The head of a screen: its name, also in the browser's tab, and what can be done with the whole of it. */
 export function PageHead({ title, lang, children }: PageHeadProps) {
+  const heading = useHeadingFocus();
   useEffect(() => {
     document.title = `${title} · Wordkept`;
   }, [title]);
   return (
     <Group justify="space-between" align="flex-end" mb="sm" gap="xs">
-      <Title order={1} lang={lang}>
+      <Title order={1} lang={lang} ref={heading} tabIndex={-1}>
         {title}
       </Title>
       {children && <Group gap="xs">{children}</Group>}

@@ -34,10 +34,14 @@ export function Empty({ children, action }: { readonly children?: ReactNode; rea
 interface FailedProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** What did not come about, where it is not that something could not be loaded. */
+  readonly title?: string;
+  /** What to do on the page, where the service's advice is for other ways to it. */
+  readonly advice?: string;
 }
 
 /** What went wrong, where, and what to do, as the service says it (its words are English). */
-export function Failed({ error, onRetry }: FailedProps) {
+export function Failed({ error, onRetry, title, advice }: FailedProps) {
   const { t } = useTranslation();
   const problem = problemOf(error);
   const isForbidden = problem?.code === 'forbidden';
@@ -46,14 +50,14 @@ export function Failed({ error, onRetry }: FailedProps) {
     <Alert
       color={isForbidden ? 'ink' : problem ? 'red' : 'yellow'}
       icon={<Icon size={18} aria-hidden />}
-      title={isForbidden ? t('forbidden') : problem ? t('failed') : undefined}
+      title={isForbidden ? t('forbidden') : problem ? (title ?? t('failed')) : undefined}
       role="alert"
     >
       <Stack gap={6} align="flex-start">
         {problem ? (
           <div lang="en">
             <Text>{problem.detail}</Text>
-            <Text className="wk-dim">{problem.advice}</Text>
+            {advice === undefined && <Text className="wk-dim">{problem.advice}</Text>}
             {problem.errors && (
               <List size="sm">
                 {problem.errors.map(({ field, message }) => (
@@ -65,6 +69,7 @@ export function Failed({ error, onRetry }: FailedProps) {
         ) : (
           <Text>{t('offline')}</Text>
         )}
+        {problem && advice !== undefined && <Text>{advice}</Text>}
         {onRetry && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t('retry')}
@@ -82,7 +87,7 @@ interface Asked<Data> {
   readonly refetch: () => unknown;
 }
 
-/** Shows what a query gives, or that it is loading, or what went wrong; stale data stays in view while the service is away. */
+/** Shows what a query gives, or that it is loading, or what went wrong; stale data stays in view while the service is away (the frame says so). */
 export function Answer<Data>({
   of,
   children,
@@ -94,7 +99,7 @@ export function Answer<Data>({
   if (of.data === undefined) return failed ?? <Loading />;
   return (
     <>
-      {failed}
+      {problemOf(of.error) && failed}
       {children(of.data)}
     </>
   );

@@ -1,29 +1,66 @@
 import { Button, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
-import { Empty, Failed } from '../parts/state.js';
 import { problemOf } from '../api/client.js';
+import { doesServiceAnswer, serviceIsAway, useServiceAway } from '../api/service-away.js';
+import { Empty, Failed, Loading } from '../parts/state.js';
 
-/** How browsers say that a part of the page is not there: it was replaced by an upgrade. */
-const GONE = /dynamically imported module|module script failed|preload CSS/i;
+/** How browsers say that a part of the page could not be fetched. */
+const UNFETCHED = /dynamically imported module|module script failed|preload CSS/i;
+
+const reload = (): void => location.reload();
 
 /** What is left where a screen itself broke: what happened, and a way to begin anew. */
 export function BrokenScreen() {
-  const { t } = useTranslation('shell');
   const error = useRouteError();
-  if (problemOf(error)) return <Failed error={error} onRetry={() => location.reload()} />;
-  const isGone = error instanceof Error && GONE.test(error.message);
+  if (problemOf(error)) return <Failed error={error} onRetry={reload} />;
+  return error instanceof Error && UNFETCHED.test(error.message) ? (
+    <Unfetched error={error} />
+  ) : (
+    <Broken why="broken" />
+  );
+}
+
+/** What is left where the frame around the screens broke. */
+export function BrokenPage() {
   return (
-    <main role="alert">
+    <main>
+      <BrokenScreen />
+    </main>
+  );
+}
+
+function Broken({ why }: { readonly why: 'broken' | 'upgraded' }) {
+  const { t } = useTranslation('shell');
+  return (
+    <div role="alert">
       <Empty
         action={
-          <Button size="xs" onClick={() => location.reload()}>
+          <Button size="xs" onClick={reload}>
             {t('reload')}
           </Button>
         }
       >
-        <Text>{t(isGone ? 'upgraded' : 'broken')}</Text>
+        <Text>{t(why)}</Text>
       </Empty>
-    </main>
+    </div>
   );
+}
+
+/** A screen whose parts did not come: an upgrade replaced them, or the service is away and they come when it is back. */
+function Unfetched({ error }: { readonly error: Error }) {
+  const [answers, setAnswers] = useState<boolean | null>(null);
+  const away = useServiceAway();
+  useEffect(() => {
+    void doesServiceAnswer().then((does) => {
+      if (!does) serviceIsAway();
+      setAnswers(does);
+    });
+  }, []);
+  useEffect(() => {
+    if (answers === false && !away) reload();
+  }, [answers, away]);
+  if (answers === null) return <Loading />;
+  return answers ? <Broken why="upgraded" /> : <Failed error={error} onRetry={reload} />;
 }

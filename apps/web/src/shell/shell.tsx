@@ -16,13 +16,14 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
 import { Languages, MoonStar, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, useNavigation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LANGUAGES } from '#contracts';
 import { changeSettings, useSettings } from '../settings/settings.js';
 import { speak } from '../words/i18n.js';
 import { CommandBar, openCommandBar } from './command-bar.js';
 import { KeysHelp } from './keys-help.js';
 import { LANGUAGE_NAMES } from './language-names.js';
+import { OfflineBanner } from './offline-banner.js';
 import { PLACES } from './places.js';
 import { ServiceGate } from './service-gate.js';
 import classes from './shell.module.css';
@@ -96,6 +97,7 @@ export function Shell() {
           </ScrollArea>
         </AppShell.Navbar>
         <AppShell.Main id="content" ref={main} tabIndex={-1} aria-busy={busy}>
+          <OfflineBanner />
           <ServiceGate>
             <Outlet />
           </ServiceGate>
@@ -103,6 +105,7 @@ export function Shell() {
       </AppShell>
       <CommandBar />
       <KeysHelp />
+      <ScrollRestoration />
     </NuqsAdapter>
   );
 }
