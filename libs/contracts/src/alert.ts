@@ -44,7 +44,10 @@ export interface AlertEvent {
       readonly outcomes: readonly OutcomeView[];
     };
     readonly links: Readonly<Record<string, string>>;
-    /** The day on which it happened: of a verdict, that of the newest thing that it rests on. Older events lack it. */
+    /**
+     * The day on which it happened: of a verdict, that on which its result was reached, else that of the newest thing that it
+     * rests on. Older events lack it.
+     */
     readonly happenedOn?: IsoDate;
     /** The statement of `evidence` that gave rise to it, where one did. */
     readonly statement?: { readonly document: string; readonly statement: string };

@@ -42,7 +42,8 @@ export class AlertDataSchema {
     type: String,
     format: 'date',
     example: '2025-11-25',
-    description: 'The day on which it happened: of a verdict, that of the newest thing that it rests on.',
+    description:
+      'The day on which it happened: of a verdict, that on which its result was reached, else that of the newest thing that it rests on.',
   })
   readonly happenedOn?: string;
   @ApiPropertyOptional({

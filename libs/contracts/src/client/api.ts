@@ -5287,7 +5287,7 @@ export interface components {
       readonly problem?: components['schemas']['AlertProblem'];
       /**
        * Format: date
-       * @description The day on which it happened: of a verdict, that of the newest thing that it rests on.
+       * @description The day on which it happened: of a verdict, that on which its result was reached, else that of the newest thing that it rests on.
        * @example 2025-11-25
        */
       readonly happenedOn?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Alert, Claim, LedgerDocument } from '#engine';
 import { claimWith, statementAt, storedAs } from './claim.fixture.js';
-import { isHistoric } from './is-historic.js';
+import { happenedOn, isHistoric } from './is-historic.js';
 
 const AT = new Date('2025-06-01T12:00:00Z');
 const document = (eventDate: string): LedgerDocument => ({
@@ -42,5 +42,19 @@ describe('isHistoric', () => {
     const change = alert(old, 'wordkept.verdict.changed', '2025-06-01');
     expect(isHistoric(change, { before: record(old), after: decided }, DOCUMENTS, AT)).toBe(false);
     expect(isHistoric(change, { before: decided, after: decided }, DOCUMENTS, AT)).toBe(true);
+  });
+});
+
+describe('happenedOn', () => {
+  const judged = (asOf: string, result: 'met' | null) => ({ ...old.verdict, asOf, result });
+  const verdicts = [judged('2023-05-01', null), judged('2023-08-01', 'met'), judged('2025-05-20', 'met')];
+  const change = alert({ ...fresh, verdicts, verdict: verdicts[2]! }, 'wordkept.verdict.changed', '2025-05-20');
+
+  it('is the day on which the result was reached, whatever was reported since', () => {
+    expect(happenedOn(change, undecided, DOCUMENTS, AT)).toBe('2023-08-01');
+  });
+
+  it('is the newest report where the result was known and only more of it is said', () => {
+    expect(happenedOn({ ...change, previous: verdicts[1]! }, undecided, DOCUMENTS, AT)).toBe('2025-05-20');
   });
 });

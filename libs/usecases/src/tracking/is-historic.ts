@@ -16,7 +16,7 @@ export function isHistoric(alert: Alert, claim: AlertedClaim, documents: readonl
 
 /**
  * The day on which it happened. A verdict's own day is the day on which it is worked out: it is dated by the newest thing that
- * it rests on.
+ * it rests on, or by the day on which its result was first reached where that is earlier: later figures confirm a result.
  */
 export function happenedOn(alert: Alert, claim: AlertedClaim, documents: readonly LedgerDocument[], at: Date): IsoDate {
   const today = at.toISOString().slice(0, 10);
@@ -25,7 +25,17 @@ export function happenedOn(alert: Alert, claim: AlertedClaim, documents: readonl
   const { statements, outcomes, window } = alert.claim;
   const places = [...statements, ...outcomes].map(({ document }) => documents[document]?.eventDate ?? '');
   const closed = window.end !== null && window.end <= today ? [window.end] : [];
-  return [...places, ...closed].reduce((a, b) => (a > b ? a : b), '0001-01-01');
+  const newest = [...places, ...closed].reduce((a, b) => (a > b ? a : b), '0001-01-01');
+  const reached = reachedOn(alert);
+  return reached !== null && reached < newest ? reached : newest;
+}
+
+/** The first of the verdicts in a row that give the result of today; null where there is none, or it was known before. */
+function reachedOn({ claim, current, previous }: Alert): IsoDate | null {
+  const result = current?.result ?? null;
+  if (result === null || previous?.result === result) return null;
+  const other = claim.verdicts.findLastIndex((one) => one.result !== result);
+  return claim.verdicts[other + 1]?.asOf ?? null;
 }
 
 /** What a person decides is news, however old the claim. */

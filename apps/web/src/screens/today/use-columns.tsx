@@ -22,7 +22,7 @@ export function useColumns(): readonly ColumnDef<Change>[] {
     {
       id: 'day',
       header: t('day'),
-      size: 118,
+      size: 134,
       cell: ({ row: { original: change } }) => <time dateTime={change.on}>{day(change.on)}</time>,
     },
     { id: 'what', header: t('what'), size: 128, cell: ({ row: { original: change } }) => <What change={change} /> },
