@@ -10,7 +10,7 @@ import { generatedRequests, type GeneratedRequest, type Known } from './generate
 import { operationsOf } from './operation.js';
 
 /** More with `npm run test:faults`, and from another seed each time. */
-const REQUESTS = Number(process.env.GENERATED_REQUESTS ?? 1_500);
+const REQUESTS = Number(process.env.GENERATED_REQUESTS ?? 600);
 const SEED = Number(process.env.GENERATED_SEED ?? 20_251_125);
 const AT_ONCE = 16;
 
