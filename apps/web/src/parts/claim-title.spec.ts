@@ -53,6 +53,19 @@ describe('the title of a claim', () => {
       'group · revenue growth: at least 20% year on year · quarter to 2022-09-24',
     ));
 
+  it('says of something that will not be done that it is not planned', () => {
+    const kept = {
+      metric: 'disposal',
+      event: 'disposal',
+      kind: 'directional',
+      form: 'directional',
+      direction: 'stable',
+    } as const;
+    const none = { target: null, window: { start: null, end: null } } as unknown as Partial<Titled>;
+    expect(title({ ...kept, ...none })).toBe('group · disposal: not planned');
+    expect(title({ ...kept, ...none }, 'zh-Hant')).toContain('沒有此項計畫');
+  });
+
   it('says "about" once', () =>
     expect(title({ form: 'approximate', metric: 'gross_margin', target: percent('54', null, '54') })).toContain(
       'gross_margin: about 54% ·',

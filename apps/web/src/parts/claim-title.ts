@@ -29,6 +29,7 @@ export type TitlePhrase =
   | 'title:increase'
   | 'title:decrease'
   | 'title:stable'
+  | 'title:notPlanned'
   | 'title:faster'
   | 'title:slower'
   | 'title:pastTotal'
@@ -70,6 +71,8 @@ function promiseOf(claim: Titled, words: TitleWords): string {
   if (target?.comparison) return againstOf(target.comparison, words);
   if (form === 'relative') return phrase('title:pastTotal');
   if (form === 'event') return '';
+  // Of something that happens or not, to stay as it is means that it will not happen.
+  if (claim.event !== null && direction === 'stable') return phrase('title:notPlanned');
   if (verdict.rule === 'direction.acceleration')
     return phrase(direction === 'decrease' ? 'title:slower' : 'title:faster');
   if (claim.kind === 'directional' && (direction === 'increase' || direction === 'decrease' || direction === 'stable'))
