@@ -8,6 +8,8 @@ export function useFigures() {
   return {
     figure: (value: string | null | undefined, unit: string | null) =>
       value == null ? '–' : formatFigure(value, unit, style),
+    /** A count, its digits grouped as the language groups them. */
+    count: (count: number) => new Intl.NumberFormat(style.language).format(count),
     target: (target: Target) => formatTarget(target, style),
     /** `2025-11-25` as the language writes days; no time zone is involved. */
     day: (day: string) =>

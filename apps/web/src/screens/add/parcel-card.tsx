@@ -41,7 +41,7 @@ function ParcelBody({ parcel }: { readonly parcel: Parcel }) {
   if (state === 'reading' && preview === null) return <Loading label={t('looking')} />;
   if (state === 'failed') {
     const again = () => (preview === null ? look(id) : void send(id));
-    return <Failed error={parcel.error} onRetry={again} />;
+    return <Failed error={parcel.error} onRetry={again} title={t(preview === null ? 'notRead' : 'notAdded')} />;
   }
   if (state === 'sending' || state === 'working') return <Stages parcel={parcel} />;
   if (state === 'done') return <Found parcel={parcel} />;

@@ -56,13 +56,14 @@ function Known({ preview: { equal, sameCall } }: { readonly preview: PreviewView
 function TextFacts({ preview }: { readonly preview: PreviewView }) {
   const { t } = useTranslation('add');
   const term = useTerms();
+  const { count } = useFigures();
   const { languages, origin, characters, turns, completeness } = preview;
   const form = [origin.form, origin.encoding].filter((one) => one !== null).join(', ');
   return (
     <>
       <Fact name={t('languages')}>{languages.map((one) => term('language', one)).join(', ') || t('unknown')}</Fact>
       <Fact name={t('text')} why={form}>
-        {t('textCounts', { characters: characters.toLocaleString(), turns })}
+        {t('textCounts', { characters: count(characters), turns: count(turns) })}
       </Fact>
       <Fact name={t('whole')}>{t(completeness.isComplete ? 'isWhole' : 'notWhole')}</Fact>
     </>

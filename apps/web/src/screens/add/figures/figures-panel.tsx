@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/client.js';
 import { Failed, Loading } from '../../../parts/state.js';
 import classes from '../add.module.css';
 import { CompanyField } from '../company-field.js';
@@ -37,7 +38,7 @@ export function FiguresPanel() {
         <section className={classes.card} aria-label={file.name}>
           <Title order={2}>{file.name}</Title>
           {isBusy && <Loading label={t('looking')} />}
-          {error != null && <Failed error={error} onRetry={() => void work.check()} />}
+          {error != null && <NotRead error={error} isTable={headers.length > 0} onRetry={() => void work.check()} />}
           {plan && <ImportResult result={plan} />}
           {taken === null && headers.length > 0 && (
             <MappingForm
@@ -58,4 +59,17 @@ export function FiguresPanel() {
       )}
     </>
   );
+}
+
+interface NotReadProps {
+  readonly error: unknown;
+  readonly isTable: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Why a file cannot be taken. Where a table's columns are the matter, they are chosen below. */
+function NotRead({ error, isTable, onRetry }: NotReadProps) {
+  const { t } = useTranslation('add');
+  const isMapping = isTable && problemOf(error)?.code === 'bad_option';
+  return <Failed error={error} title={t('notRead')} onRetry={onRetry} advice={isMapping ? t('mapBelow') : undefined} />;
 }

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '#contracts';
 import { DataTable } from '../../../parts/data-table.js';
+import { useFigures } from '../../../parts/use-figures.js';
 import classes from '../add.module.css';
 
 type RowProblem = ImportView['problems'][number];
@@ -9,12 +10,13 @@ type RowProblem = ImportView['problems'][number];
 /** What a file of figures holds: what was understood, and each row that was not, with what to do. */
 export function ImportResult({ result }: { readonly result: ImportView }) {
   const { t } = useTranslation('add');
+  const { count } = useFigures();
   return (
     <>
       <Table className={classes.counts} withRowBorders={false} w="auto">
         <Table.Tbody>
-          <Count name={t('rowsRead')} value={String(result.rows)} />
-          <Count name={t('figuresRead')} value={String(result.figures)} />
+          <Count name={t('rowsRead')} value={count(result.rows)} />
+          <Count name={t('figuresRead')} value={count(result.figures)} />
           <Count name={t('days')} value={t('daysSplit', { ...result.documents })} />
         </Table.Tbody>
       </Table>

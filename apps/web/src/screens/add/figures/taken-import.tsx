@@ -16,7 +16,7 @@ export function TakenImport({ first }: { readonly first: ImportView }) {
   const { data } = useRead('/v1/imports/{id}', { path }, { enabled: isOpen, every: LOOK_MS });
   const now = data ?? first;
   if (now.status === 'tracking') return <Loading label={t('importing')} />;
-  if (now.status === 'failed') return <Failed error={now.problem} />;
+  if (now.status === 'failed') return <Failed error={now.problem} title={t('notImported')} />;
   return (
     <div role="status">
       <ImportResult result={now as ImportView} />
