@@ -54,8 +54,23 @@ function DueItem({ row, ids }: { readonly row: RowOf<'/v1/due'>; readonly ids: r
         <Anchor component={Link} to={`/claims/${row.id}`} state={amongClaims(ids, row.id)}>
           {titleOf(row)}
         </Anchor>
-        <span className={classes.question}>{question[language]}</span>
+        <span className={classes.question}>
+          <Asked question={question[language]} lang={row.saidAt.lang} />
+        </span>
       </span>
     </li>
+  );
+}
+
+/** A question in the language of the page; what it quotes stays in its own. */
+function Asked({ question, lang }: { readonly question: string; readonly lang: string }) {
+  return question.split(/(“[^”]*”|「[^」]*」)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <q key={at} lang={lang} className={classes.quoted}>
+        {part}
+      </q>
+    ),
   );
 }

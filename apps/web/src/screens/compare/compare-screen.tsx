@@ -83,10 +83,8 @@ function Compared({ comparison, first, isSwapped }: ComparedProps) {
   return (
     <>
       <Notes notes={comparison.notes} />
-      <section aria-labelledby="measures" className={classes.section}>
-        <Title order={2} id="measures">
-          {t('measures')}
-        </Title>
+      <section className={classes.section}>
+        <Title order={2}>{t('measures')}</Title>
         {comparison.rows.length === 0 ? (
           <p className="wk-dim">{t('noMeasures')}</p>
         ) : (

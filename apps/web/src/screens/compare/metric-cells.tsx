@@ -16,7 +16,7 @@ export function ValueCell({ cell }: { readonly cell: Cell | null }) {
   return (
     <Table.Td className={classes.number}>
       {text !== null && (
-        <span title={quote?.quote}>
+        <span title={quote?.quote} lang={quote?.lang}>
           {quote ? (
             <Anchor component={Link} to={placeAddress({ document, ...quote })} className={classes.plain}>
               {text}
