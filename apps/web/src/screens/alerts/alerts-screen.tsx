@@ -1,22 +1,19 @@
 import { Tabs } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState, useQueryStates } from 'nuqs';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
-import { Deliveries } from './deliveries/deliveries.js';
+import { Loading } from '../../parts/state.js';
 import { PLACES_OF_ALERTS } from './places.js';
-import { Endpoints } from './endpoints/endpoints.js';
-import { Feeds } from './feeds/feeds.js';
-import { QueueGuide } from './queue/queue-guide.js';
-import { Subscriptions } from './subscriptions/subscriptions.js';
-import { WatchLists } from './watch-lists/watch-lists.js';
 
+/** Each is fetched when it is opened first. */
 const PANELS = {
-  subscriptions: Subscriptions,
-  lists: WatchLists,
-  endpoints: Endpoints,
-  deliveries: Deliveries,
-  feeds: Feeds,
-  queue: QueueGuide,
+  subscriptions: lazy(async () => ({ default: (await import('./subscriptions/subscriptions.js')).Subscriptions })),
+  lists: lazy(async () => ({ default: (await import('./watch-lists/watch-lists.js')).WatchLists })),
+  endpoints: lazy(async () => ({ default: (await import('./endpoints/endpoints.js')).Endpoints })),
+  deliveries: lazy(async () => ({ default: (await import('./deliveries/deliveries.js')).Deliveries })),
+  feeds: lazy(async () => ({ default: (await import('./feeds/feeds.js')).Feeds })),
+  queue: lazy(async () => ({ default: (await import('./queue/queue-guide.js')).QueueGuide })),
 } as const;
 const TABS = Object.keys(PANELS) as readonly (keyof typeof PANELS)[];
 
@@ -41,7 +38,9 @@ export default function AlertsScreen() {
           const Panel = PANELS[name];
           return (
             <Tabs.Panel key={name} value={name}>
-              <Panel />
+              <Suspense fallback={<Loading />}>
+                <Panel />
+              </Suspense>
             </Tabs.Panel>
           );
         })}

@@ -20,7 +20,7 @@ interface EndpointCardProps {
 
 /** An endpoint: does it work, why not, and what can be done. */
 export function EndpointCard({ of: endpoint, onSecret }: EndpointCardProps) {
-  const { t } = useTranslation('alerts');
+  const { t, i18n } = useTranslation('alerts');
   const { moment } = useFigures();
   const { id, url, description, hourlyLimit, disabled, failingSince, previousSecretUntil, createdAt } = endpoint;
   return (
@@ -31,7 +31,7 @@ export function EndpointCard({ of: endpoint, onSecret }: EndpointCardProps) {
       </div>
       <Text className="wk-dim" style={{ overflowWrap: 'anywhere' }}>
         {description ? `${url} · ` : ''}
-        {t('since', { at: moment(createdAt) })} · {t('limitShort', { count: hourlyLimit })}
+        {t('since', { at: moment(createdAt) })} · {t('limitShort', { limit: hourlyLimit.toLocaleString(i18n.language) })}
       </Text>
       {disabled && (
         <Alert color="red" variant="light" my="xs" title={t('disabledAt', { at: moment(disabled.at) })}>

@@ -47,7 +47,8 @@ export function EndpointForm({ onDone }: { readonly onDone: (made: EndpointWithS
         <NumberInput
           label={t('hourlyLimit')}
           description={t('hourlyLimitHint')}
-          placeholder="10000"
+          placeholder="10,000"
+          thousandSeparator=","
           min={1}
           max={1_000_000}
           allowDecimal={false}

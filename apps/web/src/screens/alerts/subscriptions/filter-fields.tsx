@@ -6,6 +6,9 @@ import classes from '../alerts.module.css';
 import { PickMany } from '../shared/pick-many.js';
 import type { Choices } from '../shared/use-choices.js';
 
+/** Fields side by side stand in line however long their hints are. */
+const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface FilterFieldsProps {
   readonly filter: SubscriptionFilter;
   readonly choices: Choices;
@@ -92,6 +95,7 @@ function Thresholds({ filter, onChange }: Pick<FilterFieldsProps, 'filter' | 'on
     <>
       <div className={classes.fields}>
         <NumberInput
+          inputWrapperOrder={HINT_BELOW}
           label={t('minTargetChange')}
           description={t('minTargetChangeHint')}
           suffix="%"
@@ -101,6 +105,7 @@ function Thresholds({ filter, onChange }: Pick<FilterFieldsProps, 'filter' | 'on
           onChange={(value) => onChange({ minTargetChange: numberOf(value) })}
         />
         <NumberInput
+          inputWrapperOrder={HINT_BELOW}
           label={t('daysOverdue')}
           description={t('daysOverdueHint')}
           min={0}
@@ -110,6 +115,7 @@ function Thresholds({ filter, onChange }: Pick<FilterFieldsProps, 'filter' | 'on
           onChange={(value) => onChange({ daysOverdue: numberOf(value) })}
         />
         <NumberInput
+          inputWrapperOrder={HINT_BELOW}
           label={t('minConfidence')}
           description={t('minConfidenceHint')}
           suffix="%"

@@ -1,6 +1,11 @@
 import { parseAsString, useQueryState } from 'nuqs';
-import { SubscriptionEditor } from './subscription-editor.js';
+import { lazy } from 'react';
 import { SubscriptionList } from './subscription-list.js';
+
+/** Its many fields are fetched when one is opened first. */
+const SubscriptionEditor = lazy(async () => ({
+  default: (await import('./subscription-editor.js')).SubscriptionEditor,
+}));
 
 /** The list of subscriptions, or one of them in its form: `edit` in the address names it, or says `new`. */
 export function Subscriptions() {
