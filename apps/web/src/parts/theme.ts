@@ -6,9 +6,8 @@ const CJK =
 /** Quiet and dense: the colours belong to verdicts. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.2,
   fontFamily: `system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', ${CJK}, sans-serif`,
   defaultRadius: 'sm',
   colors: {

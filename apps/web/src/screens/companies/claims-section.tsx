@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyDetail } from '#contracts';
 import { Empty, Failed, Loading } from '../../parts/state.js';
@@ -7,11 +7,13 @@ import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { useKeys } from '../../parts/use-keys.js';
 import { ClaimTimeline } from './timeline/claim-timeline.js';
 import { TrackFilters } from './timeline/track-filters.js';
-import { TrackTable } from './timeline/track-table.js';
 import { wanted } from './timeline/track.js';
 import { useTracks } from './timeline/use-tracks.js';
 import { useTrackView } from './timeline/use-track-view.js';
 import classes from './company.module.css';
+
+/** Fetched when the picture is left for it first. */
+const TrackTable = lazy(async () => ({ default: (await import('./timeline/track-table.js')).TrackTable }));
 
 /** All claims of a company: as a picture over time, or as a table of the same, one key away. */
 export function ClaimsSection({ company }: { readonly company: CompanyDetail }) {
@@ -40,7 +42,11 @@ export function ClaimsSection({ company }: { readonly company: CompanyDetail }) 
       {shown.length > 0 && view.view === 'picture' && (
         <ClaimTimeline company={company} all={rows} shown={shown} view={view} onView={change} />
       )}
-      {shown.length > 0 && view.view === 'table' && <TrackTable tracks={shown} name={t('timeline')} />}
+      {shown.length > 0 && view.view === 'table' && (
+        <Suspense fallback={<Loading />}>
+          <TrackTable tracks={shown} name={t('timeline')} />
+        </Suspense>
+      )}
     </section>
   );
 }
