@@ -14,26 +14,6 @@ const found = async <Row>(id: string, what: string): Promise<readonly Row[]> =>
   (await site.service.get<Page<Row>>(`/v1/documents/${id}/${what}`)).data;
 
 describe('a document', () => {
-  it('is opened from the list, and its marks are gone through by keys', async () => {
-    const { id } = await bilingual();
-    const statements = await found<StatementView>(id, 'statements');
-    const page = await site.open('/documents?company=alibaba&q=2025-09');
-    await page.locator(`a[href*="${id}"]`).first().waitFor();
-    await site.press(page, 'j', 'Enter');
-    await page.waitForURL(`**/documents/${id}*`);
-    expect(new URL(page.url()).pathname).toBe(`/documents/${id}`);
-    await site.press(page, 's', 'n', 'n', 'p');
-    const address = new URL(page.url()).searchParams;
-    expect([address.get('show'), address.get('mark')]).toEqual(['statements', statements[0]!.id]);
-    const focused = page.locator('mark:focus');
-    expect(statements[0]!.quote).toContain((await focused.innerText()).replace(/^[^:]*:\s*/, '').trim());
-    await site.press(page, 'Enter');
-    expect(await page.locator('aside[data-card]').evaluate((card) => card === document.activeElement)).toBe(true);
-    await site.screenshot(page, 'document-mark');
-    await site.press(page, 'Escape');
-    expect(new URL(page.url()).searchParams.get('mark')).toBeNull();
-  });
-
   it('shows a mark with its doubt, its claim and the verdict', async () => {
     const { id } = await bilingual();
     const doubted = (await found<StatementView>(id, 'statements')).find(
