@@ -1,8 +1,24 @@
+/** As the compiler of the program has it, but a file at a time and without a look at the types: `npm run typecheck` has that. */
+const compile = [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2023',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      experimental: { keepImportAttributes: true },
+    },
+  },
+];
+
 /** Engine and unit tests stand beside the code; test/ holds what needs a database, a queue or a whole process. */
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: '<rootDir>/tsconfig.jest.json' }] },
+  transform: { '^.+\\.ts$': compile },
   moduleNameMapper: {
     '^content-disposition$': '<rootDir>/apps/api/test/content-disposition.cjs',
     '^#(api|worker)$': '<rootDir>/apps/$1/src/index.ts',
