@@ -37,6 +37,7 @@ const withServer = {
 
 export default {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...common,
