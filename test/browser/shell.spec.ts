@@ -36,7 +36,7 @@ describe('the page', () => {
     await page.evaluate(() => window.scrollTo(0, 400));
     const before = await page.evaluate(() => window.scrollY);
     expect(before).toBeGreaterThan(100);
-    await site.press(page, 'g', 's');
+    await site.press(page, 'g s');
     await page.waitForURL('**/settings');
     await page.waitForFunction(() => window.scrollY === 0);
     await page.goBack();
@@ -62,6 +62,38 @@ describe('the page', () => {
     const page = await site.open('/nowhere');
     expect(await page.locator('h1').innerText()).toBe('There is no such page.');
   });
+
+  it.each([
+    ['/claims/x', 'There is no such claim', 'All claims'],
+    ['/documents/00000000-0000-4000-8000-000000000000', 'There is no such document', 'All documents'],
+    ['/companies/nosuch', 'There is no such company', 'All companies'],
+  ])('says what is not there at %s, asks for little, and leads on', async (address, heading, way) => {
+    site.faults.expect(/status of 40[04]/);
+    const page = await site.visitor();
+    const refused: string[] = [];
+    page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()));
+    await page.goto(address);
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toBe(heading);
+    expect(refused.length).toBeLessThanOrEqual(2);
+    await tabTo(page, page.getByRole('link', { name: way }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${address.split('/')[1]}`);
+  });
+
+  it('of a screen that broke leaves its frame, a heading that has the focus, and a way on', async () => {
+    site.faults.expect(/Cannot read properties|Error|status of 400/);
+    const page = await site.open('/settings');
+    const strange = { data: [{ id: 'x' }], next: null };
+    await page.route('**/v1/claims?*', (route) => route.fulfill({ json: strange }));
+    await site.press(page, 'g c');
+    await page.getByRole('heading', { level: 1, name: 'This screen broke' }).waitFor();
+    expect(await atHeading(page)).toBe('h1 This screen broke');
+    await page.unroute('**/v1/claims?*');
+    await tabTo(page, page.getByRole('button', { name: 'Load the page again' }));
+    await site.press(page, 'Enter');
+    await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
+  });
 });
 
 describe('keys', () => {
@@ -72,8 +104,8 @@ describe('keys', () => {
     expect(await dialog(page).getByText('Search or go to').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
-    await site.press(page, 'g', 'c');
-    expect(pathOf(page)).toBe('/claims');
+    await site.press(page, 'g c');
+    await page.waitForURL('**/claims');
   });
 
   it('find: / goes to the search of the screen, and to the command bar where it has none', async () => {
@@ -120,14 +152,16 @@ describe('keys', () => {
 it('says while one looks that the service is away, keeps what one sees, and takes the words back', async () => {
   site.faults.expect(/Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|EMPTY_RESPONSE|CONNECTION_RESET)/);
   const page = await site.open('/settings');
-  await site.press(page, 'g', 'c');
-  await site.press(page, 'g', 's');
+  const rows = page.getByRole('main').getByRole('row');
+  await site.press(page, 'g c');
+  await rows.nth(2).waitFor();
+  await site.press(page, 'g s');
+  await page.waitForURL('**/settings');
   await site.service.stop();
   await page.clock.install();
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   const banner = page.getByRole('status').getByText(/does not answer/);
-  const rows = page.getByRole('main').getByRole('row');
   await page.clock.runFor(20_000);
   await banner.waitFor();
   expect(await rows.count()).toBeGreaterThan(2);

@@ -67,10 +67,13 @@ export class Site {
     return page;
   }
 
-  /** Presses keys one after the other, each as somebody would who waits for what it does: `press(page, 'j', 'Enter')`. */
+  /**
+   * Presses keys one after the other, each as somebody would who waits for what it does: `press(page, 'j', 'Enter')`. Those of a
+   * sequence are pressed without waiting in between: `press(page, 'g c')`.
+   */
   async press(page: Page, ...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page.keyboard.press(key);
+    for (const sequence of keys) {
+      for (const key of sequence.split(' ')) await page.keyboard.press(key);
       await settled(page);
     }
   }

@@ -8,16 +8,17 @@ const MOST_WAITS = 20;
 
 /**
  * Moves the focus to the heading of a screen that one has gone to, so that what reads the page aloud says where one is and
- * Tab goes on from there. Not on the first load, and not away from a field of the new screen that has the focus already.
+ * Tab goes on from there. Not on the first load unless it is asked for, and not away from a field of the new screen that has
+ * the focus already.
  */
-export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
+export function useHeadingFocus(always = false): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
     const isNew = headed !== null && headed !== pathname;
     headed = pathname;
-    return isNew ? focusWhenFree(heading) : undefined;
-  }, [pathname]);
+    return isNew || always ? focusWhenFree(heading) : undefined;
+  }, [pathname, always]);
   return heading;
 }
 

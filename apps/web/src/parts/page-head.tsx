@@ -7,11 +7,13 @@ interface PageHeadProps {
   /** Of what the words of the title are, where they are not the page's. */
   readonly lang?: string;
   readonly children?: ReactNode;
+  /** Takes the focus wherever one came from: what had it is gone. */
+  readonly alone?: boolean;
 }
 
 /** The head of a screen: its name, also in the browser's tab, and what can be done with the whole of it. */
-export function PageHead({ title, lang, children }: PageHeadProps) {
-  const heading = useHeadingFocus();
+export function PageHead({ title, lang, children, alone = false }: PageHeadProps) {
+  const heading = useHeadingFocus(alone);
   useEffect(() => {
     document.title = `${title} · Wordkept`;
   }, [title]);

@@ -22,7 +22,7 @@ export function Empty({ children, action }: { readonly children?: ReactNode; rea
   const { t } = useTranslation();
   return (
     <Center mih={160}>
-      <Stack align="center" gap="xs" maw={460} ta="center">
+      <Stack align="center" gap="xs" maw={460} ta="center" style={{ textWrap: 'balance' }}>
         <Inbox size={28} aria-hidden className="wk-dim" />
         <Text component="div">{children ?? t('empty')}</Text>
         {action}
@@ -80,7 +80,8 @@ export function Failed({ error, onRetry, title, advice }: FailedProps) {
   );
 }
 
-interface Asked<Data> {
+/** Something that was asked for, and what has come of it so far. */
+export interface Asked<Data> {
   readonly data: Data | undefined;
   readonly error: unknown;
   readonly isPending: boolean;

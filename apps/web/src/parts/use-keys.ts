@@ -46,6 +46,7 @@ export function useKeys(keys: string, act: (event: KeyboardEvent) => void, optio
       enableOnFormTags: always,
       ignoreEventWhen: isComposing,
       ignoreModifiers: SIGN.test(keys),
+      sequenceTimeoutMs: SEQUENCE_MS,
       useKey: true,
     },
     [act],
@@ -54,7 +55,8 @@ export function useKeys(keys: string, act: (event: KeyboardEvent) => void, optio
 
 /** Signs need other modifiers on other keyboards. */
 const SIGN = /^[^\p{L}\p{N}]$/u;
-const SEQUENCE_MS = 1000;
+/** Between the keys of a sequence: time enough to look for the second one. */
+const SEQUENCE_MS = 1500;
 
 /** Is a single key meant for the screen: no dialogue, no input method, no browser's shortcut, no sequence that is under way? */
 function isFree(event: KeyboardEvent, keys: string): boolean {

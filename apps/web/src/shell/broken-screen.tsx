@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { problemOf } from '../api/client.js';
 import { doesServiceAnswer, serviceIsAway, useServiceAway } from '../api/service-away.js';
+import { PageHead } from '../parts/page-head.js';
 import { Empty, Failed, Loading } from '../parts/state.js';
 
 /** How browsers say that a part of the page could not be fetched. */
@@ -14,7 +15,7 @@ const reload = (): void => location.reload();
 /** What is left where a screen itself broke: what happened, and a way to begin anew. */
 export function BrokenScreen() {
   const error = useRouteError();
-  if (problemOf(error)) return <Failed error={error} onRetry={reload} />;
+  if (problemOf(error)) return <Kept error={error} />;
   return error instanceof Error && UNFETCHED.test(error.message) ? (
     <Unfetched error={error} />
   ) : (
@@ -34,7 +35,8 @@ export function BrokenPage() {
 function Broken({ why }: { readonly why: 'broken' | 'upgraded' }) {
   const { t } = useTranslation('shell');
   return (
-    <div role="alert">
+    <>
+      <PageHead title={t(why)} alone />
       <Empty
         action={
           <Button size="xs" onClick={reload}>
@@ -42,9 +44,20 @@ function Broken({ why }: { readonly why: 'broken' | 'upgraded' }) {
           </Button>
         }
       >
-        <Text>{t(why)}</Text>
+        <Text>{t(`${why}Hint`)}</Text>
       </Empty>
-    </div>
+    </>
+  );
+}
+
+/** What the service refused, or did not answer. */
+function Kept({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <PageHead title={t('broken')} alone />
+      <Failed error={error} onRetry={reload} />
+    </>
   );
 }
 
@@ -62,5 +75,5 @@ function Unfetched({ error }: { readonly error: Error }) {
     if (answers === false && !away) reload();
   }, [answers, away]);
   if (answers === null) return <Loading />;
-  return answers ? <Broken why="upgraded" /> : <Failed error={error} onRetry={reload} />;
+  return answers ? <Broken why="upgraded" /> : <Kept error={error} />;
 }

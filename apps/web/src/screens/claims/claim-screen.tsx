@@ -5,6 +5,7 @@ import { problemOf } from '../../api/client.js';
 import { useRead } from '../../api/use-read.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Empty } from '../../parts/state.js';
+import { Subject } from '../../parts/subject.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { useClaimWords } from '../../parts/use-claim-words.js';
 import { PastBanner } from './as-of-control.js';
@@ -26,14 +27,14 @@ export default function ClaimScreen() {
   const query = { asOf, recordedBefore, company };
   const past = useRead('/v1/claims/{id}', { path: { id }, query }, { enabled: isPast && company !== undefined });
   return (
-    <Answer of={now}>
+    <Subject of={now} what="claim" id={id}>
       {(current) => (
         <Stack gap="sm">
           <PastBanner />
           {isPast ? <PastClaim of={past} /> : <WholeClaim claim={current as ClaimView} isPast={false} />}
         </Stack>
       )}
-    </Answer>
+    </Subject>
   );
 }
 

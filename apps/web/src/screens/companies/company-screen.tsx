@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { useRead } from '../../api/use-read.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { PageHead } from '../../parts/page-head.js';
-import { Answer } from '../../parts/state.js';
+import { Subject } from '../../parts/subject.js';
 import { useNames } from '../../parts/use-names.js';
 import { ClaimsSection } from './claims-section.js';
 import { CompanyFacts } from './company-facts.js';
@@ -16,21 +16,19 @@ export default function CompanyScreen() {
   const names = useNames();
   const detail = useRead('/v1/companies/{id}', { path: { id: company } });
   return (
-    <>
-      <PageHead title={names.company(company)}>
-        <CompareLink company={company} />
-        <FollowButton company={company} withKey />
-      </PageHead>
-      <Answer of={detail}>
-        {(found) => (
-          <>
-            <CompanyFacts company={found} />
-            <ClaimsSection company={found} />
-            <TrackRecord company={company} />
-            <DueSection company={company} />
-          </>
-        )}
-      </Answer>
-    </>
+    <Subject of={detail} what="company" id={company}>
+      {(found) => (
+        <>
+          <PageHead title={names.company(company)}>
+            <CompareLink company={company} />
+            <FollowButton company={company} withKey />
+          </PageHead>
+          <CompanyFacts company={found} />
+          <ClaimsSection company={found} />
+          <TrackRecord company={company} />
+          <DueSection company={company} />
+        </>
+      )}
+    </Subject>
   );
 }

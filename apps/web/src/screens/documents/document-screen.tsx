@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Failed, Loading } from '../../parts/state.js';
+import { Subject } from '../../parts/subject.js';
 import { useNames } from '../../parts/use-names.js';
 import { usePeriodName } from '../../parts/use-period-name.js';
 import { DocumentFacts } from './document-facts.js';
@@ -24,7 +25,7 @@ export default function DocumentScreen() {
   const { document, text, turns, rows, marks, said } = useDocument(id, shown);
   const place = at === null ? '' : new URLSearchParams({ at, ...(words !== null && { words }) }).toString();
   return (
-    <Answer of={document}>
+    <Subject of={document} what="document" id={id}>
       {(one) => (
         <>
           <PageHead title={`${names.company(one.company)} · ${one.period ? periodName(one.period) : one.name}`} />
@@ -43,6 +44,6 @@ export default function DocumentScreen() {
           </Answer>
         </>
       )}
-    </Answer>
+    </Subject>
   );
 }

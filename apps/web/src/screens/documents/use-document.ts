@@ -9,9 +9,11 @@ export function useDocument(id: string, shown: Shown) {
   const path = { id };
   const document = useRead('/v1/documents/{id}', { path });
   const text = useText(id);
-  const turns = useRead('/v1/documents/{id}/turns', { path });
-  const statements = useRead('/v1/documents/{id}/statements', { path });
-  const observations = useRead('/v1/documents/{id}/observations', { path });
+  // Of a document that there is not, nothing more is asked.
+  const known = { enabled: document.data !== undefined };
+  const turns = useRead('/v1/documents/{id}/turns', { path }, known);
+  const statements = useRead('/v1/documents/{id}/statements', { path }, known);
+  const observations = useRead('/v1/documents/{id}/observations', { path }, known);
   const isWaiting = turns.isPending || text.isPending;
   const said = turns.data?.turns;
   const rows = useMemo(
