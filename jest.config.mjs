@@ -21,6 +21,7 @@ const common = {
   transform: { '^.+\\.ts$': compile },
   moduleNameMapper: {
     '^content-disposition$': '<rootDir>/apps/api/test/content-disposition.cjs',
+    '^#problem$': '<rootDir>/libs/engine/src/model/problem.ts',
     '^#(api|worker)$': '<rootDir>/apps/$1/src/index.ts',
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

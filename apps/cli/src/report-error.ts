@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Problem, type ProblemCode } from '#engine';
+import { Problem, type ProblemCode } from '#problem';
 
 /** Says on stderr what was wrong, where, and what to do. Unknown errors show their stack only with WORDKEPT_DEBUG=1. */
 export function reportError(error: unknown): void {

@@ -1,4 +1,4 @@
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 
 const DAY_MS = 86_400_000;
 

@@ -4,7 +4,7 @@ import { migrate, StorageModule } from '#storage';
 import { AccessModule, tenantIdOf, tenantScope, withinScope } from '#usecases';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { clientConfig } from '../service/client-config.js';
 
 @Module({})

@@ -1,5 +1,5 @@
 import { KEY_SCOPES, type CreatedKeyView, type KeyRequest, type KeyScope, type KeyView, type Page } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { printJson } from '../print/index.js';
 import { connect } from '../service/find-service.js';
 import { expiryOf } from './expiry-of.js';

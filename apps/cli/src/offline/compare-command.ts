@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ComparisonView } from '#contracts';
-import { Problem, type QuarterComparison } from '#engine';
+import type { QuarterComparison } from '#engine';
+import { Problem } from '#problem';
 import { addCompanyOptions } from './company-options.js';
 import type { OfflineOptions } from './options.js';
 

@@ -1,4 +1,5 @@
-import { chooseAccounts, explain, Problem, type CompanyProfile, type DocumentInput, type Proposed } from '#engine';
+import { chooseAccounts, explain, type CompanyProfile, type DocumentInput, type Proposed } from '#engine';
+import { Problem } from '#problem';
 import { printJson, printTrace } from '../print/index.js';
 import type { ExtractOptions } from './options.js';
 

@@ -1,5 +1,5 @@
 import { ConfigurationFault, readModel, type ModelConfig } from '#config';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { ExtractOptions } from './options.js';
 
 /** The model that options, else the environment name; null where none is. Throws `bad_option` for half a setting or a bad one. */

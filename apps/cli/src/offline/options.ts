@@ -1,4 +1,4 @@
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 
 /** Options of the offline commands, as commander hands them over. */
 export interface OfflineOptions {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Problem, type Review, type ReviewAction } from '#engine';
+import type { Review, ReviewAction } from '#engine';
+import { Problem } from '#problem';
 
 /** Reviews as `wordkept review list --json` prints them, or one JSON object a line. Throws `Problem` naming the entry at fault. */
 export async function readReviews(file: string): Promise<readonly Review[]> {

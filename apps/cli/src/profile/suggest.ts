@@ -1,4 +1,5 @@
-import { draftProfile, nameCompany, type DocumentInput, Problem } from '#engine';
+import { draftProfile, nameCompany, type DocumentInput } from '#engine';
+import { Problem } from '#problem';
 import { checkCompanyId } from '#intake';
 import { openDocument, parseDocumentArgument } from '../offline/read-document.js';
 import { printJson } from '../print/index.js';

@@ -1,5 +1,5 @@
 import { ConfigurationFault, readConfig, type Config } from '#config';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 
 /** The settings of the environment. Throws `bad_option` with every fault where some cannot be used. */
 export function clientConfig(): Config {

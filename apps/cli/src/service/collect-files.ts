@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { DOCUMENT_ENDINGS } from '#intake';
 import { parseDocumentArgument, type DocumentArgument } from '../offline/read-document.js';
 

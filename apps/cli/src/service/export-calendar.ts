@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { ExportOptions } from './export-command.js';
 import { connect } from './find-service.js';
 

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { claimQuery } from './claim-options.js';
 import type { ExportOptions } from './export-command.js';
 import { connect } from './find-service.js';

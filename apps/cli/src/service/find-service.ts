@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { findService } from '../start/service-file.js';
 import { clientConfig } from './client-config.js';
 import type { ServiceOptions } from './service-options.js';

@@ -1,5 +1,5 @@
 import type { AlertEvent } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { openAlerts } from '#queue';
 import type { ServiceConfig } from '#config';
 import { alertLine } from './alert-line.js';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AlertEvent, EventPage } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { ServiceClient } from './service-client.js';
 
 /** Which events, and from where on: after a cursor, `start` (the oldest), or what comes from now on. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JobView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { ServiceClient } from './service-client.js';
 
 /** Jobs asked after in one round: the queue takes them about in the order in which they came. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImportView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { openOutcomeFile, readOutcomeMap, type OutcomeOptions } from '#intake';
 import { printJson } from '../print/index.js';
 import { writeLines } from '../print/lines.js';

@@ -1,5 +1,5 @@
 import type { JobView, Problem as ProblemDetails } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { exitCodeOf } from '../report-error.js';
 import { progress } from '../start/progress.js';
 import { collectFiles } from './collect-files.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { Query } from './service-client.js';
 
 /** Which past is asked for. */

@@ -1,5 +1,5 @@
 import type { PreviewView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { DocumentArgument } from '../offline/read-document.js';
 import { printJson } from '../print/index.js';
 import { writeLines } from '../print/lines.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemDetails } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { exitCodeOf } from '../report-error.js';
 import { isProblemDetails, problemFrom } from './problem-from.js';
 

@@ -1,5 +1,5 @@
 import { HTTP_PROBLEM_CODES, type HttpProblemCode, type Problem as ProblemDetails } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 
 /** Is this a problem document of ours? */
 export function isProblemDetails(body: unknown): body is ProblemDetails & { readonly code: HttpProblemCode } {

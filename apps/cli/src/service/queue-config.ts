@@ -1,6 +1,6 @@
 import { requireDatabase, type ServiceConfig } from '#config';
 import { runningDatabase } from '#embedded';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { clientConfig } from './client-config.js';
 
 /** Where the queue is: as configured, else in the embedded database that runs here. Throws `service_unreachable`. */

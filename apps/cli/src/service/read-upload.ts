@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { Problem, readFrontMatter } from '#engine';
+import { readFrontMatter } from '#engine';
+import { Problem } from '#problem';
 import type { DocumentUpload } from '#contracts';
 import { readTextFile } from '#intake';
 import type { DocumentArgument } from '../offline/read-document.js';

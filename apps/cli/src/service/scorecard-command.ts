@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { TRACK_RECORD_BY, type ScorecardView } from '#contracts';
-import { Problem, type TrackRecord, type TrackRecordBy } from '#engine';
+import type { TrackRecord, TrackRecordBy } from '#engine';
+import { Problem } from '#problem';
 import { addCompanyOptions } from '../offline/company-options.js';
 import type { OfflineOptions } from '../offline/options.js';
 import { pastQuery, refuseRecorded, withPastOptions, type PastOptions } from './past-options.js';

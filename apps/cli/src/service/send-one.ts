@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { DocumentArgument } from '../offline/read-document.js';
 import { isAddress } from './collect-files.js';
 import { readUpload, type SharedFacts } from './read-upload.js';

@@ -10,7 +10,7 @@ import {
   type Page,
   type RowOf,
 } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { isProblemDetails, problemFrom } from './problem-from.js';
 import { readEvents } from './read-events.js';
 

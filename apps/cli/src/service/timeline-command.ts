@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ClaimView, CompanyTimelineEntryView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { pastQuery, withPastOptions, type PastOptions } from './past-options.js';
 import { withServiceOptions, type ServiceOptions } from './service-options.js';
 

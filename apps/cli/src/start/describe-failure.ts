@@ -1,6 +1,6 @@
 import { readConfig, ConfigurationFault } from '#config';
 import { EmbeddedFault, FolderInUse } from '#embedded';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { findService } from './service-file.js';
 
 /** What went wrong, where, and what to do, as stderr shows it. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DocumentUpload, JobView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { ServiceClient } from '../service/service-client.js';
 import { loadSeeds } from './load-seeds.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import type { JobView } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import type { DocumentArgument } from '../offline/read-document.js';
 import { collectFiles } from '../service/collect-files.js';
 import { followJobs } from '../service/follow-jobs.js';

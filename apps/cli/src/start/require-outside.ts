@@ -1,5 +1,5 @@
 import type { Config } from '#config';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 import { checkDatabase } from '../doctor/check-database.js';
 import { checkQueue } from '../doctor/check-queue.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { BASES, DIRECTIONS, MODALITIES, STATEMENT_KINDS, TARGET_FORMS } from '#contracts';
-import { Problem } from '#engine';
+import { Problem } from '#problem';
 
 /** Fields that can be corrected, as commander hands them over. */
 export interface CorrectionOptions {
