@@ -31,7 +31,7 @@ export function TrackRecord({ company }: { readonly company: string }) {
       <Answer of={record}>
         {({ lines, atLeast, twins }) => (
           <>
-            <Table.ScrollContainer minWidth={860} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t('record') }}>
+            <Table.ScrollContainer minWidth={860} scrollAreaProps={{ tabIndex: 0, role: 'group', 'aria-label': t('record') }}>
               <Table verticalSpacing={4} horizontalSpacing="xs" className={classes.record}>
                 <caption className="wk-hidden">{t('record')}</caption>
                 <Table.Thead>
