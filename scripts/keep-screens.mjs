@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `node scripts/keep-screens.mjs`: takes the pictures that README and docs show from what the browser specs have left in
- * artifacts/screens. Fails where one is missing: run `npm run jest -- --selectProjects browser every-screen` first.
+ * artifacts/screens. Fails where one is missing: run `npm run test:screens` first.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = join(root, 'artifacts/screens');
@@ -20,6 +20,6 @@ const KEPT = {
 mkdirSync(to, { recursive: true });
 for (const [name, taken] of Object.entries(KEPT)) {
   if (!existsSync(join(from, taken)))
-    throw new Error(`${join(from, taken)} is not there: run the browser specs first.`);
+    throw new Error(`${join(from, taken)} is not there: run npm run test:screens first.`);
   copyFileSync(join(from, taken), join(to, name));
 }
