@@ -1,5 +1,6 @@
 import type { Language, Target } from '#contracts';
 import type { NumberScale } from '../settings/settings.js';
+import { inCurrency } from './money.js';
 
 /** How a reader wants figures. */
 export interface FigureStyle {
@@ -18,19 +19,24 @@ const YI: Scale = { power: 8, name: { en: ' yi', 'zh-Hans': '亿', 'zh-Hant': '�
 const MILLION: Scale = { power: 6, name: { en: ' million', 'zh-Hans': '百万', 'zh-Hant': '百萬' } };
 const WAN: Scale = { power: 4, name: { en: ' wan', 'zh-Hans': '万', 'zh-Hant': '萬' } };
 
-/** An exact decimal as people read it: `380000000000` CNY as `CNY 380 billion`, or 3,800亿 CNY. Digits are moved, never computed with. */
+/**
+ * An exact decimal as people read it: `380000000000` CNY as `CNY 380 billion`, 3,800亿元 or 人民幣3,800億元. Below nought with a
+ * true minus. Digits are moved, never computed with.
+ */
 export function formatFigure(value: string, unit: string | null, style: FigureStyle): string {
+  const { language } = style;
   if (unit === 'percent') return `${grouped(value)}%`;
-  if (unit === 'percentage_point')
-    return style.language === 'en'
-      ? `${grouped(value)} pp`
-      : `${grouped(value)}${style.language === 'zh-Hant' ? '個百分點' : '个百分点'}`;
-  if (unit === 'ratio') return style.language === 'en' ? `${grouped(value)}×` : `${grouped(value)}倍`;
-  if (unit?.startsWith('per_share:'))
-    return `${unit.slice('per_share:'.length)} ${grouped(value)}${style.language === 'en' ? ' a share' : '/股'}`;
+  if (unit === 'percentage_point') return grouped(value) + POINTS[language];
+  if (unit === 'ratio') return grouped(value) + (language === 'en' ? '×' : '倍');
+  if (unit?.startsWith('per_share:')) {
+    const price = inCurrency(grouped(value), unit.slice('per_share:'.length), language);
+    return language === 'en' ? `${price} a share` : `每股${price}`;
+  }
   const scaled = scaledFigure(value, style);
-  return unit === null || unit === 'count' ? scaled : `${unit} ${scaled}`;
+  return unit === null || unit === 'count' ? scaled : inCurrency(scaled, unit, language);
 }
+
+const POINTS: Readonly<Record<Language, string>> = { en: ' pp', 'zh-Hans': '个百分点', 'zh-Hant': '個百分點' };
 
 function scaledFigure(value: string, { language, numberScale }: FigureStyle): string {
   const digits = value.replace('-', '').split('.')[0]!.replace(/^0+/, '').length;
@@ -55,10 +61,11 @@ export function shifted(value: string, power: number): string {
   return sign + digits.slice(0, -power).replace(/^0+(?=\d)/, '') + (fraction && `.${fraction}`);
 }
 
-/** With a comma after each third digit. */
+/** With a comma after each third digit, and a minus that is no hyphen. */
 function grouped(value: string): string {
   const [whole = '', part] = value.split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
+  const digits = whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? digits : `${digits}.${part}`;
 }
 
 /** A target as one reads it: `CNY 26 billion to 26.6 billion`, `at least 20%`. Empty where it has no figure. */

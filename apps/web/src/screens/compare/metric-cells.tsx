@@ -81,8 +81,7 @@ function Signed({ value, unit, isQuiet = false }: SignedProps) {
   const isDown = value.startsWith('-');
   const isZero = /^-?0*\.?0*$/.test(value);
   const text = figure(value, unit);
-  // The sign goes before the figure, also where a currency begins it: `-CNY 41 billion`.
-  const signed = isZero ? text : isDown ? `−${text.replace('-', '')}` : `+${text}`;
+  const signed = isZero || isDown ? text : `+${text}`;
   const way = isZero || isQuiet ? undefined : isDown ? 'down' : 'up';
   return (
     <span className={classes.signed} data-way={way}>
