@@ -140,19 +140,43 @@ describe('what is behind', () => {
   });
 });
 
+describe('a plan whose window can be read in several ways', () => {
+  it('is asked about by the reading that its verdict tells first', () => {
+    const plan: Said = {
+      quote: '380 billion of capital expenditure over the next three years',
+      metric: 'capital_expenditure',
+      form: 'cumulative',
+      target: target('380e9 USD'),
+      horizon: horizon('2025-04-01..2028-03-31|2024-04-01..2027-03-31'),
+    };
+    const spent = [{ quote: 'we spent 30 billion', metric: 'capital_expenditure', ...level('30e9 USD') }];
+    const ledger = buildLedger(
+      corpusOf([call('2025-02-20', Q4, [plan]), call('2025-08-01', Q2, [], spent)]),
+      profile,
+      '2025-08-01',
+    );
+    const first = ledger.claims[0]?.verdict.progress?.[0];
+    const [asked] = dueList(ledger, profile).claims;
+    expect(ledger.claims[0]?.verdict.progress).toHaveLength(2);
+    expect([asked?.share, asked?.elapsed]).toEqual([first?.share, first?.elapsed]);
+    expect(asked?.question.en).toContain(`with ${Math.round(Number(first?.elapsed) * 100)} % of the time gone`);
+  });
+});
+
 describe('a question', () => {
+  const ofChina = { ...profile, currency: 'CNY' };
   const question = (more: Partial<Said>) => due([call('2025-05-01', Q1, [{ ...next, ...more }])]).claims[0]?.question;
 
   it('is asked in three languages, amounts counted as each counts them', () => {
     expect(question({})).toEqual({
-      en: 'On 2025-05-01 you guided for Cloud revenue of USD 10 billion by 2025-06-30. Where does it stand?',
-      'zh-Hans': '贵公司于2025-05-01给出指引：云业务收入在2025-06-30之前为100亿美元。目前进展如何？',
-      'zh-Hant': '貴公司於2025-05-01給出指引：雲業務收入在2025-06-30之前為100億美元。目前進展如何？',
+      en: 'On May 1, 2025 you guided for Cloud revenue of USD 10 billion in the period to June 30, 2025. Where does it stand?',
+      'zh-Hans': '贵公司于2025年5月1日给出指引：截至2025年6月30日的期间，云业务收入为100亿美元。目前进展如何？',
+      'zh-Hant': '貴公司於2025年5月1日給出指引：截至2025年6月30日的期間，雲業務營收為100億美元。目前進展如何？',
     });
   });
 
   it.each<[string, Partial<Said>, RegExp]>([
-    ['bounds', { target: target('20.. percent yoy') }, /收入增长率在2025-06-30之前为至少20%/],
+    ['bounds', { target: target('20.. percent yoy') }, /截至2025年6月30日的期间，云业务收入增长率为至少20%/],
     ['ranges', { form: 'range', target: target('6.5e9..6.9e9 USD') }, /为65亿美元至69亿美元/],
     ['amounts a share', { metric: 'eps', target: target('1.05 per_share:USD') }, /为每股1\.05美元/],
     [
@@ -163,9 +187,19 @@ describe('a question', () => {
     [
       'a way',
       { target: null, kind: 'directional', form: 'directional', direction: 'increase' },
-      /预计云业务收入在2025-06-30之前上升/,
+      /预计截至2025年6月30日的期间，云业务收入上升/,
     ],
   ])('says %s in Chinese', (_what, more, text) => {
     expect(question(more)?.['zh-Hans']).toMatch(text);
+  });
+
+  it.each<[string, Partial<Said>, RegExp]>([
+    ['a trillion as 兆', { metric: 'gmv', target: target('1e12 CNY') }, /雲業務 ?GMV為人民幣1兆元/],
+    ['a loss with a minus', { metric: 'net_income', target: target('-848e6 CNY') }, /淨利為人民幣−8\.48億元/],
+    ['thousands with commas', { metric: 'capital_expenditure', target: target('380e9 CNY') }, /人民幣3,800億元/],
+    ['a count of shares by its name', { metric: 'share_count', target: target('1.63e9 count') }, /股數為16\.3億/],
+  ])('says %s as Taiwan does', (_what, more, text) => {
+    const [asked] = due([call('2025-05-01', Q1, [{ ...next, ...more }])], '2025-05-10', ofChina).claims;
+    expect(asked?.question['zh-Hant']).toMatch(text);
   });
 });

@@ -29,7 +29,7 @@ export class ExpectedReportSchema implements ExpectedReport {
 export class QuestionSchema {
   @Text(
     'In English.',
-    'On 2025-02-20 you guided for cloud revenue of USD 10 billion by 2025-06-30. Where does it stand?',
+    'On February 20, 2025 you guided for cloud revenue of USD 10 billion in the period to June 30, 2025. Where does it stand?',
   )
   readonly en!: string;
   @Text('In Simplified Chinese.') readonly 'zh-Hans'!: string;

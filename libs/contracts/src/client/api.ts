@@ -4587,7 +4587,7 @@ export interface components {
     readonly Question: {
       /**
        * @description In English.
-       * @example On 2025-02-20 you guided for cloud revenue of USD 10 billion by 2025-06-30. Where does it stand?
+       * @example On February 20, 2025 you guided for cloud revenue of USD 10 billion in the period to June 30, 2025. Where does it stand?
        */
       readonly en: string;
       /** @description In Simplified Chinese. */

@@ -31,6 +31,7 @@ function inWords(value: DecimalString): string {
   return `${plain(scaled)} ${scale[1]}`;
 }
 
-function groupThousands(value: string): string {
+/** `12,000.5`: a comma after each third digit of the whole part. */
+export function groupThousands(value: string): string {
   return value.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }

@@ -1,19 +1,31 @@
-import { Exact, hasNumber, plain, writeTarget } from '../claim/index.js';
+import { Exact, groupThousands, hasNumber, plain, writeTarget } from '../claim/index.js';
 import type { DecimalString, Language, Target } from '../model/index.js';
 
 type Chinese = Exclude<Language, 'en'>;
 
-const CURRENCIES: Readonly<Record<string, readonly [hans: string, hant: string]>> = {
-  CNY: ['元人民币', '元人民幣'],
-  USD: ['美元', '美元'],
-  HKD: ['港元', '港元'],
-  TWD: ['元新台币', '元新台幣'],
-  EUR: ['欧元', '歐元'],
-  JPY: ['日元', '日圓'],
-  GBP: ['英镑', '英鎊'],
+/** What stands before and after an amount; in Taiwan 元 alone would be of its own currency. */
+type Frame = readonly [before: string, after: string];
+
+const HANS: Readonly<Record<string, Frame>> = {
+  CNY: ['', '元'],
+  USD: ['', '美元'],
+  HKD: ['', '港元'],
+  TWD: ['新台币', '元'],
+  EUR: ['', '欧元'],
+  JPY: ['', '日元'],
+  GBP: ['', '英镑'],
+};
+const HANT: Readonly<Record<string, Frame>> = {
+  CNY: ['人民幣', '元'],
+  USD: ['', '美元'],
+  HKD: ['', '港元'],
+  TWD: ['新台幣', '元'],
+  EUR: ['', '歐元'],
+  JPY: ['', '日圓'],
+  GBP: ['', '英鎊'],
 };
 
-/** A target in words of a language, its bounds included: `at least 20 %`, 至少20%, 65亿至69亿美元; empty without a figure. */
+/** A target in words of a language, its bounds included: `at least 20 %`, 至少20%, 65亿美元至69亿美元; empty without a figure. */
 export function targetIn(lang: Language, target: Target | null): string {
   if (target === null || !hasNumber(target)) return '';
   if (lang === 'en') return writeTarget(target);
@@ -25,24 +37,32 @@ export function targetIn(lang: Language, target: Target | null): string {
 }
 
 function amountIn(lang: Chinese, value: DecimalString, unit: string): string {
-  if (unit === 'percent') return `${value}%`;
-  if (unit === 'percentage_point') return lang === 'zh-Hant' ? `${value}個百分點` : `${value}个百分点`;
-  if (unit === 'ratio') return `${value}倍`;
-  if (unit.startsWith('per_share:')) return `每股${value}${currencyIn(lang, unit.slice('per_share:'.length))}`;
-  return scaled(lang, value) + (unit === 'count' ? '' : currencyIn(lang, unit));
+  if (unit === 'percent') return `${withMinus(value)}%`;
+  if (unit === 'percentage_point') return withMinus(value) + (lang === 'zh-Hant' ? '個百分點' : '个百分点');
+  if (unit === 'ratio') return `${withMinus(value)}倍`;
+  if (unit.startsWith('per_share:'))
+    return `每股${inCurrency(lang, withMinus(value), unit.slice('per_share:'.length))}`;
+  const amount = withMinus(scaled(lang, value));
+  return unit === 'count' ? amount : inCurrency(lang, amount, unit);
 }
 
-function currencyIn(lang: Chinese, code: string): string {
-  const names = CURRENCIES[code];
-  return names === undefined ? ` ${code}` : names[lang === 'zh-Hant' ? 1 : 0];
+function inCurrency(lang: Chinese, amount: string, code: string): string {
+  const [before, after] = (lang === 'zh-Hant' ? HANT : HANS)[code] ?? [`${code} `, ''];
+  return before + amount + after;
 }
 
-/** Chinese counts in ten thousands: 380,000,000,000 is 3800亿, 10^12 is 1万亿. */
+const withMinus = (amount: string): string => amount.replace('-', '−');
+
+/** Chinese counts in ten thousands: 380,000,000,000 is 3,800亿; 10^12 is 1万亿, and 1兆 in Taiwan. */
+const SCALES = [
+  ['1e12', { 'zh-Hans': '万亿', 'zh-Hant': '兆' }],
+  ['1e8', { 'zh-Hans': '亿', 'zh-Hant': '億' }],
+  ['1e4', { 'zh-Hans': '万', 'zh-Hant': '萬' }],
+] as const;
+
 function scaled(lang: Chinese, value: DecimalString): string {
   const amount = new Exact(value);
-  const [yi, wan] = lang === 'zh-Hant' ? ['億', '萬'] : ['亿', '万'];
-  if (amount.abs().gte('1e12')) return plain(amount.div('1e12').toDecimalPlaces(4)) + wan + yi;
-  if (amount.abs().gte('1e8')) return plain(amount.div('1e8').toDecimalPlaces(4)) + yi;
-  if (amount.abs().gte('1e4')) return plain(amount.div('1e4').toDecimalPlaces(4)) + wan;
-  return plain(amount);
+  const scale = SCALES.find(([power]) => amount.abs().gte(power));
+  if (scale === undefined) return groupThousands(plain(amount));
+  return groupThousands(plain(amount.div(scale[0]).toDecimalPlaces(4))) + scale[1][lang];
 }

@@ -1,4 +1,3 @@
-import { Exact } from '../claim/index.js';
 import type {
   Claim,
   CompanyProfile,
@@ -7,7 +6,6 @@ import type {
   DueStatus,
   ExpectedReport,
   Ledger,
-  Progress,
 } from '../model/index.js';
 import { questionOf } from './question-of.js';
 import { coveringReports, dueStatus } from './due-status.js';
@@ -39,7 +37,8 @@ function dueClaim(
 ): DueClaim | null {
   const status = dueStatus(claim, documents, report);
   if (status === null) return null;
-  const pace = furthestBehind(claim.verdict.progress ?? []);
+  // The first reading of the window is the one that verdict and timeline tell first; others stand with the claim.
+  const pace = claim.verdict.progress?.[0] ?? null;
   const { id, metric, segment, summary, statements, window } = claim;
   return {
     claim: id,
@@ -54,14 +53,6 @@ function dueClaim(
     question: questionOf(claim, status, pace, profile),
     searched: status === 'overdue' ? coveringReports(claim, documents) : [],
   };
-}
-
-function furthestBehind(progress: readonly Progress[]): Progress | null {
-  const gap = (one: Progress) => new Exact(one.elapsed).minus(one.share);
-  return progress.reduce<Progress | null>(
-    (worst, one) => (worst === null || gap(one).gt(gap(worst)) ? one : worst),
-    null,
-  );
 }
 
 /** Without an end last; overdue ones from the latest back, for old ones are rarely answered. */

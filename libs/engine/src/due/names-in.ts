@@ -1,5 +1,6 @@
 import { bothScripts } from '../company/index.js';
 import { coreOf, segmentName, words } from '../claim/index.js';
+import { metricLabelsZh } from '../locales/zh/metric-labels.js';
 import { metricNamesZh } from '../locales/zh/metric-names.js';
 import type { Claim, CompanyProfile, Language, Names } from '../model/index.js';
 
@@ -28,13 +29,16 @@ function metricIn(lang: Language, { metric, event, scope }: Claim, profile: Comp
 }
 
 function chineseName(lang: Language, metric: string): string | null {
-  const adjusted = metric.startsWith('adjusted_') && metricNamesZh[metric] === undefined;
-  const entry = metricNamesZh[adjusted ? metric.slice('adjusted_'.length) : metric]?.[0];
+  const whole = entryOf(metric);
+  const isAdjusted = whole === undefined && metric.startsWith('adjusted_');
+  const entry = isAdjusted ? entryOf(metric.slice('adjusted_'.length)) : whole;
   if (entry === undefined) return null;
   const [simplified = entry, traditional = simplified] = bothScripts(entry);
   const name = lang === 'zh-Hant' ? traditional : simplified;
-  return adjusted ? (lang === 'zh-Hant' ? '經調整' : '经调整') + name : name;
+  return isAdjusted ? (lang === 'zh-Hant' ? '調整後' : '经调整') + name : name;
 }
+
+const entryOf = (metric: string): string | undefined => metricLabelsZh[metric] ?? metricNamesZh[metric]?.[0];
 
 function nameIn(lang: Language, names: Names | undefined): string | null {
   return names?.[lang]?.[0] ?? names?.any?.[0] ?? null;

@@ -6,8 +6,11 @@ export interface Asked {
   readonly subject: string;
   /** `USD 26 billion to 26.6 billion`; empty where the claim has no figure. */
   readonly target: string;
+  /** Days as the language writes them. */
   readonly saidOn: string;
   readonly end: string | null;
+  /** The promise is of a whole period up to `end`, not of something to come by that day. */
+  readonly isOver: boolean;
   /** Per cent of a total that is reached, and of the window that has passed. */
   readonly share: string;
   readonly elapsed: string;
@@ -28,13 +31,13 @@ export interface Phrases {
 }
 
 const WAYS_EN = { increase: 'to rise', decrease: 'to fall', stable: 'to stay level', reach: 'to get there' } as const;
-const by = ({ end }: Asked) => (end === null ? '' : ` by ${end}`);
+const when = ({ end, isOver }: Asked) => (end === null ? '' : isOver ? ` in the period to ${end}` : ` by ${end}`);
 
 const en: Phrases = {
   figure: (asked) =>
-    `On ${asked.saidOn} you guided for ${asked.subject} of ${asked.target}${by(asked)}. Where does it stand?`,
+    `On ${asked.saidOn} you guided for ${asked.subject} of ${asked.target}${when(asked)}. Where does it stand?`,
   direction: (asked) =>
-    `On ${asked.saidOn} you expected ${asked.subject} ${WAYS_EN[asked.way ?? 'reach']}${by(asked)}. Has it, and by how much?`,
+    `On ${asked.saidOn} you expected ${asked.subject} ${WAYS_EN[asked.way ?? 'reach']}${when(asked)}. Has it, and by how much?`,
   event: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” Has it happened, and if not, when will it?`,
   words: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” How has it gone?`,
   pace: (asked) =>
@@ -43,13 +46,14 @@ const en: Phrases = {
 };
 
 const WAYS_HANS = { increase: '上升', decrease: '下降', stable: '保持平稳', reach: '实现' } as const;
-const byHans = ({ end }: Asked) => (end === null ? '' : `在${end}之前`);
+const whenHans = ({ end, isOver }: Asked) =>
+  end === null ? '' : isOver ? `截至${end}的期间，` : `${end}之前，`;
 
 const hans: Phrases = {
   figure: (asked) =>
-    `贵公司于${asked.saidOn}给出指引：${asked.subject}${byHans(asked)}为${asked.target}。目前进展如何？`,
+    `贵公司于${asked.saidOn}给出指引：${whenHans(asked)}${asked.subject}为${asked.target}。目前进展如何？`,
   direction: (asked) =>
-    `贵公司于${asked.saidOn}预计${asked.subject}${byHans(asked)}${WAYS_HANS[asked.way ?? 'reach']}。是否已经实现，幅度多大？`,
+    `贵公司于${asked.saidOn}预计${whenHans(asked)}${asked.subject}${WAYS_HANS[asked.way ?? 'reach']}。是否已经实现，幅度多大？`,
   event: (asked) => `贵公司于${asked.saidOn}表示：“${asked.quote}”是否已经完成？若尚未完成，预计何时？`,
   words: (asked) => `贵公司于${asked.saidOn}表示：“${asked.quote}”目前情况如何？`,
   pace: (asked) =>
@@ -58,13 +62,14 @@ const hans: Phrases = {
 };
 
 const WAYS_HANT = { increase: '上升', decrease: '下降', stable: '保持平穩', reach: '實現' } as const;
-const byHant = ({ end }: Asked) => (end === null ? '' : `在${end}之前`);
+const whenHant = ({ end, isOver }: Asked) =>
+  end === null ? '' : isOver ? `截至${end}的期間，` : `${end}之前，`;
 
 const hant: Phrases = {
   figure: (asked) =>
-    `貴公司於${asked.saidOn}給出指引：${asked.subject}${byHant(asked)}為${asked.target}。目前進展如何？`,
+    `貴公司於${asked.saidOn}給出指引：${whenHant(asked)}${asked.subject}為${asked.target}。目前進展如何？`,
   direction: (asked) =>
-    `貴公司於${asked.saidOn}預計${asked.subject}${byHant(asked)}${WAYS_HANT[asked.way ?? 'reach']}。是否已經實現，幅度多大？`,
+    `貴公司於${asked.saidOn}預計${whenHant(asked)}${asked.subject}${WAYS_HANT[asked.way ?? 'reach']}。是否已經實現，幅度多大？`,
   event: (asked) => `貴公司於${asked.saidOn}表示：「${asked.quote}」是否已經完成？若尚未完成，預計何時？`,
   words: (asked) => `貴公司於${asked.saidOn}表示：「${asked.quote}」目前情況如何？`,
   pace: (asked) =>

@@ -1,6 +1,7 @@
 import { Exact, hasNumber, rounded, speaksOfAcceleration, speaksOfDeceleration } from '../claim/index.js';
 import type { Claim, CompanyProfile, DueClaim, DueStatus, Language, Progress, Target } from '../model/index.js';
 import { targetIn } from './amount-in.js';
+import { dayIn } from './day-in.js';
 import { subjectIn } from './names-in.js';
 import { PHRASES, type Asked, type Phrases } from './phrases.js';
 
@@ -20,14 +21,17 @@ export function questionOf(
 }
 
 function askedIn(lang: Language, claim: Claim, pace: Progress | null, profile: CompanyProfile): Asked {
+  const said = claim.statements.at(-1);
+  const { start, end } = claim.window;
   return {
     subject: subjectIn(lang, claim, profile),
     target: targetIn(lang, pace === null ? claim.target : pointOf(claim.target)),
-    saidOn: claim.statements.at(-1)?.saidOn ?? '',
-    end: claim.window.end,
+    saidOn: said === undefined ? '' : dayIn(lang, said.saidOn),
+    end: end === null ? null : dayIn(lang, end),
+    isOver: start !== null,
     share: percentOf(pace?.share),
     elapsed: percentOf(pace?.elapsed),
-    quote: claim.statements.at(-1)?.quote.replace(/\s+/g, ' ') ?? '',
+    quote: said?.quote.replace(/\s+/g, ' ') ?? '',
     way: claim.direction === 'exceed' ? 'increase' : claim.direction,
   };
 }

@@ -28,7 +28,7 @@ export interface DueClaim<Document = number> {
   readonly status: DueStatus;
   readonly windowEnd: IsoDate | null;
   readonly saidOn: IsoDate;
-  /** Share of a cumulative target that is reached, under the reading of the window that is furthest behind. */
+  /** Share of a cumulative target that is reached, under the first reading of its window, as the verdict tells it. */
   readonly share: DecimalString | null;
   readonly elapsed: DecimalString | null;
   /** What to ask, in the languages of the page. */
