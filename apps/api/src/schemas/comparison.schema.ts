@@ -106,6 +106,8 @@ export class StatementReferenceSchema extends QuoteSchema implements StatementRe
   @PartOrNull(() => ChangeInWordsSchema, 'Where the statement changed the target.')
   readonly change!: ChangeInWordsSchema | null;
   @OneOfOrNull(RESULTS, 'What the claim came to by the later period.') readonly result!: Result | null;
+  @OneOfOrNull(['yes', 'no', 'unknown'], 'Of an event that was met: has it lasted, as known by then.')
+  readonly sustained!: StatementReference['sustained'];
 }
 
 export class ComparedStatementsSchema {

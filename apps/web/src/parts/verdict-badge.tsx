@@ -31,21 +31,23 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
 };
 
 interface VerdictBadgeProps {
-  readonly verdict: Pick<VerdictView, 'lifecycle' | 'result' | 'void'> & { readonly reason?: string | null };
+  readonly verdict: Pick<VerdictView, 'lifecycle' | 'result' | 'void'> &
+    Partial<Pick<VerdictView, 'sustained'>> & { readonly reason?: string | null };
   /** Shows also why there is no result. */
   readonly withReason?: boolean;
 }
 
-/** A verdict as icon, word and colour: any one of the three would do. */
+/** A verdict as icon, word and colour: any one of the three would do. A promise that was met and did not last says so. */
 export function VerdictBadge({ verdict, withReason = false }: VerdictBadgeProps) {
   const term = useTerms();
   const { tone, set, word } = standingOf(verdict);
   const Icon = ICONS[word] ?? CircleSlash;
-  const { reason } = verdict;
+  const { reason, sustained } = verdict;
   return (
     <span className={classes.badge} data-tone={tone}>
       <Icon size={14} strokeWidth={2.4} aria-hidden />
       <span>{term(set, word)}</span>
+      {sustained === 'no' && <span className={classes.after}>{term('sustained', sustained)}</span>}
       {withReason && reason != null && <span className={classes.reason}>{term('reason', reason)}</span>}
     </span>
   );

@@ -5000,6 +5000,11 @@ export interface components {
        * @enum {string|null}
        */
       readonly result: 'exceeded' | 'met' | 'partially_met' | 'met_late' | 'missed' | 'contradicted' | null;
+      /**
+       * @description Of an event that was met: has it lasted, as known by then.
+       * @enum {string|null}
+       */
+      readonly sustained: 'yes' | 'no' | 'unknown' | null;
     };
     readonly ComparedStatements: {
       /** @description Said for the first time. */

@@ -79,6 +79,7 @@ function isUndecided(verdict: Verdict | undefined): boolean {
 function referenceOf(claim: Claim, { list, statement }: Place, { to, toDay }: Between): StatementReference {
   const { quote, start, end, lang } = statement;
   const isLater = to.includes(statement.document);
+  const standing = standingOn(claim, toDay);
   return {
     document: isLater ? 'to' : 'from',
     statement: statement.statement,
@@ -89,7 +90,8 @@ function referenceOf(claim: Claim, { list, statement }: Place, { to, toDay }: Be
     summary: claim.summary,
     source: statement.document,
     change: list === 'revised' ? targetChange(statement, saidBefore(claim, statement)) : null,
-    result: standingOn(claim, toDay)?.result ?? null,
+    result: standing?.result ?? null,
+    sustained: standing?.sustained ?? null,
     quote,
     start,
     end,

@@ -16,13 +16,26 @@ export function listOutcomes(thread: Thread, rulings: readonly DatedRuling[], sc
   const related = linkRelated(thread, scene.facts, scene.profile);
   const spoken = linkSpoken(thread, scene.documents, scene.profile);
   const relation = relationOf(last?.verdict.result ?? null);
+  const isHappening = last?.verdict.rule === 'event.done';
+  const metric = thread.entries.at(-1)?.statement.metric;
+  const outcomeIn = (fact: Fact, of: Outcome['relation']) =>
+    isHappening && isOfAnother(fact, metric) ? withoutFigure(outcomeOf(fact, of)) : outcomeOf(fact, of);
   const told = new Set([...placesOf(thread, spoken), ...decisive.map(placeOf)]);
   const rest = [...again, ...related].filter((fact) => !told.has(placeOf(fact)) && told.add(placeOf(fact)));
   return [
-    ...decisive.map((fact, at) => outcomeOf(fact, at === 0 ? relation : relationOfMore(relation))),
+    ...decisive.map((fact, at) => outcomeIn(fact, at === 0 ? relation : relationOfMore(relation))),
     ...spoken.map((one) => outcomeOfSpoken(one, scene)),
-    ...rest.map((fact) => outcomeOf(fact, 'progress')),
+    ...rest.map((fact) => outcomeIn(fact, 'progress')),
   ];
+}
+
+/** A figure that shows only that something has happened: revenue "without the business that was sold" is not what its sale came to. */
+function isOfAnother({ observation }: Fact, metric: string | undefined): boolean {
+  return observation.event === null && observation.metric !== metric;
+}
+
+function withoutFigure(outcome: Outcome): Outcome {
+  return { ...outcome, value: null, unit: null, growth: null };
 }
 
 /** A sentence is shown once, and what repeats the promise is no outcome of it. */

@@ -1,6 +1,6 @@
 import type { ReportingPeriod } from './document.js';
 import type { Basis, Growth, Scope } from './extraction.js';
-import type { Result, Revision } from './ledger.js';
+import type { Result, Revision, Verdict } from './ledger.js';
 import type { DecimalString, IsoDate, Quote } from './span.js';
 
 /** What one period reports of a measure. `Document` names a document: by place in the ledger, or by id where it is stored. */
@@ -75,6 +75,8 @@ export interface StatementReference<Document = number> extends Quote {
   readonly change: { readonly from: string; readonly to: string } | null;
   /** What the claim came to by the later period, where it is settled. */
   readonly result: Result | null;
+  /** Of an event that was met: whether it has lasted since, as known by then. */
+  readonly sustained: Verdict['sustained'];
 }
 
 /** Something spoken of in one of the periods only. */

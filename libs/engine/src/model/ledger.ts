@@ -82,6 +82,7 @@ export interface Outcome extends Quote {
   /** Id of the later statement on the same thing that is shown; it reports nothing and decides nothing. */
   readonly statement?: string;
   readonly vintage: Vintage;
+  /** Null also where the sentence shows that something has happened and its figure is of another measure. */
   readonly value: DecimalString | null;
   readonly unit: string | null;
   readonly growth: DecimalString | null;

@@ -18,6 +18,8 @@ interface StatementCardProps {
   readonly comparison: Comparison;
 }
 
+const RESOLVED = { lifecycle: 'resolved', void: null } as const;
+
 /** One statement with what stands against it: what was said before, or what was reported on it. */
 export function StatementCard({ list, one, comparison }: StatementCardProps) {
   const names = useNames();
@@ -31,7 +33,7 @@ export function StatementCard({ list, one, comparison }: StatementCardProps) {
         <Anchor component={Link} to={`/claims/${one.claim}`} className={classes.plain}>
           {names.segment(comparison.company, one.segment)} · {names.metric(comparison.company, one.metric)}
         </Anchor>
-        {one.result !== null && <VerdictBadge verdict={{ lifecycle: 'resolved', result: one.result, void: null }} />}
+        {one.result !== null && <VerdictBadge verdict={{ ...RESOLVED, result: one.result, sustained: one.sustained }} />}
         {one.revision !== null && list === 'revised' && <strong>{term('revision', one.revision)}</strong>}
         {one.change && (
           <span lang="en">
