@@ -11,6 +11,7 @@ const reference = {
   source: DOCUMENT_ID,
   change: null,
   result: null,
+  sustained: null,
 } as const;
 
 export const comparison: ComparisonView = {
@@ -29,8 +30,10 @@ export const comparison: ComparisonView = {
       from: {
         value: '4100000000',
         unit: 'USD',
+        valueBound: null,
         growth: '12',
         growthBasis: 'yoy',
+        growthBound: 'at_least',
         isGrowthDerived: true,
         moved: { value: '0.9', unit: 'percentage_point' },
         qualifiers: [],

@@ -144,6 +144,21 @@ describe('a row', () => {
     ];
     const [row] = rowsOf(bound('a'), bound('b'));
     expect([row?.change.growthPoints, row?.streak]).toEqual([null, { periods: 9, of: 'triple_digit', isSaid: true }]);
+    expect(row?.to).toMatchObject({ growth: '100', growthBound: 'at_least', valueBound: null });
+    expect(row?.series.map((point) => point.growth)).toEqual([null, null]);
+  });
+
+  it('says which of level and growth was bounded, and takes no difference from a bounded level', () => {
+    const [row] = rowsOf(
+      [{ quote: 'more than 53 million', metric: 'members', ...level('53e6 count'), qualifiers: ['more than'] }],
+      [
+        { quote: 'about 60 million', metric: 'members', ...level('60e6 count'), qualifiers: ['about'] },
+        { quote: 'up more than 10%', metric: 'members', ...growth('10'), qualifiers: ['more than'] },
+      ],
+    );
+    expect(row?.from).toMatchObject({ valueBound: 'more_than', growthBound: null });
+    expect(row?.to).toMatchObject({ valueBound: 'about', growthBound: 'more_than' });
+    expect([row?.change.absolute, row?.series.map(({ value }) => value)]).toEqual([null, [null, '60000000']]);
   });
 
   it('says that a figure was restated, and shows what was reported first', () => {

@@ -1,5 +1,6 @@
 import type {
   Basis,
+  Bound,
   ComparedTopic,
   ComparisonCell,
   ComparisonRow,
@@ -33,6 +34,8 @@ import { ChangeInWordsSchema } from './claim.schema.js';
 import { PeriodSchema } from './period.schema.js';
 import { QuoteSchema } from './quote.schema.js';
 
+const BOUNDS: readonly Bound[] = ['at_least', 'more_than', 'up_to', 'less_than', 'about'];
+
 export class MovedSchema {
   @Exact('By how much.', '0.9') readonly value!: string;
   @Text('Unit of the move.', 'percentage_point') readonly unit!: string;
@@ -41,8 +44,12 @@ export class MovedSchema {
 export class ComparisonCellSchema implements ComparisonCell<string> {
   @ExactOrNull('The figure.', '280200000000') readonly value!: string | null;
   @TextOrNull('Its unit.', 'CNY') readonly unit!: string | null;
+  @OneOfOrNull(BOUNDS, 'How the figure was bounded: "more than 53 million". Null where it was said as it is.')
+  readonly valueBound!: Bound | null;
   @ExactOrNull('Its growth, per cent.', '8') readonly growth!: string | null;
   @OneOfOrNull(['yoy', 'qoq'], 'What the growth is against.') readonly growthBasis!: Growth['basis'] | null;
+  @OneOfOrNull(BOUNDS, 'How the growth was bounded: triple digits are at least 100 per cent.')
+  readonly growthBound!: Bound | null;
   @Flagged('The growth was not said but worked out from the year-ago figure that management gave.')
   readonly isGrowthDerived!: boolean;
   @PartOrNull(() => MovedSchema, 'How a rate moved against the year before, as said or worked out.')

@@ -37,18 +37,18 @@ function inWords(id: string): string {
 /** A level, its growth and how it moved, each on a line: `USD 6.6 billion`, `+70 % yoy`. */
 export function cellInWords(cell: Cell | null): string {
   if (cell === null) return '-';
-  const { value, unit, growth, growthBasis, isGrowthDerived, moved } = cell;
-  const rough = cell.qualifiers.filter((one) => ROUGH.test(one)).join(' ');
+  const { value, valueBound, unit, growth, growthBasis, growthBound, isGrowthDerived, moved } = cell;
+  const record = cell.qualifiers.includes('record') ? 'record ' : '';
   const told =
-    growth === null ? '' : `${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
-  const rate = value === null && told !== '' ? `${rough} ${told}` : told;
+    growth === null ? '' : `${boundInWords(growthBound)}${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
+  const rate = value === null && told !== '' ? record + told : told;
   const move =
     moved === null ? '' : `${signed(moved.value)} ${moved.unit === 'percentage_point' ? 'points yoy' : moved.unit}`;
-  const level = value === null ? '' : `${rough} ${amount(value, unit)}`;
+  const level = value === null ? '' : `${boundInWords(valueBound)}${record}${amount(value, unit)}`;
   return [level, rate, move].flatMap((line) => (line === '' ? [] : [line.trim()])).join('\n');
 }
 
-const ROUGH = /^(?:about|at least|more than|up to|less than|record)$/;
+const boundInWords = (bound: Cell['valueBound']): string => (bound === null ? '' : `${bound.replace('_', ' ')} `);
 
 export function changeInWords({ change: { absolute, percent, percentagePoints, growthPoints }, to }: Row): string {
   const level =

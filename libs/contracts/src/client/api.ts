@@ -4795,6 +4795,11 @@ export interface components {
        */
       readonly unit: string | null;
       /**
+       * @description How the figure was bounded: "more than 53 million". Null where it was said as it is.
+       * @enum {string|null}
+       */
+      readonly valueBound: 'at_least' | 'more_than' | 'up_to' | 'less_than' | 'about' | null;
+      /**
        * @description Its growth, per cent. Exact decimal, as text.
        * @example 8
        */
@@ -4804,6 +4809,11 @@ export interface components {
        * @enum {string|null}
        */
       readonly growthBasis: 'yoy' | 'qoq' | null;
+      /**
+       * @description How the growth was bounded: triple digits are at least 100 per cent.
+       * @enum {string|null}
+       */
+      readonly growthBound: 'at_least' | 'more_than' | 'up_to' | 'less_than' | 'about' | null;
       /** @description The growth was not said but worked out from the year-ago figure that management gave. */
       readonly isGrowthDerived: boolean;
       /** @description How a rate moved against the year before, as said or worked out. */

@@ -1,7 +1,7 @@
 import { Exact, isSamePeriod, plain, rounded, yearBefore } from '../claim/index.js';
 import type { ComparisonCell, Extraction, ReportingPeriod } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
-import { growthIn, isMove, levelOf, moveIn, rankFigures } from './choose-figure.js';
+import { boundIn, growthIn, isMove, levelOf, moveIn, rankFigures } from './choose-figure.js';
 import type { Measure } from './index-figures.js';
 
 /** What the figures of one period say of one measure; the level's own sentence is quoted. Null where there are none. */
@@ -24,14 +24,22 @@ export function cellOf(
   return {
     value: level?.observation.value ?? null,
     unit: level?.observation.unit ?? null,
+    valueBound: isBandOfGrowth(level) ? null : boundIn(level?.observation.qualifiers ?? []),
     growth: growth?.percent ?? derived?.growth ?? null,
     growthBasis: growth?.basis ?? (derived?.growth == null ? null : 'yoy'),
+    growthBound: rate === level && !isBandOfGrowth(rate) ? null : boundIn(rate?.observation.qualifiers ?? []),
     isGrowthDerived: growth === null && derived?.growth != null,
     moved: move === undefined ? (derived?.moved ?? null) : movedOf(move),
     qualifiers: qualifiersOf([level, rate]),
     quote: { quote, start, end, lang },
     document: source.document,
   };
+}
+
+/** Of one sentence with level and growth the bound is the level's, unless it is a band ("triple digits"). */
+function isBandOfGrowth(fact: Fact | undefined): boolean {
+  const { growth = null, qualifiers = [] } = fact?.observation ?? {};
+  return growth !== null && qualifiers.some((one) => one.startsWith('band:'));
 }
 
 function movedOf({ observation }: Fact): ComparisonCell['moved'] {

@@ -1,6 +1,5 @@
 import { Exact, plain, rounded } from '../claim/index.js';
-import type { ComparisonCell, ComparisonRow } from '../model/index.js';
-import { isBound } from './choose-figure.js';
+import type { Bound, ComparisonCell, ComparisonRow } from '../model/index.js';
 
 const NONE: ComparisonRow['change'] = { absolute: null, percent: null, percentagePoints: null, growthPoints: null };
 
@@ -8,7 +7,7 @@ type Cell = ComparisonCell<unknown>;
 
 /**
  * How a measure moved: rates in percentage points, amounts absolutely and in per cent (of a positive base only), growth in
- * points where both rates are on one base. Of bounds ("more than doubled") no growth is worked out.
+ * points where both rates are on one base. Of bounds ("more than doubled") no difference is worked out.
  */
 export function changeOf(from: Cell | null, to: Cell | null): ComparisonRow['change'] {
   if (from === null || to === null) return NONE;
@@ -16,16 +15,20 @@ export function changeOf(from: Cell | null, to: Cell | null): ComparisonRow['cha
 }
 
 function levelChange(from: Cell, to: Cell): Omit<ComparisonRow['change'], 'growthPoints'> {
-  const moved = from.unit === to.unit ? difference(from.value, to.value) : null;
+  const isKnown = from.unit === to.unit && isExact(from.valueBound) && isExact(to.valueBound);
+  const moved = isKnown ? difference(from.value, to.value) : null;
   if (moved === null) return NONE;
   if (to.unit === 'percent' || to.unit === 'percentage_point') return { ...NONE, percentagePoints: moved };
   return { ...NONE, absolute: moved, percent: percentOf(moved, from.value ?? '0', to.value ?? '0') };
 }
 
 function growthChange(from: Cell, to: Cell): string | null {
-  const isComparable = from.growthBasis === to.growthBasis && ![from, to].some((cell) => isBound(cell.qualifiers));
+  const isComparable = from.growthBasis === to.growthBasis && isExact(from.growthBound) && isExact(to.growthBound);
   return isComparable ? difference(from.growth, to.growth) : null;
 }
+
+/** A bound is no figure: no difference is worked out from it. "About" is one. */
+export const isExact = (bound: Bound | null): boolean => bound === null || bound === 'about';
 
 function difference(from: string | null, to: string | null): string | null {
   return from === null || to === null ? null : plain(new Exact(to).minus(from));

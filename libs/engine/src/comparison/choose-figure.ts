@@ -1,15 +1,23 @@
 import { unitSort } from '../claim/index.js';
-import type { Extraction, Observation } from '../model/index.js';
+import type { Bound, Extraction, Observation } from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
 
 /** The body of a document before its summary, so that the record is quoted and not its restatement. */
 const SECTIONS: readonly Observation['section'][] = ['prepared', 'qa', 'summary'];
-const BOUNDS = new Set(['at least', 'more than', 'up to', 'less than']);
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['at least', 'at_least'],
+  ['more than', 'more_than'],
+  ['up to', 'up_to'],
+  ['less than', 'less_than'],
+]);
 
-/** A bound is no figure: no difference is worked out from it. */
-export function isBound(qualifiers: readonly string[]): boolean {
-  return qualifiers.some((one) => BOUNDS.has(one));
+/** How a figure was bounded; "about" is no bound, and said all the same. Null where it was said as it is. */
+export function boundIn(qualifiers: readonly string[]): Bound | null {
+  const bound = qualifiers.map((one) => BOUNDS.get(one)).find((one) => one !== undefined);
+  return bound ?? (qualifiers.includes('about') ? 'about' : null);
 }
+
+const isBound = (qualifiers: readonly string[]): boolean => qualifiers.some((one) => BOUNDS.has(one));
 
 /** Does the observation say how much a level moved, and not where it stands? */
 export function isMove({ qualifiers }: Observation): boolean {

@@ -1,8 +1,15 @@
 import { isImport, isSamePeriod, relateSegments } from '../claim/index.js';
-import type { ComparisonCell, ComparisonRow, CompanyProfile, Extraction, ReportingPeriod } from '../model/index.js';
+import type {
+  ComparisonCell,
+  ComparisonRow,
+  CompanyProfile,
+  Extraction,
+  ReportingPeriod,
+  SeriesPoint,
+} from '../model/index.js';
 import type { Fact } from '../outcome/index.js';
 import { cellOf } from './cell-of.js';
-import { changeOf } from './change-of.js';
+import { changeOf, isExact } from './change-of.js';
 import type { ReportedPeriod } from './group-periods.js';
 import { figuresOf, isOf, isReportedIn, type Measure } from './index-figures.js';
 import { pairNotes } from './pair-notes.js';
@@ -90,9 +97,15 @@ function rowOf(
     streak: after.cell === null ? null : streakOf(known),
     series: known
       .filter(({ period }) => period.end >= from.period.end)
-      .map(({ period: { label, end }, cell: { value, unit, growth } }) => ({ label, end, value, unit, growth })),
+      .map(pointOf),
     notes: [...pairNotes(from.period, to.period), ...rowNotes(before, after, scene.measures.values(), scene.profile)],
   };
+}
+
+/** A bound is no point of a line: "triple digits" nine times over would be drawn as a level of 100. */
+function pointOf({ period: { label, end }, cell }: DatedCell): SeriesPoint {
+  const { value, valueBound, unit, growth, growthBound } = cell;
+  return { label, end, value: isExact(valueBound) ? value : null, unit, growth: isExact(growthBound) ? growth : null };
 }
 
 function sideOf(measure: Measure, { period, calls }: ReportedPeriod, scene: RowScene, unit: string | null): Side {

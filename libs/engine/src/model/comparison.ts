@@ -3,13 +3,20 @@ import type { Basis, Growth, Scope } from './extraction.js';
 import type { Result, Revision, Verdict } from './ledger.js';
 import type { DecimalString, IsoDate, Quote } from './span.js';
 
+/** How a figure was bounded when it was said. */
+export type Bound = 'at_least' | 'more_than' | 'up_to' | 'less_than' | 'about';
+
 /** What one period reports of a measure. `Document` names a document: by place in the ledger, or by id where it is stored. */
 export interface ComparisonCell<Document = number> {
   readonly value: DecimalString | null;
   readonly unit: string | null;
+  /** "More than 53 million": the value is no more than this bound; null where it was said as it is. */
+  readonly valueBound: Bound | null;
   /** Per cent, against the year-ago period or the one before (`growthBasis`). */
   readonly growth: DecimalString | null;
   readonly growthBasis: Growth['basis'] | null;
+  /** "Triple digits" is at least 100 per cent. */
+  readonly growthBound: Bound | null;
   /** The growth was not said: it is worked out from this value and the year-ago one that management gave. */
   readonly isGrowthDerived: boolean;
   /** How a rate moved, as said ("up 90 basis points") or worked out: in percentage points, or in the unit of the level. */

@@ -98,6 +98,8 @@ describe('streaks', () => {
     ['Tools revenue grew at a triple-digit rate for the ninth consecutive quarter.', 'streak:9'],
     ['工具业务收入连续第六个季度实现三位数增长。', 'streak:6'],
     ['Tools revenue grew 20% for the 12th straight quarter.', 'streak:12'],
+    ['Revenue from Tools grew by triple digits for the seventh quarter in a row.', 'streak:7'],
+    ['Tools revenue has now grown by triple digits for nine quarters in a row.', 'streak:9'],
   ])('%s', (body, qualifier) => {
     expect(only(body).qualifiers).toContain(qualifier);
   });

@@ -31,6 +31,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twentieth: 20,
 };
 const EN = watch(/\b(\d{1,2}|[a-z]+)(?:st|nd|rd|th)? (?:consecutive|straight|successive) (?:quarter|year|month)/);
+const EN_BEHIND = watch(/\b(\d{1,2}|[a-z]+)(?:st|nd|rd|th)? (?:quarter|year|month)s? (?:in a row|running)\b/);
 const ZH = watch(/(?:连续|連續)(?:第)?([一二两兩三四五六七八九十\d]{1,3})(?:个|個)?(?:季度|季|年|财年|財年|月)/);
 const DIGITS = '零一二三四五六七八九';
 
@@ -42,11 +43,11 @@ function hanNumber(word: string): number {
   return ten + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
-/** "For the ninth consecutive quarter", 连续第六个季度: how many in a row, or null. */
+/** "For the ninth consecutive quarter", "nine quarters in a row", 连续第六个季度: how many in a row, or null. */
 export function streakOf({ lower, signs }: SentenceReading): number | null {
   const han = ZH.exec(lower, signs)?.[1];
   if (han) return hanNumber(han);
-  const word = EN.exec(lower, signs)?.[1];
+  const word = (EN.exec(lower, signs) ?? EN_BEHIND.exec(lower, signs))?.[1];
   if (!word) return null;
   const count = /^\d+$/.test(word)
     ? Number(word)

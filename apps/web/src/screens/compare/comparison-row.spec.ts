@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineOf, seriesOf, type Comparison } from './comparison-row.js';
+import { besidePoints, lineOf, seriesOf, type Comparison } from './comparison-row.js';
 
 const point = (end: string, value: string | null, growth: string | null = null) => ({
   label: end,
@@ -32,9 +32,16 @@ describe('seriesOf', () => {
 });
 
 describe('lineOf', () => {
-  it('takes growth where there are not two levels', () => {
-    const points = [point('2025-03-31', '7', '2'), point('2025-06-30', null, '3')];
-    expect(lineOf(points)).toMatchObject({ of: 'growth', points: [{ y: 2 }, { y: 3 }] });
-    expect(lineOf([...points, point('2025-09-30', '9')])).toMatchObject({ of: 'value', points: [{ y: 7 }, { y: 9 }] });
+  const points = [point('2025-03-31', '7', '2'), point('2025-06-30', null, '3'), point('2025-09-30', '9', '4')];
+  it('takes growth where there are not three levels, and is none of two points', () => {
+    expect(lineOf(points)).toMatchObject({ of: 'growth', points: [{ y: 2 }, { y: 3 }, { y: 4 }] });
+    expect(lineOf([...points, point('2025-12-31', '8')])).toMatchObject({ of: 'value', points: [{ y: 7 }, {}, {}] });
+    expect(lineOf(points.slice(0, 2))).toBeNull();
+  });
+
+  it('leaves what other periods give to be said where there is none', () => {
+    const compared = ['2025-06-30', '2025-09-30'];
+    expect(besidePoints(points, compared).map(({ end }) => end)).toEqual(['2025-03-31']);
+    expect(besidePoints([point('2025-03-31', null)], compared)).toEqual([]);
   });
 });

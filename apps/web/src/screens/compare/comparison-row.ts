@@ -24,15 +24,26 @@ export function seriesOf(comparisons: readonly (Comparison | undefined)[]): Read
   return new Map([...series].map(([key, points]) => [key, inOrder(points)]));
 }
 
-/** What the line is drawn of: levels where there are two or more, else growth. As numbers: a picture needs no more. */
-export function lineOf(points: readonly Point[]): {
+/** Two points make no trend. */
+const ENOUGH = 3;
+
+export interface Line {
   readonly of: 'value' | 'growth';
-  readonly points: readonly { end: string; y: number }[];
-} {
-  const given = (of: 'value' | 'growth') =>
-    points.flatMap((point) => (point[of] === null ? [] : [{ end: point.end, y: Number(point[of]) }]));
-  const values = given('value');
-  return values.length > 1 ? { of: 'value', points: values } : { of: 'growth', points: given('growth') };
+  readonly points: readonly { readonly end: string; readonly y: number }[];
+}
+
+/** What the line is drawn of: levels where there are enough, else growth; null without either. As numbers: a picture needs no more. */
+export function lineOf(points: readonly Point[]): Line | null {
+  const given = (of: Line['of']): Line => ({
+    of,
+    points: points.flatMap((point) => (point[of] === null ? [] : [{ end: point.end, y: Number(point[of]) }])),
+  });
+  return [given('value'), given('growth')].find((line) => line.points.length >= ENOUGH) ?? null;
+}
+
+/** What is known of periods that are not compared, where it is too little for a line. */
+export function besidePoints(points: readonly Point[], compared: readonly string[]): readonly Point[] {
+  return points.filter(({ end, value, growth }) => !compared.includes(end) && (value !== null || growth !== null));
 }
 
 /** Notes of the row alone: those that hold for all stand above the table. */

@@ -10,9 +10,10 @@ import classes from './compare.module.css';
 /** What one period reports, leading to the sentence that says it. */
 export function ValueCell({ cell }: { readonly cell: Cell | null }) {
   const { figure } = useFigures();
+  const bounded = useBounded();
   if (cell === null) return <Table.Td className={classes.number}>–</Table.Td>;
-  const { value, unit, quote, document } = cell;
-  const text = value === null ? null : figure(value, unit);
+  const { value, valueBound, unit, quote, document } = cell;
+  const text = value === null ? null : bounded(valueBound, figure(value, unit));
   return (
     <Table.Td className={classes.number}>
       {text !== null && (
@@ -31,13 +32,19 @@ export function ValueCell({ cell }: { readonly cell: Cell | null }) {
   );
 }
 
-function Growth({ cell: { growth, growthBasis, isGrowthDerived, moved } }: { readonly cell: Cell }) {
+/** "At least 100%": a figure with the bound that it was said with. */
+function useBounded() {
+  const { t } = useTranslation('compare');
+  return (bound: Cell['valueBound'], figure: string) => (bound === null ? figure : t(`bound_${bound}`, { figure }));
+}
+
+function Growth({ cell: { growth, growthBasis, growthBound, isGrowthDerived, moved } }: { readonly cell: Cell }) {
   const { t } = useTranslation('compare');
   const term = useTerms();
   if (growth === null && moved === null) return null;
   return (
     <span className={classes.small}>
-      {growth !== null && <Signed value={growth} unit="percent" />}
+      {growth !== null && <Signed value={growth} unit="percent" bound={growthBound} />}
       {growth === null && moved !== null && <Signed value={moved.value} unit={moved.unit} />}
       {growth !== null && growthBasis !== null && ` ${term('comparison', growthBasis)}`}
       {growth !== null && isGrowthDerived && ` (${t('derived')})`}
@@ -73,11 +80,13 @@ interface SignedProps {
   readonly unit: string | null;
   /** Without a colour: it stands beside one that says the same. */
   readonly isQuiet?: boolean;
+  readonly bound?: Cell['growthBound'];
 }
 
 /** With its sign, in the reader's colour of rising and falling. */
-function Signed({ value, unit, isQuiet = false }: SignedProps) {
+function Signed({ value, unit, isQuiet = false, bound = null }: SignedProps) {
   const { figure } = useFigures();
+  const bounded = useBounded();
   const isDown = value.startsWith('-');
   const isZero = /^-?0*\.?0*$/.test(value);
   const text = figure(value, unit);
@@ -85,7 +94,7 @@ function Signed({ value, unit, isQuiet = false }: SignedProps) {
   const way = isZero || isQuiet ? undefined : isDown ? 'down' : 'up';
   return (
     <span className={classes.signed} data-way={way}>
-      {signed}
+      {bounded(bound, signed)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { ChangeCell, StreakCell, ValueCell } from './metric-cells.js';
 import { Notes } from './notes.js';
 import { keyOf, ownNotes, type Comparison, type Point, type Row } from './comparison-row.js';
 import classes from './compare.module.css';
-import { Sparkline } from './sparkline.js';
+import { Trend } from './trend.js';
 import { usePeriodName } from './use-period-name.js';
 
 interface MetricTableProps {
@@ -49,10 +49,12 @@ export function MetricTable({ comparison, series, isSwapped }: MetricTableProps)
               ))}
               <ChangeCell row={row} />
               <Table.Td>
-                <Sparkline
-                  points={series.get(keyOf(row)) ?? row.series}
-                  marked={[comparison.from.end, comparison.to.end]}
-                />
+                {row.to !== null && (
+                  <Trend
+                    points={series.get(keyOf(row)) ?? row.series}
+                    marked={[comparison.from.end, comparison.to.end]}
+                  />
+                )}
               </Table.Td>
               <Table.Td>
                 <StreakCell streak={row.streak} />

@@ -2,23 +2,33 @@ import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../../parts/use-figures.js';
-import { lineOf, type Point } from './comparison-row.js';
+import { besidePoints, lineOf, type Line, type Point } from './comparison-row.js';
 import classes from './compare.module.css';
 
 const [WIDTH, HEIGHT, EDGE] = [96, 26, 4];
 
-/** How a measure went over all the periods known, as a small line; the periods that are compared are its dots. */
-export function Sparkline({
-  points,
-  marked,
-}: {
+interface TrendProps {
   readonly points: readonly Point[];
+  /** Ends of the two periods that are compared. */
   readonly marked: readonly string[];
-}) {
+}
+
+/** How a measure went over all the periods known: a small line from three figures on, else what other periods give. */
+export function Trend({ points, marked }: TrendProps) {
+  const { figure, day } = useFigures();
+  const line = lineOf(points);
+  if (line !== null) return <Sparkline line={line} marked={marked} />;
+  return besidePoints(points, marked).map(({ end, value, unit, growth }) => (
+    <span key={end} className={classes.small}>
+      {day(end)}: {value === null ? figure(growth, 'percent') : figure(value, unit)}
+    </span>
+  ));
+}
+
+/** The periods that are compared are its dots. */
+function Sparkline({ line, marked }: { readonly line: Line; readonly marked: readonly string[] }) {
   const { t } = useTranslation('compare');
   const { day } = useFigures();
-  const line = lineOf(points);
-  if (line.points.length < 2) return null;
   const levels = line.points.map(({ y }) => y);
   const x = scalePoint({ domain: line.points.map(({ end }) => end), range: [EDGE, WIDTH - EDGE] });
   const y = scaleLinear({ domain: [Math.min(...levels), Math.max(...levels)], range: [HEIGHT - EDGE, EDGE] });
