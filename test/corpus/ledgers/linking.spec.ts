@@ -91,14 +91,19 @@ describe('A sale', () => {
   });
 
   it('is answered by a sentence, not by the figure of another measure that stands in it', () => {
-    const told = { quote: 'Excluding revenue from Hotels, revenue of $3 million grew 3%.', value: '3000000', unit: 'USD' };
+    const told = {
+      quote: 'Excluding revenue from Hotels, revenue of $3 million grew 3%.',
+      value: '3000000',
+      unit: 'USD',
+    };
     const [outcome] = claimAfter(sale, [told]).claim.outcomes;
     expect(outcome).toMatchObject({ quote: told.quote, relation: 'fulfils', value: null, unit: null, growth: null });
   });
 
   it('keeps the price that it was closed at', () => {
     const closed: Reported = { quote: 'We sold Hotels for $3 million.', metric: 'deal_closing', event: 'deal_closing' };
-    const [outcome] = claimAfter(sale, [{ ...closed, segment: 'hotels', value: '3000000', unit: 'USD' }]).claim.outcomes;
+    const [outcome] = claimAfter(sale, [{ ...closed, segment: 'hotels', value: '3000000', unit: 'USD' }]).claim
+      .outcomes;
     expect(outcome).toMatchObject({ relation: 'fulfils', value: '3000000' });
   });
 

@@ -40,7 +40,9 @@ export function cellInWords(cell: Cell | null): string {
   const { value, valueBound, unit, growth, growthBasis, growthBound, isGrowthDerived, moved } = cell;
   const record = cell.qualifiers.includes('record') ? 'record ' : '';
   const told =
-    growth === null ? '' : `${boundInWords(growthBound)}${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
+    growth === null
+      ? ''
+      : `${boundInWords(growthBound)}${signed(growth)} % ${growthBasis ?? ''}${isGrowthDerived ? ' (worked out)' : ''}`;
   const rate = value === null && told !== '' ? record + told : told;
   const move =
     moved === null ? '' : `${signed(moved.value)} ${moved.unit === 'percentage_point' ? 'points yoy' : moved.unit}`;

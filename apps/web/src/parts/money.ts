@@ -22,7 +22,11 @@ const HANT: Readonly<Record<string, Frame>> = {
   JPY: ['', '日圓'],
   GBP: ['', '英鎊'],
 };
-const FRAMES: Readonly<Record<Language, Readonly<Record<string, Frame>>>> = { en: {}, 'zh-Hans': HANS, 'zh-Hant': HANT };
+const FRAMES: Readonly<Record<Language, Readonly<Record<string, Frame>>>> = {
+  en: {},
+  'zh-Hans': HANS,
+  'zh-Hant': HANT,
+};
 
 /** An amount with its currency as the financial press of the language writes it: `−CNY 848 million`, −8.48亿元, 人民幣−8.48億元. */
 export function inCurrency(amount: string, code: string, language: Language): string {

@@ -95,9 +95,7 @@ function rowOf(
     to: after.cell,
     change: changeOf(before.cell, after.cell),
     streak: after.cell === null ? null : streakOf(known),
-    series: known
-      .filter(({ period }) => period.end >= from.period.end)
-      .map(pointOf),
+    series: known.filter(({ period }) => period.end >= from.period.end).map(pointOf),
     notes: [...pairNotes(from.period, to.period), ...rowNotes(before, after, scene.measures.values(), scene.profile)],
   };
 }

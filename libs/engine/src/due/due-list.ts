@@ -1,12 +1,4 @@
-import type {
-  Claim,
-  CompanyProfile,
-  DueClaim,
-  DueList,
-  DueStatus,
-  ExpectedReport,
-  Ledger,
-} from '../model/index.js';
+import type { Claim, CompanyProfile, DueClaim, DueList, DueStatus, ExpectedReport, Ledger } from '../model/index.js';
 import { questionOf } from './question-of.js';
 import { coveringReports, dueStatus } from './due-status.js';
 import { expectReport } from './expect-report.js';

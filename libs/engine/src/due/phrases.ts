@@ -46,8 +46,7 @@ const en: Phrases = {
 };
 
 const WAYS_HANS = { increase: '上升', decrease: '下降', stable: '保持平稳', reach: '实现' } as const;
-const whenHans = ({ end, isOver }: Asked) =>
-  end === null ? '' : isOver ? `截至${end}的期间，` : `${end}之前，`;
+const whenHans = ({ end, isOver }: Asked) => (end === null ? '' : isOver ? `截至${end}的期间，` : `${end}之前，`);
 
 const hans: Phrases = {
   figure: (asked) =>
@@ -62,8 +61,7 @@ const hans: Phrases = {
 };
 
 const WAYS_HANT = { increase: '上升', decrease: '下降', stable: '保持平穩', reach: '實現' } as const;
-const whenHant = ({ end, isOver }: Asked) =>
-  end === null ? '' : isOver ? `截至${end}的期間，` : `${end}之前，`;
+const whenHant = ({ end, isOver }: Asked) => (end === null ? '' : isOver ? `截至${end}的期間，` : `${end}之前，`);
 
 const hant: Phrases = {
   figure: (asked) =>

@@ -33,7 +33,9 @@ export function StatementCard({ list, one, comparison }: StatementCardProps) {
         <Anchor component={Link} to={`/claims/${one.claim}`} className={classes.plain}>
           {names.segment(comparison.company, one.segment)} · {names.metric(comparison.company, one.metric)}
         </Anchor>
-        {one.result !== null && <VerdictBadge verdict={{ ...RESOLVED, result: one.result, sustained: one.sustained }} />}
+        {one.result !== null && (
+          <VerdictBadge verdict={{ ...RESOLVED, result: one.result, sustained: one.sustained }} />
+        )}
         {one.revision !== null && list === 'revised' && <strong>{term('revision', one.revision)}</strong>}
         {one.change && (
           <span lang="en">
