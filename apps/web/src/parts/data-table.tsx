@@ -1,5 +1,12 @@
 import { Table } from '@mantine/core';
-import { flexRender, getCoreRowModel, useReactTable, type ColumnDef, type Header } from '@tanstack/react-table';
+import {
+  flexRender,
+  getCoreRowModel,
+  useReactTable,
+  type Column,
+  type ColumnDef,
+  type Header,
+} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import classes from './data-table.module.css';
@@ -20,11 +27,13 @@ interface DataTableProps<Row> {
   readonly estimate?: number;
   /** A row was clicked: it is the current one from now on. */
   readonly onPick?: (id: string) => void;
-  /** On a narrow page each row is a card, its cells under one another. */
-  readonly cards?: boolean;
+  /** On a narrow page each row is a card, its cells under one another; `labelled`: each beside the name of its column. */
+  readonly cards?: boolean | 'labelled';
 }
 
 const BEYOND = 12;
+/** There is room for some rows before the first of them is measured. */
+const MIN_HEIGHT = 240;
 /** TanStack's own, where a column names none. */
 const DEFAULT_SIZE = 150;
 
@@ -59,8 +68,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [place, virtual]);
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const minHeight = Math.min(MIN_HEIGHT, (rows.length + 1) * estimate);
   return (
-    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      style={{ minHeight }}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <Table
         stickyHeader
         aria-rowcount={rows.length + 1}
@@ -98,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-current={row.id === current || undefined}
               >
                 {row.getVisibleCells().map((cell) => (
-                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id}>
+                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id} data-label={labelOf(cell.column)}>
                     {flexRender(cell.column.columnDef.cell, cell.getContext())}
                   </Table.Td>
                 ))}
@@ -110,6 +127,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </Table>
     </div>
   );
+}
+
+/** What stands beside its cells in a card; none where its header is no word. */
+function labelOf<Row>({ columnDef: { header } }: Column<Row, unknown>): string | undefined {
+  return typeof header === 'string' ? header : undefined;
 }
 
 /** A column that names its size is so wide; the others share what is left. */

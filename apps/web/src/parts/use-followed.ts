@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { change, queryClient } from '../api/client.js';
-import { readTag } from '../api/read-tag.js';
+import { change, queryClient, readTagged } from '../api/client.js';
 import { useRead } from '../api/use-read.js';
 
 /** The watch list that following keeps. Its name is the same in all languages, so that subscriptions can name it. */
@@ -14,9 +13,12 @@ export function useFollowed(of: 'claims' | 'companies', id: string) {
   const toggle = useMutation({
     mutationFn: async () => {
       if (!list) return change('post', '/v1/watch-lists', { body: { name: LIST, [of]: [id] } });
-      const followed = isFollowed ? list[of].filter((one) => one !== id) : [...list[of], id];
-      const headers = { 'If-Match': await readTag(`/v1/watch-lists/${list.id}`) };
-      return change('patch', '/v1/watch-lists/{id}', { path: { id: list.id }, body: { [of]: followed }, headers });
+      const path = { id: list.id };
+      // As it is now: what was followed elsewhere in the meantime stays followed.
+      const { data, tag } = await readTagged('/v1/watch-lists/{id}', { path });
+      const others = data[of].filter((one) => one !== id);
+      const body = { [of]: isFollowed ? others : [...others, id] };
+      return change('patch', '/v1/watch-lists/{id}', { path, body, headers: { 'If-Match': tag } });
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['read', '/v1/watch-lists'] }),
   });

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
 import { Loading } from '../../parts/state.js';
+import classes from './alerts.module.css';
 import { PLACES_OF_ALERTS } from './places.js';
 
 /** Each is fetched when it is opened first. */
@@ -29,7 +30,7 @@ export default function AlertsScreen() {
       <Tabs value={tab} onChange={(next) => void go({ ...NOWHERE, tab: next })} keepMounted={false}>
         <Tabs.List mb="md">
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} className={classes.tab}>
               {t(`tab_${name}`)}
             </Tabs.Tab>
           ))}

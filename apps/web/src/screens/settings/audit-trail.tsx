@@ -46,6 +46,7 @@ function Trail() {
           columns={columns}
           idOf={({ position }) => String(position)}
           onEnd={trail.more}
+          cards="labelled"
         />
       )}
     </Stack>

@@ -6,7 +6,8 @@ import { useChange } from '../../api/use-change.js';
 import { useRead } from '../../api/use-read.js';
 import { ConfirmButton } from '../../parts/confirm-button.js';
 import { DataTable } from '../../parts/data-table.js';
-import { Answer, Empty, Failed } from '../../parts/state.js';
+import { Refused } from '../../parts/refused.js';
+import { Answer, Empty } from '../../parts/state.js';
 import { useFigures } from '../../parts/use-figures.js';
 import { keyStateOf } from './expiry.js';
 import classes from './settings.module.css';
@@ -57,13 +58,13 @@ export function KeyTable() {
   ];
   return (
     <>
-      {revoke.error != null && <Failed error={revoke.error} />}
+      <Refused error={revoke.error} />
       <Answer of={keys}>
         {({ data }) =>
           data.length === 0 ? (
             <Empty>{t('noKeys')}</Empty>
           ) : (
-            <DataTable caption={t('tab_keys')} rows={data} columns={columns} idOf={({ id }) => id} />
+            <DataTable caption={t('tab_keys')} rows={data} columns={columns} idOf={({ id }) => id} cards="labelled" />
           )
         }
       </Answer>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../api/client.js';
 import { useChange } from '../../api/use-change.js';
 import { useRead } from '../../api/use-read.js';
-import { Answer, Failed } from '../../parts/state.js';
+import { Refused } from '../../parts/refused.js';
+import { Answer } from '../../parts/state.js';
 import { useFigures } from '../../parts/use-figures.js';
 import classes from './settings.module.css';
 
@@ -44,7 +45,7 @@ export function SessionState() {
               <Button variant="default" size="xs" mt="sm" onClick={signOut} loading={end.isPending}>
                 {common('signOut')}
               </Button>
-              {end.error != null && <Failed error={end.error} />}
+              <Refused error={end.error} />
             </>
           )
         }

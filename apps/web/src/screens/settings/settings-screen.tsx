@@ -1,15 +1,20 @@
 import { Tabs } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
-import { AuditTrail } from './audit-trail.js';
-import { Keys } from './keys.js';
-import { Preferences } from './preferences.js';
-import { ServiceState } from './service-state.js';
-import { Shortcuts } from './shortcuts.js';
+import { Loading } from '../../parts/state.js';
+import classes from './settings.module.css';
 
-const TABS = ['reading', 'shortcuts', 'keys', 'audit', 'service'] as const;
-const PANELS = { reading: Preferences, shortcuts: Shortcuts, keys: Keys, audit: AuditTrail, service: ServiceState };
+/** Each is fetched when it is opened first. */
+const PANELS = {
+  reading: lazy(async () => ({ default: (await import('./preferences.js')).Preferences })),
+  shortcuts: lazy(async () => ({ default: (await import('./shortcuts.js')).Shortcuts })),
+  keys: lazy(async () => ({ default: (await import('./keys.js')).Keys })),
+  audit: lazy(async () => ({ default: (await import('./audit-trail.js')).AuditTrail })),
+  service: lazy(async () => ({ default: (await import('./service-state.js')).ServiceState })),
+} as const;
+const TABS = Object.keys(PANELS) as readonly (keyof typeof PANELS)[];
 
 /** How a reader wants the page, who may do what, and how the service is. */
 export default function SettingsScreen() {
@@ -25,7 +30,7 @@ export default function SettingsScreen() {
       <Tabs value={tab} onChange={(next) => void setTab(next as typeof tab)} keepMounted={false}>
         <Tabs.List mb="md">
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} className={classes.tab}>
               {t(`tab_${name}`)}
             </Tabs.Tab>
           ))}
@@ -34,7 +39,9 @@ export default function SettingsScreen() {
           const Panel = PANELS[name];
           return (
             <Tabs.Panel key={name} value={name}>
-              <Panel />
+              <Suspense fallback={<Loading />}>
+                <Panel />
+              </Suspense>
             </Tabs.Panel>
           );
         })}

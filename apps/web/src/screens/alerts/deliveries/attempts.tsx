@@ -7,7 +7,7 @@ import classes from '../alerts.module.css';
 /** Every attempt of a delivery: when, how long, and what was answered. */
 export function Attempts({ of }: { readonly of: readonly AttemptView[] }) {
   const { t } = useTranslation('alerts');
-  const { moment } = useFigures();
+  const { moment, count } = useFigures();
   if (of.length === 0) return <p className="wk-dim">{t('noAttempts')}</p>;
   return (
     <Table verticalSpacing={4} horizontalSpacing="xs">
@@ -26,14 +26,14 @@ export function Attempts({ of }: { readonly of: readonly AttemptView[] }) {
             <Table.Td>{number}</Table.Td>
             <Table.Td>{moment(at)}</Table.Td>
             <Table.Td>
-              {status ?? '–'} {error && <span lang="en">{error}</span>}
+              {error ? <span lang="en">{error}</span> : (status ?? '–')}
               {answer && (
                 <pre className={classes.answer} tabIndex={0} aria-label={t('answer')}>
                   {answer}
                 </pre>
               )}
             </Table.Td>
-            <Table.Td>{durationMs.toLocaleString()} ms</Table.Td>
+            <Table.Td>{count(durationMs)} ms</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -39,6 +39,7 @@ export function Deliveries() {
           idOf={({ id }) => id}
           onEnd={found.more}
           current={open}
+          cards="labelled"
         />
       )}
       <DeliveryDrawer id={open} onClose={() => void go({ delivery: null })} />
@@ -68,6 +69,6 @@ function useColumns(onOpen: (id: string) => void): readonly ColumnDef<DeliveryVi
     },
     { header: t('whereTo'), cell: ({ row }) => targetOf(row.original) },
     { header: t('attempts'), accessorKey: 'attempts' },
-    { header: t('reason'), cell: ({ row }) => <span lang="en">{row.original.reason}</span> },
+    { header: t('reason'), cell: ({ row }) => row.original.reason && <span lang="en">{row.original.reason}</span> },
   ];
 }

@@ -4,8 +4,9 @@ import type { DeliveryDetail } from '#contracts';
 import { useChange } from '../../../api/use-change.js';
 import { useRead } from '../../../api/use-read.js';
 import { CopyField } from '../../../parts/copy-field.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Answer, Failed } from '../../../parts/state.js';
+import { Answer } from '../../../parts/state.js';
 import { useFigures } from '../../../parts/use-figures.js';
 import { About } from '../shared/about.js';
 import { useChoices } from '../shared/use-choices.js';
@@ -68,7 +69,7 @@ function Detail({ id }: { readonly id: string }) {
                 {t('replayHint')}
               </Text>
             </div>
-            {replay.error != null && <Failed error={replay.error} />}
+            <Refused error={replay.error} />
           </Stack>
         );
       }}

@@ -24,7 +24,7 @@ export function DeliveryFilter() {
     label: t(`by_${name}`),
   });
   return (
-    <search className={classes.fields} style={{ marginBottom: 12 }}>
+    <search className={classes.narrow} style={{ marginBottom: 12 }}>
       <Select
         {...field('status')}
         data={DELIVERY_STATES.map((word) => ({ value: word, label: t(`status_${word}`) }))}

@@ -2,8 +2,8 @@ import { Group, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../api/use-change.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Failed } from '../../../parts/state.js';
 import classes from '../alerts.module.css';
 
 /** Sends again all that a subscription wants of a range of time. */
@@ -38,7 +38,7 @@ export function ReplayRange({ subscription }: { readonly subscription: string })
         </ScopedButton>
         <span role="status">{replay.data && t('replayed', { count: replay.data.deliveries })}</span>
       </Group>
-      {replay.error != null && <Failed error={replay.error} />}
+      <Refused error={replay.error} />
     </form>
   );
 }

@@ -3,14 +3,15 @@ import { CircleCheck, CircleOff, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EndpointView, EndpointWithSecret } from '#contracts';
-import { readTag } from '../../../api/read-tag.js';
-import { useChange } from '../../../api/use-change.js';
+import { useTaggedChange } from '../../../api/use-tagged-change.js';
 import { ConfirmButton } from '../../../parts/confirm-button.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Failed } from '../../../parts/state.js';
 import { useFigures } from '../../../parts/use-figures.js';
 import classes from '../alerts.module.css';
 import { EndpointTest } from './endpoint-test.js';
+
+const ADDRESS = '/v1/webhook-endpoints/{id}';
 
 interface EndpointCardProps {
   readonly of: EndpointView;
@@ -20,9 +21,9 @@ interface EndpointCardProps {
 
 /** An endpoint: does it work, why not, and what can be done. */
 export function EndpointCard({ of: endpoint, onSecret }: EndpointCardProps) {
-  const { t, i18n } = useTranslation('alerts');
-  const { moment } = useFigures();
-  const { id, url, description, hourlyLimit, disabled, failingSince, previousSecretUntil, createdAt } = endpoint;
+  const { t } = useTranslation('alerts');
+  const { moment, count } = useFigures();
+  const { url, description, hourlyLimit, disabled, failingSince, previousSecretUntil, createdAt } = endpoint;
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
@@ -31,7 +32,7 @@ export function EndpointCard({ of: endpoint, onSecret }: EndpointCardProps) {
       </div>
       <Text className="wk-dim" style={{ overflowWrap: 'anywhere' }}>
         {description ? `${url} · ` : ''}
-        {t('since', { at: moment(createdAt) })} · {t('limitShort', { limit: hourlyLimit.toLocaleString(i18n.language) })}
+        {t('since', { at: moment(createdAt) })} · {t('limitShort', { limit: count(hourlyLimit) })}
       </Text>
       {disabled && (
         <Alert color="red" variant="light" my="xs" title={t('disabledAt', { at: moment(disabled.at) })}>
@@ -45,14 +46,6 @@ export function EndpointCard({ of: endpoint, onSecret }: EndpointCardProps) {
       )}
       {previousSecretUntil && <Text className="wk-dim">{t('bothSecrets', { at: moment(previousSecretUntil) })}</Text>}
       <EndpointActions of={endpoint} onSecret={onSecret} />
-      <Anchor
-        component={Link}
-        size="xs"
-        to={`/alerts?tab=deliveries&endpoint=${id}`}
-        aria-label={`${t('log')}: ${url}`}
-      >
-        {t('log')}
-      </Anchor>
     </li>
   );
 }
@@ -73,13 +66,11 @@ function StateOf({ endpoint: { disabled, failingSince } }: { readonly endpoint: 
 
 function EndpointActions({ of: { id, url, enabled }, onSecret }: EndpointCardProps) {
   const { t } = useTranslation('alerts');
-  const change = useChange('patch', '/v1/webhook-endpoints/{id}');
-  const rotate = useChange('post', '/v1/webhook-endpoints/{id}/rotate-secret');
-  const remove = useChange('delete', '/v1/webhook-endpoints/{id}');
-  const seen = async () => ({ path: { id }, headers: { 'If-Match': await readTag(`/v1/webhook-endpoints/${id}`) } });
-  const toggle = async () => change.mutate({ ...(await seen()), body: { enabled: !enabled } });
-  const renew = async () => rotate.mutate(await seen(), { onSuccess: (made) => onSecret(made as EndpointWithSecret) });
-  const error = change.error ?? rotate.error ?? remove.error;
+  const change = useTaggedChange('patch', ADDRESS, ADDRESS);
+  const rotate = useTaggedChange('post', `${ADDRESS}/rotate-secret`, ADDRESS);
+  const remove = useTaggedChange('delete', ADDRESS, ADDRESS);
+  const path = { id };
+  const renew = () => rotate.mutate({ path }, { onSuccess: (made) => onSecret(made as EndpointWithSecret) });
   return (
     <>
       <div className={classes.actions}>
@@ -88,7 +79,7 @@ function EndpointActions({ of: { id, url, enabled }, onSecret }: EndpointCardPro
           needs="admin"
           size="compact-sm"
           variant="default"
-          onClick={() => void toggle()}
+          onClick={() => change.mutate({ path, body: { enabled: !enabled } })}
           loading={change.isPending}
           aria-label={`${enabled ? t('disable') : t('enable')}: ${url}`}
         >
@@ -100,7 +91,7 @@ function EndpointActions({ of: { id, url, enabled }, onSecret }: EndpointCardPro
           variant="default"
           question={t('rotateQuestion')}
           consequence={t('rotateConsequence')}
-          onConfirm={() => void renew()}
+          onConfirm={renew}
           aria-label={`${t('rotate')}: ${url}`}
         >
           {t('rotate')}
@@ -112,13 +103,21 @@ function EndpointActions({ of: { id, url, enabled }, onSecret }: EndpointCardPro
           color="red"
           question={t('removeEndpointQuestion')}
           consequence={t('removeEndpointConsequence')}
-          onConfirm={() => void seen().then((sent) => remove.mutate(sent))}
+          onConfirm={() => remove.mutate({ path })}
           aria-label={`${t('remove')}: ${url}`}
         >
           {t('remove')}
         </ConfirmButton>
+        <Anchor
+          component={Link}
+          className={classes.toLog}
+          to={`/alerts?tab=deliveries&endpoint=${id}`}
+          aria-label={`${t('log')}: ${url}`}
+        >
+          {t('log')}
+        </Anchor>
       </div>
-      {error != null && <Failed error={error} />}
+      <Refused error={change.error ?? rotate.error ?? remove.error} />
     </>
   );
 }

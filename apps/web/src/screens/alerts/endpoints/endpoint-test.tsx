@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { DeliveryDetail } from '#contracts';
 import { useChange } from '../../../api/use-change.js';
 import { useRead } from '../../../api/use-read.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Failed } from '../../../parts/state.js';
 import classes from '../alerts.module.css';
 import { Attempts } from '../deliveries/attempts.js';
 import { DeliveryStateMark } from '../deliveries/delivery-state-mark.js';
@@ -35,7 +35,7 @@ export function EndpointTest({ endpoint, enabled }: EndpointTestProps) {
       >
         {t('test')}
       </ScopedButton>
-      {test.error != null && <Failed error={test.error} />}
+      <Refused error={test.error} />
       {sent !== null && <Outcome delivery={sent} />}
     </>
   );

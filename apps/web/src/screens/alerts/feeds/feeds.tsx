@@ -5,6 +5,7 @@ import type { FeedView, FeedWithToken } from '#contracts';
 import { useChange } from '../../../api/use-change.js';
 import { useList } from '../../../api/use-list.js';
 import { ConfirmButton } from '../../../parts/confirm-button.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
 import { ShownOnce } from '../../../parts/shown-once.js';
 import { Empty, Failed, Loading } from '../../../parts/state.js';
@@ -104,7 +105,7 @@ function FeedCard({ of: { id, name, filter, language, createdAt, revokedAt } }: 
           t('since', { at: moment(createdAt) }),
         ].join(' · ')}
       </Text>
-      {revoke.error != null && <Failed error={revoke.error} />}
+      <Refused error={revoke.error} />
     </li>
   );
 }

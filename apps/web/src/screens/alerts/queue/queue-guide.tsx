@@ -14,7 +14,7 @@ export function QueueGuide() {
   return (
     <Stack gap="sm" maw={860}>
       <p className={classes.lead}>{t('queueLead', { queue: ALERT_QUEUE })}</p>
-      <Tabs defaultValue="queue" variant="pills" keepMounted={false}>
+      <Tabs defaultValue="queue" variant="pills" keepMounted={false} w="100%">
         <Tabs.List mb="sm">
           <Tabs.Tab value="queue">{t('byQueue')}</Tabs.Tab>
           <Tabs.Tab value="http">{t('byHttp')}</Tabs.Tab>

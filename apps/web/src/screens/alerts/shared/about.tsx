@@ -11,7 +11,7 @@ interface AboutProps {
   readonly choices: Choices;
 }
 
-/** What an event is about: a claim by its name, or a document that could not be read; it leads there. */
+/** What an event is about: a claim by its name, a document that could not be read, an endpoint; it leads there. */
 export function About({ type, subject, summary, choices }: AboutProps) {
   const { t } = useTranslation('alerts');
   if (type === 'wordkept.document.failed')
@@ -20,7 +20,12 @@ export function About({ type, subject, summary, choices }: AboutProps) {
         {t('theDocument')}
       </Anchor>
     );
-  if (/^wordkept\.(endpoint|deliveries)\./.test(type)) return <span className="wk-dim">{t('thisHouse')}</span>;
+  if (/^wordkept\.(endpoint|deliveries)\./.test(type))
+    return (
+      <Anchor component={Link} to="/alerts?tab=endpoints">
+        {t('theEndpoint')}
+      </Anchor>
+    );
   const known = choices.claims.find(({ value }) => value === subject)?.label;
   return (
     <Anchor component={Link} to={`/claims/${subject}`} lang={known || !summary ? undefined : 'en'}>

@@ -31,7 +31,7 @@ export function useChoices() {
     segments: sorted(
       claims.map(({ company, segment }) => ({ value: segment, label: names.segment(company, segment) })),
     ),
-    lists: lists.data?.data.map(({ id, name }) => ({ value: id, label: name })) ?? [],
+    watchLists: lists.data?.data.map(({ id, name }) => ({ value: id, label: name })) ?? [],
     claims: claims.map((claim) => ({ value: claim.id, label: `${names.company(claim.company)}: ${title(claim)}` })),
   };
 }

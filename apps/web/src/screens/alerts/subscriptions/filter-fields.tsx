@@ -5,6 +5,7 @@ import { useTerms } from '../../../words/use-terms.js';
 import classes from '../alerts.module.css';
 import { PickMany } from '../shared/pick-many.js';
 import type { Choices } from '../shared/use-choices.js';
+import { WatchedFields } from '../shared/watched-fields.js';
 
 /** Fields side by side stand in line however long their hints are. */
 const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
@@ -24,36 +25,12 @@ export function FilterFields({ filter, choices, onChange }: FilterFieldsProps) {
     <>
       <fieldset className={classes.section}>
         <legend>{t('watched')}</legend>
-        <div className={classes.fields}>
-          <PickMany
-            label={t('companies')}
-            none={t('all')}
-            choices={choices.companies}
-            value={filter.companies}
-            onChange={(companies) => onChange({ companies })}
-          />
-          <PickMany
-            label={t('watchLists')}
-            none={t('none')}
-            choices={choices.lists}
-            value={filter.watchLists}
-            onChange={(watchLists) => onChange({ watchLists })}
-          />
-          <PickMany
-            label={t('metrics')}
-            none={t('all')}
-            choices={choices.metrics}
-            value={filter.metrics}
-            onChange={(metrics) => onChange({ metrics })}
-          />
-          <PickMany
-            label={t('segments')}
-            none={t('all')}
-            choices={choices.segments}
-            value={filter.segments}
-            onChange={(segments) => onChange({ segments })}
-          />
-        </div>
+        <WatchedFields
+          fields={['companies', 'watchLists', 'metrics', 'segments']}
+          filter={filter}
+          choices={choices}
+          onChange={onChange}
+        />
       </fieldset>
       <fieldset className={classes.section}>
         <legend>{t('happenings')}</legend>
@@ -93,7 +70,7 @@ function Thresholds({ filter, onChange }: Pick<FilterFieldsProps, 'filter' | 'on
   const sure = filter.minConfidence;
   return (
     <>
-      <div className={classes.fields}>
+      <div className={classes.narrow}>
         <NumberInput
           inputWrapperOrder={HINT_BELOW}
           label={t('minTargetChange')}

@@ -49,12 +49,12 @@ interface FoundProps extends Omit<FilterPreviewProps, 'filter'> {
 
 function Found({ of: { matching, events, busiestDay, historic, data }, choices, onHistoric }: FoundProps) {
   const { t } = useTranslation('alerts');
-  const { day, moment } = useFigures();
+  const { day, moment, count } = useFigures();
   return (
     <>
       <p role="status">
-        <span className={classes.count}>{matching.toLocaleString()}</span>{' '}
-        {t('wouldHaveFired', { count: matching, events: events.toLocaleString() })}
+        <span className={classes.count}>{count(matching)}</span>{' '}
+        {t('wouldHaveFired', { count: matching, events: count(events) })}
       </p>
       {busiestDay && (
         <Text className="wk-dim">{t('busiest', { day: day(busiestDay.day), count: busiestDay.events })}</Text>

@@ -3,12 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SubscriptionView } from '#contracts';
-import { readTag } from '../../../api/read-tag.js';
-import { useChange } from '../../../api/use-change.js';
+import { useTaggedChange } from '../../../api/use-tagged-change.js';
 import { ConfirmButton } from '../../../parts/confirm-button.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Failed } from '../../../parts/state.js';
 import classes from '../alerts.module.css';
+
+const ADDRESS = '/v1/subscriptions/{id}';
 
 interface SubscriptionActionsProps {
   readonly of: SubscriptionView;
@@ -18,12 +19,13 @@ interface SubscriptionActionsProps {
 /** What can be done with a subscription where it stands in the list. */
 export function SubscriptionActions({ of: { id, name, paused }, onEdit }: SubscriptionActionsProps) {
   const { t } = useTranslation('alerts');
-  const change = useChange('patch', '/v1/subscriptions/{id}');
-  const remove = useChange('delete', '/v1/subscriptions/{id}');
-  const seen = async () => ({ path: { id }, headers: { 'If-Match': await readTag(`/v1/subscriptions/${id}`) } });
-  const pause = async () => change.mutate({ ...(await seen()), body: { paused: !paused } });
-  const end = async () =>
-    remove.mutate(await seen(), { onSuccess: () => notifications.show({ message: t('ended', { name }) }) });
+  const change = useTaggedChange('patch', ADDRESS, ADDRESS);
+  const remove = useTaggedChange('delete', ADDRESS, ADDRESS);
+  // Its row is gone by then, and what would be told of its end to the row alone would be told to nobody.
+  const end = async () => {
+    await remove.mutateAsync({ path: { id } });
+    notifications.show({ message: t('ended', { name }) });
+  };
   return (
     <div className={classes.actions}>
       <ScopedButton
@@ -40,14 +42,14 @@ export function SubscriptionActions({ of: { id, name, paused }, onEdit }: Subscr
         size="compact-xs"
         variant="subtle"
         loading={change.isPending}
-        onClick={() => void pause()}
+        onClick={() => change.mutate({ path: { id }, body: { paused: !paused } })}
         aria-label={`${paused ? t('resume') : t('pause')}: ${name}`}
       >
         {paused ? t('resume') : t('pause')}
       </ScopedButton>
       <Anchor
         component={Link}
-        size="xs"
+        className={classes.toLog}
         to={`/alerts?tab=deliveries&subscription=${id}`}
         aria-label={`${t('log')}: ${name}`}
       >
@@ -60,12 +62,12 @@ export function SubscriptionActions({ of: { id, name, paused }, onEdit }: Subscr
         color="red"
         question={t('endQuestion', { name })}
         consequence={t('endConsequence')}
-        onConfirm={() => void end()}
+        onConfirm={() => void end().catch(() => undefined)}
         aria-label={`${t('end')}: ${name}`}
       >
         {t('end')}
       </ConfirmButton>
-      {(change.error ?? remove.error) != null && <Failed error={change.error ?? remove.error} />}
+      <Refused error={change.error ?? remove.error} />
     </div>
   );
 }

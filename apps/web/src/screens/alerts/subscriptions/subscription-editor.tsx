@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SubscriptionView } from '#contracts';
-import { readTag } from '../../../api/read-tag.js';
-import { read } from '../../../api/client.js';
+import { readTagged } from '../../../api/client.js';
 import { useRead } from '../../../api/use-read.js';
 import { Answer } from '../../../parts/state.js';
 import { useSettings } from '../../../settings/settings.js';
@@ -53,9 +52,8 @@ interface Seen {
   readonly tag: string | null;
 }
 
-/** The version first: whatever changes in between is noticed. */
 async function seenOf(id: string | null): Promise<Seen> {
   if (id === null) return { view: null, tag: null };
-  const tag = await readTag(`/v1/subscriptions/${id}`);
-  return { tag, view: (await read('/v1/subscriptions/{id}', { path: { id } })) as SubscriptionView };
+  const { data, tag } = await readTagged('/v1/subscriptions/{id}', { path: { id } });
+  return { tag, view: data as SubscriptionView };
 }

@@ -4,8 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndpointView, SubscriptionFilter } from '#contracts';
 import { useChange } from '../../../api/use-change.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Failed } from '../../../parts/state.js';
 import classes from '../alerts.module.css';
 import { useChoices } from '../shared/use-choices.js';
 import { isWhole, requestOf, type Draft } from './draft.js';
@@ -55,7 +55,7 @@ export function SubscriptionForm({ title, beginning, seen, endpoints, onDone }: 
           />
           <FilterFields filter={draft.filter} choices={choices} onChange={narrow} />
           <WayFields draft={draft} isNew={seen === null} endpoints={endpoints} onChange={edit} />
-          {error != null && <Failed error={error} />}
+          <Refused error={error} />
           <Group gap="xs">
             <ScopedButton needs="review" type="submit" loading={isPending} disabled={!isWhole(draft)}>
               {seen ? common('save') : t('subscribe')}

@@ -36,6 +36,7 @@ export function SubscriptionList({ onEdit }: { readonly onEdit: (id: string) => 
         columns={columns}
         idOf={({ id }) => id}
         onEnd={found.more}
+        cards="labelled"
       />
     </>
   );

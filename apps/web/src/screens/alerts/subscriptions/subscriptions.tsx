@@ -1,8 +1,8 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { lazy } from 'react';
-import { SubscriptionList } from './subscription-list.js';
 
-/** Its many fields are fetched when one is opened first. */
+/** Neither the table nor the many fields are fetched where they are not looked at. */
+const SubscriptionList = lazy(async () => ({ default: (await import('./subscription-list.js')).SubscriptionList }));
 const SubscriptionEditor = lazy(async () => ({
   default: (await import('./subscription-editor.js')).SubscriptionEditor,
 }));

@@ -13,7 +13,7 @@ export function useFilterWords(choices: Choices): (filter: SubscriptionFilter) =
   return (filter) =>
     [
       named(choices.companies, filter.companies),
-      named(choices.lists, filter.watchLists),
+      named(choices.watchLists, filter.watchLists),
       filter.claims?.length ? `${filter.claims.length} × ${common('claims')}` : '',
       named(choices.metrics, filter.metrics),
       named(choices.segments, filter.segments),

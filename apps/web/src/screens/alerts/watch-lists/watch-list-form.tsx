@@ -1,12 +1,11 @@
-import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { read } from '../../../api/client.js';
-import { readTag } from '../../../api/read-tag.js';
+import { readTagged } from '../../../api/client.js';
 import { useChange } from '../../../api/use-change.js';
-import { ScopedButton } from '../../../parts/scoped-button.js';
-import { Answer, Failed } from '../../../parts/state.js';
+import { FormFrame } from '../../../parts/form-frame.js';
+import { Answer } from '../../../parts/state.js';
 import { PickMany } from '../shared/pick-many.js';
 import { useChoices } from '../shared/use-choices.js';
 
@@ -36,8 +35,8 @@ export function WatchListForm({ id, onDone }: WatchListFormProps) {
 }
 
 async function seenOf(id: string): Promise<Seen> {
-  const tag = await readTag(`/v1/watch-lists/${id}`);
-  const { name, companies, claims } = await read('/v1/watch-lists/{id}', { path: { id } });
+  const { data, tag } = await readTagged('/v1/watch-lists/{id}', { path: { id } });
+  const { name, companies, claims } = data;
   return { name, companies, claims, tag };
 }
 
@@ -48,57 +47,45 @@ function Fields({ id, seen, onDone }: WatchListFormProps & { readonly seen: Seen
   const [list, setList] = useState(seen);
   const make = useChange('post', '/v1/watch-lists');
   const change = useChange('patch', '/v1/watch-lists/{id}');
-  const error = make.error ?? change.error;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const body = { name: list.name.trim(), companies: [...list.companies], claims: [...list.claims] };
     if (id === null || seen.tag === null) return make.mutate({ body }, { onSuccess: onDone });
     return change.mutate({ path: { id }, headers: { 'If-Match': seen.tag }, body }, { onSuccess: onDone });
   };
   return (
-    <form onSubmit={send} aria-labelledby="watch-list">
-      <Stack maw={720}>
-        <Title order={2} id="watch-list">
-          {id === null ? t('makeList') : seen.name}
-        </Title>
-        <TextInput
-          label={t('name')}
-          value={list.name}
-          onChange={(event) => setList({ ...list, name: event.currentTarget.value })}
-          autoFocus={id === null}
-          required
-        />
-        <PickMany
-          label={t('companies')}
-          description={t('companiesInListHint')}
-          none={t('none')}
-          choices={choices.companies}
-          value={list.companies}
-          onChange={(companies) => setList({ ...list, companies })}
-        />
-        <PickMany
-          label={t('claims')}
-          description={t('claimsInListHint')}
-          none={t('none')}
-          choices={choices.claims}
-          value={list.claims}
-          onChange={(claims) => setList({ ...list, claims })}
-        />
-        {error != null && <Failed error={error} />}
-        <Group gap="xs">
-          <ScopedButton
-            needs="review"
-            type="submit"
-            loading={make.isPending || change.isPending}
-            disabled={list.name.trim() === ''}
-          >
-            {id === null ? t('makeList') : common('save')}
-          </ScopedButton>
-          <Button variant="default" onClick={onDone}>
-            {common('cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      title={id === null ? t('makeList') : seen.name}
+      verb={id === null ? t('makeList') : common('save')}
+      needs="review"
+      error={make.error ?? change.error}
+      isPending={make.isPending || change.isPending}
+      isWhole={list.name.trim() !== ''}
+      onSend={send}
+      onCancel={onDone}
+    >
+      <TextInput
+        label={t('name')}
+        value={list.name}
+        onChange={(event) => setList({ ...list, name: event.currentTarget.value })}
+        autoFocus={id === null}
+        required
+      />
+      <PickMany
+        label={t('companies')}
+        description={t('companiesInListHint')}
+        none={t('none')}
+        choices={choices.companies}
+        value={list.companies}
+        onChange={(companies) => setList({ ...list, companies })}
+      />
+      <PickMany
+        label={t('claims')}
+        description={t('claimsInListHint')}
+        none={t('none')}
+        choices={choices.claims}
+        value={list.claims}
+        onChange={(claims) => setList({ ...list, claims })}
+      />
+    </FormFrame>
   );
 }

@@ -2,10 +2,10 @@ import { Group, Text } from '@mantine/core';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import type { WatchListView } from '#contracts';
-import { readTag } from '../../../api/read-tag.js';
-import { useChange } from '../../../api/use-change.js';
 import { useList } from '../../../api/use-list.js';
+import { useTaggedChange } from '../../../api/use-tagged-change.js';
 import { ConfirmButton } from '../../../parts/confirm-button.js';
+import { Refused } from '../../../parts/refused.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
 import { Empty, Failed, Loading } from '../../../parts/state.js';
 import { useNames } from '../../../parts/use-names.js';
@@ -48,9 +48,7 @@ function WatchListCard({
 }) {
   const { t } = useTranslation('alerts');
   const names = useNames();
-  const remove = useChange('delete', '/v1/watch-lists/{id}');
-  const end = async () =>
-    remove.mutate({ path: { id }, headers: { 'If-Match': await readTag(`/v1/watch-lists/${id}`) } });
+  const remove = useTaggedChange('delete', '/v1/watch-lists/{id}', '/v1/watch-lists/{id}');
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
@@ -72,7 +70,7 @@ function WatchListCard({
             color="red"
             question={t('removeListQuestion', { name })}
             consequence={t('removeListConsequence')}
-            onConfirm={() => void end()}
+            onConfirm={() => remove.mutate({ path: { id } })}
             aria-label={`${t('remove')}: ${name}`}
           >
             {t('remove')}
@@ -85,7 +83,7 @@ function WatchListCard({
           ...(claims.length > 0 ? [t('claimsInList', { count: claims.length })] : []),
         ].join(' · ') || t('emptyList')}
       </Text>
-      {remove.error != null && <Failed error={remove.error} />}
+      <Refused error={remove.error} />
     </li>
   );
 }
