@@ -1,5 +1,6 @@
 import { Group } from '@visx/group';
 import { useTranslation } from 'react-i18next';
+import { anchorOf, isCrowded } from './name-room.js';
 import { useTimelineScale } from './timeline-scale.js';
 import { timeOf, type DrawnQuarter } from './time-span.js';
 import classes from './timeline.module.css';
@@ -12,12 +13,13 @@ const NAMED = 22;
 export function TimelineAxis() {
   const { t } = useTranslation('companies');
   const { width, x, quarters, today, calledOn } = useTimelineScale();
+  const todayAt = today === null ? null : x(today);
   const years = quarters.filter(({ quarter }, at) => quarter === 1 || at === 0);
   return (
     <svg width={width} height={HEIGHT} className={classes.axis} role="img" aria-label={t('axis')}>
       {years.map((one) => (
         <text key={one.year} x={x(one.from) + 4} y={13} className={classes.year}>
-          {yearFits(one, quarters, x) && !isNear(x(one.from), today, x) ? t('fiscalYear', { year: one.year }) : ''}
+          {yearFits(one, quarters, x) && !isCrowded(x(one.from), todayAt, width) ? t('fiscalYear', { year: one.year }) : ''}
         </text>
       ))}
       {quarters.map((one) => (
@@ -33,18 +35,13 @@ export function TimelineAxis() {
       {[...new Set(calledOn.values())].map((day) => (
         <path key={day} d="M-4,0 H4 L0,6 Z" transform={`translate(${x(timeOf(day))},${HEIGHT - 7})`} className={classes.call} />
       ))}
-      {today !== null && (
-        <text x={x(today)} y={13} className={classes.todayName} textAnchor={x(today) > width - 40 ? 'end' : 'middle'}>
+      {todayAt !== null && (
+        <text x={todayAt} y={13} className={classes.todayName} textAnchor={anchorOf(todayAt, width)}>
           {t('today')}
         </text>
       )}
     </svg>
   );
-}
-
-/** Where today stands beside the beginning of a year, its name takes the place of the year's. */
-function isNear(from: number, today: number | null, x: (time: number) => number): boolean {
-  return today !== null && x(today) > from - 20 && x(today) < from + 62;
 }
 
 /** A year that shows only its last weeks has no room for its name. */
