@@ -82,7 +82,7 @@ function Compared({ comparison, first, isSwapped }: ComparedProps) {
   const after = useRead('/v1/comparisons', { query: { company, from: from.end } });
   return (
     <>
-      <Notes notes={comparison.notes} />
+      <Notes company={company} notes={comparison.notes} />
       <section className={classes.section}>
         <Title order={2}>{t('measures')}</Title>
         {comparison.rows.length === 0 ? (

@@ -58,7 +58,7 @@ export function MetricTable({ comparison, series, isSwapped }: MetricTableProps)
               </Table.Td>
               <Table.Td>
                 <StreakCell streak={row.streak} />
-                <Notes notes={ownNotes(row, comparison)} />
+                <Notes company={comparison.company} notes={ownNotes(row, comparison)} />
               </Table.Td>
             </Table.Tr>
           ))}
