@@ -22,7 +22,11 @@ const NOTES: readonly (readonly [key: string, pattern: RegExp, parts: Readonly<R
   ['weeks', /^a week more or less: (\d+) and (\d+) weeks/, { from: 'text', to: 'text' }],
   ['not_reported_before', /^not reported before$/, {}],
   ['no_longer_reported', /^no longer reported$/, {}],
-  ['recut_on', /^segment re-cut on ([\d-]+): (\w+) is reported as (\w+)$/, { day: 'day', from: 'segment', to: 'segment' }],
+  [
+    'recut_on',
+    /^segment re-cut on ([\d-]+): (\w+) is reported as (\w+)$/,
+    { day: 'day', from: 'segment', to: 'segment' },
+  ],
   ['recut', /^segment re-cut: (\w+) is reported as (\w+)$/, { from: 'segment', to: 'segment' }],
   ['basis', /^basis: (.+) and (.+)$/, { from: 'basis', to: 'basis' }],
   ['units', /^units differ: (.+) and (.+)$/, { from: 'text', to: 'text' }],
