@@ -1,3 +1,4 @@
+import { CancelledError } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { CompanyDetail, DisplayNames } from '#contracts';
 import { queryClient, read } from '../api/client.js';
@@ -50,7 +51,14 @@ function ask(id: string): void {
   const path = { id };
   const one = { queryKey: ['read', PATH, path, {}], queryFn: () => read(PATH, { path }) };
   // Asked for while a screen is drawn: what the answer changes is drawn afterwards.
-  queueMicrotask(() => void queryClient.fetchQuery(one).then(keep, () => undefined));
+  queueMicrotask(() => void queryClient.fetchQuery(one).then(keep, (error: unknown) => askAgain(id, error)));
+}
+
+/** The same answer is asked for by what is drawn, and given up where that is drawn no more: the names are still wanted. */
+function askAgain(id: string, error: unknown): void {
+  if (!(error instanceof CancelledError)) return;
+  asked.delete(id);
+  ask(id);
 }
 
 function keep({ id, names, segments, metrics, calendar }: CompanyDetail): void {

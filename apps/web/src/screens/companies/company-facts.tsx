@@ -12,22 +12,17 @@ import classes from './company.module.css';
 export function CompanyFacts({ company }: { readonly company: CompanyDetail }) {
   const { t } = useTranslation('companies');
   const calendar = useCalendarWords();
-  const names = useNames();
-  const term = useTerms();
+  const guidance = useGuidanceWords();
   const { day } = useFigures();
   const nameOf = usePeriodName();
-  const { report, guidesOn } = company;
+  const { report } = company;
   return (
     <div className={classes.facts}>
       <p>
         {[
           t('reportsIn', { currency: company.currency }),
           ...calendar(company.calendar),
-          ...guidesOn.map(({ metric, basis }) =>
-            metric === '*'
-              ? t('guidesAllOn', { basis: term('basis', basis) })
-              : t('guidesOn', { metric: names.metric(company.id, metric), basis: term('basis', basis) }),
-          ),
+          ...guidance(company),
           ...(company.isListed ? [] : [t('noProfile')]),
         ].join(' · ')}
       </p>
@@ -39,6 +34,23 @@ export function CompanyFacts({ company }: { readonly company: CompanyDetail }) {
       <CoverageStrip coverage={company.coverage} />
     </div>
   );
+}
+
+/** `guides adjusted EBITA and EPS on non-GAAP`: the measures of each basis together. */
+function useGuidanceWords(): (company: CompanyDetail) => readonly string[] {
+  const { t } = useTranslation('companies');
+  const names = useNames();
+  const term = useTerms();
+  const { language } = useSettings();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return ({ id, guidesOn }) =>
+    [...new Set(guidesOn.map(({ basis }) => basis))].map((one) => {
+      const metrics = guidesOn.filter(({ basis }) => basis === one).map(({ metric }) => metric);
+      const basis = term('basis', one);
+      return metrics.includes('*')
+        ? t('guidesAllOn', { basis })
+        : t('guidesOn', { metric: list.format(metrics.map((metric) => names.metric(id, metric))), basis });
+    });
 }
 
 /** `Fiscal year to 31 March, named by the year it ends in`, `quarterly reports`. */

@@ -22,10 +22,10 @@ export function useColumns(): readonly ColumnDef<Change>[] {
     {
       id: 'day',
       header: t('day'),
-      size: 134,
+      size: 124,
       cell: ({ row: { original: change } }) => <time dateTime={change.on}>{day(change.on)}</time>,
     },
-    { id: 'what', header: t('what'), size: 128, cell: ({ row: { original: change } }) => <What change={change} /> },
+    { id: 'what', header: t('what'), size: 104, cell: ({ row: { original: change } }) => <What change={change} /> },
     {
       id: 'claim',
       header: t('claim'),
@@ -34,7 +34,7 @@ export function useColumns(): readonly ColumnDef<Change>[] {
     {
       id: 'difference',
       header: t('difference'),
-      size: 230,
+      size: 216,
       cell: ({ row: { original: change } }) => <Difference change={change} />,
     },
   ];
