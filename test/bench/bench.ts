@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   P8: async () => (await import('./growth.js')).growth,
   P9: async () => (await import('./memory.js')).memory,
   P10: async () => (await import('./first-use.js')).firstUse,
+  R9: async () => (await import('./mute-receiver.js')).muteReceiver,
   PAGE: async () => (await import('./page.js')).page,
 };
 
