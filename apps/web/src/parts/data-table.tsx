@@ -10,6 +10,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import classes from './data-table.module.css';
+import { useKeptScroll } from './kept-scroll.js';
 
 interface DataTableProps<Row> {
   /** What the table is of, for those who cannot see its heading. */
@@ -41,6 +42,7 @@ const DEFAULT_SIZE = 150;
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, idOf, onEnd, current, estimate = 44, onPick, cards } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const { begin, keep } = useKeptScroll(caption);
   // Rows are made anew with each render; nothing here is memoised by a compiler.
   // eslint-disable-next-line react-hooks/incompatible-library
   const table = useReactTable({
@@ -56,7 +58,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => estimate,
     overscan: BEYOND,
     getItemKey: (at) => model[at]?.id ?? at,
+    ...begin,
   });
+  useEffect(() => keep(virtual));
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {

@@ -2,7 +2,6 @@ import { Anchor, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createColumnHelper } from '@tanstack/react-table';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RowOf } from '#contracts';
@@ -25,10 +24,11 @@ export default function CompaniesScreen() {
   const [q, setQ] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'replace' }));
   const [asked] = useDebouncedValue(q, TYPED_MS);
   const list = useList('/v1/companies', { query: { q: asked } });
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useQueryState('row');
+  const pick = (id: string) => void setCurrent(id);
   const navigate = useNavigate();
   const ids = list.rows.map(({ id }) => id);
-  useRowKeys({ ids, current, onMove: setCurrent, onOpen: (id) => void navigate(`/companies/${id}`) });
+  useRowKeys({ ids, current, onMove: pick, onOpen: (id) => void navigate(`/companies/${id}`) });
   const columns = useColumns();
   return (
     <>
@@ -64,7 +64,7 @@ export default function CompaniesScreen() {
           columns={columns}
           idOf={({ id }) => id}
           current={current}
-          onPick={setCurrent}
+          onPick={pick}
           onEnd={list.more}
           cards
         />

@@ -35,7 +35,8 @@ export function DocumentReader({ document, text, rows, marks, said, shown, show 
   const [speaker, setSpeaker] = useQueryState('speaker');
   const [side, setSide, isBilingual] = useSide(rows);
   const [first, setFirst] = useState<Row | null>(null);
-  const target = useTarget(text, reveal);
+  const open = useCallback((place: number) => reader.current?.open(place), []);
+  const target = useTarget(text, open);
   const found = useFound(text, reveal);
   const wanted = useMemo(
     () => (speaker === null ? rows : rows.filter(({ turn }) => said[turn]?.speaker.name === speaker)),
@@ -49,7 +50,7 @@ export function DocumentReader({ document, text, rows, marks, said, shown, show 
     [marks, wanted, speaker],
   );
   const { picked, pick, go, leave } = usePicked(here, first?.start ?? 0, (mark) => reveal(mark.record.start, mark.key));
-  useOpeningMark(picked, target !== null, reveal);
+  useOpeningMark(picked, target !== null, open);
   const copy = useLink(document.id, text, () => meantSentence(text, wanted, picked, first));
   const lights = useMemo(() => ({ marks: here, found: found.found, target }), [here, found.found, target]);
   const speakers = [...new Set(said.flatMap(({ speaker: { name } }) => name ?? []))];
@@ -83,22 +84,22 @@ export function DocumentReader({ document, text, rows, marks, said, shown, show 
 }
 
 /** The sentence that the address leads to, brought into view as the text opens. */
-function useTarget(text: string, reveal: (place: number) => void) {
+function useTarget(text: string, open: (place: number) => void) {
   const [at] = useQueryState('at');
   const [words] = useQueryState('words');
   const target = useMemo(() => resolvePlace(text, at, words), [text, at, words]);
   useEffect(() => {
-    if (target) reveal(target.start);
-  }, [target, reveal]);
+    if (target) open(target.start);
+  }, [target, open]);
   return target;
 }
 
 /** A mark that the address names is brought into view once, unless a sentence is. */
-function useOpeningMark(picked: Mark | null, hasTarget: boolean, reveal: (place: number) => void): void {
+function useOpeningMark(picked: Mark | null, hasTarget: boolean, open: (place: number) => void): void {
   const isOpen = useRef(false);
   useEffect(() => {
     if (isOpen.current || !picked) return;
     isOpen.current = true;
-    if (!hasTarget) reveal(picked.record.start);
-  }, [picked, hasTarget, reveal]);
+    if (!hasTarget) open(picked.record.start);
+  }, [picked, hasTarget, open]);
 }

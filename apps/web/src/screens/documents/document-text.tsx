@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeptScroll } from '../../parts/kept-scroll.js';
 import type { Mark } from './mark.js';
 import type { Lights } from './pieces-of.js';
 import { rowAt, type Row } from './rows-of.js';
@@ -12,6 +13,8 @@ import classes from './document-text.module.css';
 export interface TextHandle {
   /** Brings a place into view, and the mark of this key into focus. */
   reveal(place: number, focus?: string): void;
+  /** Begins at a place, unless one came back: then where one was. */
+  open(place: number): void;
 }
 
 interface DocumentTextProps {
@@ -34,6 +37,7 @@ export function DocumentText({ text, rows, side, lights, selected, onPick, onVie
   const { t } = useTranslation('documents');
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
+  const { begin, keep } = useKeptScroll('text');
   // Rows are made anew with each render; nothing here is memoised by a compiler.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
@@ -42,13 +46,15 @@ export function DocumentText({ text, rows, side, lights, selected, onPick, onVie
     estimateSize: (index) => heightOf(rows[index]!, side),
     overscan: 8,
     getItemKey: (index) => `${rows[index]!.kind} ${rows[index]!.start}`,
+    ...begin,
   });
-  useImperativeHandle(handle, () => ({
-    reveal: (place, focus) => {
-      virtual.scrollToIndex(rowAt(rows, place), { align: 'center' });
-      if (scroller.current) settle(scroller.current, place, focus);
-    },
-  }));
+  useEffect(() => keep(virtual));
+  const isBack = useBeginning(begin !== undefined);
+  const reveal = (place: number, focus?: string) => {
+    virtual.scrollToIndex(rowAt(rows, place), { align: 'center' });
+    if (scroller.current) settle(scroller.current, place, focus);
+  };
+  useImperativeHandle(handle, () => ({ reveal, open: (place) => isBack.current || reveal(place) }));
   const shown = virtual.getVirtualItems();
   const top = virtual.scrollOffset ?? 0;
   const first = rows[(shown.find(({ end }) => end > top + 8) ?? shown[0])?.index ?? 0];
@@ -75,6 +81,16 @@ export function DocumentText({ text, rows, side, lights, selected, onPick, onVie
       )}
     </div>
   );
+}
+
+/** Holds what was so as the text opened, until all that opens with it has. */
+function useBeginning(wasSo: boolean): RefObject<boolean> {
+  const is = useRef(wasSo);
+  useEffect(() => {
+    const timer = setTimeout(() => (is.current = false));
+    return () => clearTimeout(timer);
+  }, []);
+  return is;
 }
 
 /** Measured heights differ from guessed ones: goes on until the place itself stands in view. */

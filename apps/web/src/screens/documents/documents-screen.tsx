@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useQueryState } from 'nuqs';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useList } from '../../api/use-list.js';
@@ -22,10 +23,11 @@ export default function DocumentsScreen() {
   const list = useList('/v1/documents', { query });
   const columns = useDocumentColumns();
   const rows = language === null ? list.rows : list.rows.filter((one) => one.languages.includes(language));
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useQueryState('row');
+  const pick = (id: string) => void setCurrent(id);
   const navigate = useNavigate();
   const onOpen = (id: string) => void navigate(`/documents/${id}`);
-  useRowKeys({ ids: rows.map(({ id }) => id), current, onMove: setCurrent, onOpen });
+  useRowKeys({ ids: rows.map(({ id }) => id), current, onMove: pick, onOpen });
   useRefresh(
     list.rows.some(({ status }) => status === 'queued'),
     list.refetch,
@@ -51,7 +53,7 @@ export default function DocumentsScreen() {
           rows={rows}
           columns={columns}
           idOf={({ id }) => id}
-          onPick={setCurrent}
+          onPick={pick}
           onEnd={onEnd}
           current={current}
           cards
