@@ -40,7 +40,8 @@ interface ActProps {
 
 function Act({ name, keys, disabled, onAct, isMain = false }: ActProps) {
   const { t } = useTranslation('review');
-  useKeys(keys, onAct, { does: t(name), enabled: !disabled });
+  // A key that is held down decides once.
+  useKeys(keys, ({ repeat }) => repeat || onAct(), { does: t(name), enabled: !disabled });
   return (
     <Button
       size="xs"

@@ -10,7 +10,7 @@ import classes from './review.module.css';
 
 interface LastDoneProps {
   readonly done: Done | null;
-  /** Said instead, as after an undoing. */
+  /** Said beside, as of a key that was not taken. */
   readonly note: string | null;
   readonly onUndo: () => void;
   readonly onOpen: (claim: string) => void;
@@ -21,12 +21,10 @@ const OFTEN_MS = 1_000;
 /** What was done last, what the verdict has become since, and a way to take it back. */
 export function LastDone({ done, note, onUndo, onOpen }: LastDoneProps) {
   const { t } = useTranslation('review');
-  useKeys('u,z', onUndo, { does: t('undo'), enabled: done !== null });
+  useKeys('u,z', ({ repeat }) => repeat || onUndo(), { does: t('undo'), enabled: done !== null });
   return (
     <div role="status" aria-live="polite" className={classes.done}>
-      {done === null ? (
-        note && <Text size="sm">{note}</Text>
-      ) : (
+      {done && (
         <>
           <Check size={16} aria-hidden />
           <Text size="sm">
@@ -47,6 +45,7 @@ export function LastDone({ done, note, onUndo, onOpen }: LastDoneProps) {
           </Button>
         </>
       )}
+      {note && <Text size="sm">{note}</Text>}
     </div>
   );
 }

@@ -4,17 +4,17 @@ import { STATEMENT_KINDS } from '#contracts';
 import { useRead } from '../../api/use-read.js';
 import { useNames } from '../../parts/use-names.js';
 import { useTerms } from '../../words/use-terms.js';
-import { STATES, type Filters, type useFilters } from './use-filters.js';
+import { STATES, type Filters } from './use-filters.js';
 import type { useReviewer } from './use-reviewer.js';
 
 interface QueueFiltersProps {
   readonly filters: Filters;
-  readonly set: ReturnType<typeof useFilters>['set'];
+  readonly onNarrow: (change: Partial<Filters>) => void;
   readonly reviewer: ReturnType<typeof useReviewer>;
 }
 
 /** What the queue is of, and, where the service is open to anybody, who decides. */
-export function QueueFilters({ filters, set, reviewer }: QueueFiltersProps) {
+export function QueueFilters({ filters, onNarrow, reviewer }: QueueFiltersProps) {
   const { t, i18n } = useTranslation('review');
   const names = useNames();
   const term = useTerms();
@@ -37,7 +37,7 @@ export function QueueFilters({ filters, set, reviewer }: QueueFiltersProps) {
           label={t(`filter:${name}`)}
           data={[...options]}
           value={filters[name] ?? ''}
-          onChange={({ currentTarget: { value } }) => void set({ [name]: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) => onNarrow({ [name]: value === '' ? null : value })}
         />
       ))}
       {reviewer.isOpen && (

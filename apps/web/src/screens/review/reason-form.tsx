@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../parts/use-keys.js';
+import { useSettings } from '../../settings/settings.js';
 import classes from './review.module.css';
 
 interface ReasonFormProps {
@@ -37,10 +38,14 @@ export function ReasonForm({
     event?.preventDefault();
     if (ready && reason.trim() !== '' && !pending) onSend(reason.trim());
   };
-  useKeys('1,2,3,4,5,6', ({ key }) => setReason(choices[Number(key) - 1] ?? reason));
+  const choose = (key: string) => setReason(choices[Number(key) - 1] ?? reason);
+  useKeys('1,2,3,4,5,6', ({ key }) => choose(key));
+  const { shortcuts } = useSettings();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onCancel();
+    // Single keys are silent in fields; nothing is typed into a radio button.
+    if (shortcuts && (event.target as HTMLInputElement).type === 'radio') choose(event.key);
     if (event.key === 'Enter' && event.target === form.current) submit();
   };
   return (

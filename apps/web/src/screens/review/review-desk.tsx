@@ -7,18 +7,23 @@ import { ClaimCard } from './claim-card.js';
 import { CorrectPanel } from './correct-panel.js';
 import type { DecisionBody, Done, Mode, Review } from './decide.js';
 import { DecisionBar } from './decision-bar.js';
+import { onceSeen, unlessSaving, type Held } from './hold.js';
 import { MergePanel } from './merge-panel.js';
 import type { Reading } from './reading.js';
 import { ReviewHistory } from './review-history.js';
 import classes from './review.module.css';
 import { OverrulePanel, RejectPanel, SplitPanel } from './simple-panels.js';
 import { TextPane } from './text-pane.js';
+import { TooEarly } from './too-early.js';
 import { useClaimUnderReview, type Claim, type UnderReview } from './use-claim-under-review.js';
 import { useDecide } from './use-decide.js';
 
 interface ReviewDeskProps {
   readonly id: string;
   readonly mayReview: boolean;
+  /** Came into view by itself, after a decision on another. */
+  readonly follows: boolean;
+  readonly onHeld: (held: Held) => void;
   readonly onDone: (done: Done) => void;
   readonly onSkip: () => void;
   readonly onUndo: (review: Review) => void;
@@ -28,7 +33,10 @@ interface ReviewDeskProps {
 export function ReviewDesk(props: ReviewDeskProps) {
   const under = useClaimUnderReview(props.id);
   return (
-    <Answer of={under.query}>{({ data, tag }) => <Desk {...props} claim={data} tag={tag} under={under} />}</Answer>
+    <>
+      {under.query.data === undefined && <TooEarly onHeld={props.onHeld} />}
+      <Answer of={under.query}>{({ data, tag }) => <Desk {...props} claim={data} tag={tag} under={under} />}</Answer>
+    </>
   );
 }
 
@@ -38,12 +46,13 @@ interface DeskProps extends ReviewDeskProps {
   readonly under: UnderReview;
 }
 
-function Desk({ id, mayReview, claim, tag, under, onDone, onSkip, onUndo }: DeskProps) {
+function Desk({ id, mayReview, follows, claim, tag, under, onHeld, onDone, onSkip, onUndo }: DeskProps) {
   const { t } = useTranslation('review');
   const titleOf = useClaimTitle();
   const [mode, setMode] = useState<Mode>('look');
   const [draft, setDraft] = useState<Partial<Reading>>({});
   const [at, setAt] = useState(claim.statements.length - 1);
+  const [since] = useState(() => (follows ? performance.now() : -Infinity));
   const statement = claim.statements[at] ?? claim.statements.at(-1)!;
   const before = claim.review?.verdict ?? claim.verdict;
   const deciding = useDecide(id, tag, (review) => onDone({ review, claim: id, title: titleOf(claim), before }));
@@ -69,10 +78,10 @@ function Desk({ id, mayReview, claim, tag, under, onDone, onSkip, onUndo }: Desk
         {mode === 'look' && (
           <DecisionBar
             several={claim.statements.length > 1}
-            disabled={!mayReview || deciding.pending}
-            onAccept={accept}
-            onMode={setMode}
-            onSkip={onSkip}
+            disabled={!mayReview}
+            onAccept={() => onceSeen(since, accept, onHeld)}
+            onMode={(wanted) => unlessSaving(() => setMode(wanted), onHeld)}
+            onSkip={() => onceSeen(since, onSkip, onHeld)}
           />
         )}
         {mode === 'reject' && <RejectPanel {...panel} several={claim.statements.length > 1} />}

@@ -5,14 +5,16 @@ import { PageHead } from '../../parts/page-head.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
 import { useKeys } from '../../parts/use-keys.js';
 import type { Done, Review } from './decide.js';
+import { unlessSaving, type Held } from './hold.js';
 import { LastDone } from './last-done.js';
 import { ProgressLine } from './progress-line.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import { ReviewDesk } from './review-desk.js';
 import classes from './review.module.css';
+import { useNextAtHand } from './use-claim-under-review.js';
 import { useUndo } from './use-decide.js';
-import { useFilters } from './use-filters.js';
+import { useFilters, type Filters } from './use-filters.js';
 import { useQueue } from './use-queue.js';
 import { useReviewer } from './use-reviewer.js';
 
@@ -30,44 +32,58 @@ export default function ReviewScreen() {
     setDone(null);
     queue.comeBack(review.claim);
   });
-  useKeys('j', () => queue.go(1), { does: t('next') });
-  useKeys('k', () => queue.go(-1), { does: t('previous') });
+  useNextAtHand(queue.next);
+  const onHeld = (held: Held) => setNote(t(`held:${held}`));
+  const go = (by: 1 | -1) => unlessSaving(() => queue.go(by), onHeld);
+  useKeys('j', () => go(1), { does: t('next') });
+  useKeys('k', () => go(-1), { does: t('previous') });
   const afterwards = (one: Done) => {
     setDone(one);
     setNote(null);
     queue.leave(one.claim);
   };
+  const narrow = (change: Partial<Filters>) => {
+    void set(change);
+    queue.begin();
+  };
   return (
     <>
       <PageHead title={common('review')}>
-        <QueueFilters filters={filters} set={set} reviewer={reviewer} />
+        <QueueFilters filters={filters} onNarrow={narrow} reviewer={reviewer} />
       </PageHead>
       <ProgressLine filters={filters} />
       <LastDone
         done={done}
         note={note ?? (reviewer.mayReview ? null : t('mayNot'))}
-        onUndo={() => done && undoing.undo(done.review)}
+        onUndo={() => done && unlessSaving(() => undoing.undo(done.review), onHeld)}
         onOpen={queue.comeBack}
       />
       {undoing.error != null && <Failed error={undoing.error} />}
       {queue.list.error != null && <Failed error={queue.list.error} onRetry={() => void queue.list.refetch()} />}
       <div className={classes.screen} data-empty={queue.rows.length === 0 || undefined}>
         {queue.rows.length > 0 && (
-          <QueueList rows={queue.rows} current={queue.current} onChoose={queue.choose} onEnd={queue.list.more} />
+          <QueueList
+            rows={queue.rows}
+            current={queue.current}
+            onChoose={(id) => unlessSaving(() => queue.choose(id), onHeld)}
+            onEnd={queue.list.more}
+          />
         )}
         {queue.current === null ? (
           <Nothing
-            pending={queue.list.isPending}
-            onAll={() => void set({ company: null, metric: null, kind: null, state: null })}
+            pending={queue.isPending || queue.rows.length > 0}
+            onAll={() => narrow({ company: null, metric: null, kind: null, state: 'open' })}
           />
         ) : (
           <ReviewDesk
             key={queue.current}
             id={queue.current}
             mayReview={reviewer.mayReview}
+            follows={queue.hasLeft}
+            onHeld={onHeld}
             onDone={afterwards}
             onSkip={() => queue.leave(queue.current!)}
-            onUndo={(review: Review) => undoing.undo(review)}
+            onUndo={(review: Review) => unlessSaving(() => undoing.undo(review), onHeld)}
           />
         )}
       </div>

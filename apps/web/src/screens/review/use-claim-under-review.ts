@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnswerOf, Problem } from '#contracts';
-import { readTagged, type Tagged } from '../../api/client.js';
+import { queryClient, readTagged, type Tagged } from '../../api/client.js';
 import { useRead } from '../../api/use-read.js';
 
 export type Claim = AnswerOf<'/v1/claims/{id}'>;
@@ -12,8 +12,7 @@ export type Claim = AnswerOf<'/v1/claims/{id}'>;
  */
 export function useClaimUnderReview(id: string) {
   const asked = useQuery<Tagged<Claim>, Problem | TypeError>({
-    queryKey: ['tagged', '/v1/claims/{id}', id],
-    queryFn: ({ signal }) => readTagged('/v1/claims/{id}', { path: { id } }, signal),
+    ...claimQuery(id),
     staleTime: 0,
     refetchInterval: LOOK_AGAIN_MS,
   });
@@ -38,6 +37,18 @@ export function useClaimUnderReview(id: string) {
     newer: known === null ? [] : (all ?? []).filter(({ id: one }) => !known.has(one)),
   };
 }
+
+/** Has the claim that comes next at hand already while one looks at the one before. */
+export function useNextAtHand(id: string | null): void {
+  useEffect(() => {
+    if (id !== null) void queryClient.prefetchQuery(claimQuery(id));
+  }, [id]);
+}
+
+const claimQuery = (id: string) => ({
+  queryKey: ['tagged', '/v1/claims/{id}', id],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => readTagged('/v1/claims/{id}', { path: { id } }, signal),
+});
 
 const idsOf = (reviews: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(reviews.map(({ id }) => id));

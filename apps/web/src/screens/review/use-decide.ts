@@ -18,18 +18,13 @@ export function useDecide(claim: string, tag: string | undefined, onDone: (revie
   const decide = (body: DecisionBody, seen = tag) => {
     if (seen === undefined || send.isPending) return;
     const named = { ...body, claim, ...(author !== undefined && { author }) };
-    send.mutate(
-      { body: named, headers: { 'If-Match': seen } },
-      {
-        onSuccess: (review) => onDone(review),
-        onError: (error) => {
-          if (!isOutdated(error)) return;
-          setRefused({ body });
-          // What was done in between is shown with it.
-          void queryClient.invalidateQueries();
-        },
-      },
-    );
+    // Told also where the claim is no longer in view by then.
+    send.mutateAsync({ body: named, headers: { 'If-Match': seen } }).then(onDone, (error: unknown) => {
+      if (!isOutdated(error)) return;
+      setRefused({ body });
+      // What was done in between is shown with it.
+      void queryClient.invalidateQueries();
+    });
   };
   const { error } = send;
   return {
@@ -50,6 +45,7 @@ export function useUndo(onUndone: (review: Review) => void) {
   const { author } = useReviewer();
   const send = useChange('post', '/v1/reviews/{id}/undo');
   const undo = async (review: Review) => {
+    if (send.isPending) return;
     const path = { id: review.id };
     const { tag } = await readTagged('/v1/reviews/{id}', { path });
     const body = { reason: t('undoReason'), ...(author !== undefined && { author }) };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { parseAsString, useQueryState } from 'nuqs';
 import type { ClaimRow } from '#contracts';
 import { useList } from '../../api/use-list.js';
@@ -7,33 +7,50 @@ import type { Filters } from './use-filters.js';
 
 /**
  * The claims to look at, the least certain first, those that changed since somebody decided before them. What was decided or
- * skipped here is out of the queue until the page is opened anew: the ledger takes a moment to be made with a decision.
+ * skipped here is out of the queue until the page is opened anew: the ledger takes a moment to be made with a decision. The
+ * claim that is looked at stands in the address from the first on: however the queue is sorted anew, it stays.
  */
 export function useQueue(filters: Filters) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, choose] = useQueryState('claim', parseAsString.withOptions({ history: 'push' }));
-  const again = useList(
-    '/v1/claims',
-    { query: listOf({ ...filters, state: 'another' }) },
-    { enabled: filters.state === 'open' },
-  );
+  const [current, choose] = useQueryState('claim', parseAsString.withOptions({ history: 'push' }));
+  const isOpen = filters.state === 'open';
+  const again = useList('/v1/claims', { query: listOf({ ...filters, state: 'another' }) }, { enabled: isOpen });
   const list = useList('/v1/claims', { query: listOf(filters) });
-  const first = filters.state === 'open' ? again.rows : [];
-  const rows: readonly ClaimRow[] = [...first, ...list.rows].filter(({ id }) => !left.has(id) || id === chosen);
-  const current = chosen ?? rows[0]?.id ?? null;
+  const isPending = list.isPending || (isOpen && again.isPending);
+  const rows: readonly ClaimRow[] = [...(isOpen ? again.rows : []), ...list.rows].filter(
+    ({ id }) => !left.has(id) || id === current,
+  );
   const at = rows.findIndex(({ id }) => id === current);
+  const first = isPending ? undefined : rows[0]?.id;
+  useEffect(() => {
+    if (current === null && first !== undefined) void choose(first, { history: 'replace' });
+  }, [current, first, choose]);
   const go = (by: number) => {
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
     if (next) void choose(next.id);
   };
+  const next = (rows[at + 1] ?? rows.find(({ id }) => id !== current && !left.has(id)))?.id ?? null;
   const leave = (id: string) => {
-    const next = rows[at + 1] ?? rows.find((row) => row.id !== id && !left.has(row.id));
     setLeft((before) => new Set([...before, id]));
-    void choose(next && next.id !== id ? next.id : null);
+    // Somebody may have gone on to another while the decision was sent.
+    void choose((now) => (now === id ? next : now));
   };
   const comeBack = (id: string) => {
     setLeft((before) => new Set([...before].filter((one) => one !== id)));
     void choose(id);
   };
-  return { list, rows, current, at, go, leave, comeBack, choose: (id: string) => void choose(id) };
+  const begin = () => void choose(null, { history: 'replace' });
+  return {
+    list,
+    rows,
+    isPending,
+    current,
+    next,
+    go,
+    leave,
+    comeBack,
+    begin,
+    hasLeft: left.size > 0,
+    choose: (id: string) => void choose(id),
+  };
 }
