@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimRow, Page, ReviewView } from '#contracts';
 import { axe } from './support/axe.js';
+import { tabTo } from './support/keyboard.js';
 import { browserSite } from './support/site.js';
 
 const site = browserSite();
@@ -74,6 +75,52 @@ describe('reviewing', () => {
     await page.getByRole('alert').getByText('Mara Lindqvist').waitFor();
     await page.getByRole('button', { name: 'Decide all the same' }).press('Enter');
     await page.getByText('Accepted:').waitFor();
+  });
+
+  it('takes no key for a claim that is not there yet, and says so', async () => {
+    const page = await site.open('/review');
+    const [first, next] = await page.locator('nav[aria-label=Queue] button').allInnerTexts();
+    await page.reload();
+    let letThrough = (): void => undefined;
+    const gate = new Promise<void>((open) => (letThrough = open));
+    await page.route('**/v1/reviews', async (route) => {
+      if (route.request().method() === 'POST') await gate;
+      await route.continue();
+    });
+    const title = page.locator('article h2');
+    await title.waitFor();
+    const before = (await site.service.get<Page<ReviewView>>('/v1/reviews?limit=200')).data.length;
+    for (const key of ['a', 'a', 'j', 'u']) await page.keyboard.press(key);
+    await page.getByText('is still being saved').waitFor();
+    expect(first).toContain(await title.innerText());
+    letThrough();
+    await page.getByText('Accepted:').waitFor();
+    expect(next).toContain(await title.innerText());
+    expect((await site.service.get<Page<ReviewView>>('/v1/reviews?limit=200')).data).toHaveLength(before + 1);
+  });
+
+  it('merges two claims by keyboard, and takes it back later from what was decided', async () => {
+    // Merged, it may no longer be a claim of its own.
+    site.faults.expect(/404/);
+    const { data } = await site.service.get<Page<ClaimRow>>('/v1/claims?company=alibaba&metric=revenue&limit=2');
+    const page = await site.open(`/review?claim=${data[0]!.id}`);
+    await page.locator('article h2').waitFor();
+    await page.keyboard.press('m');
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await page.getByText('The other one').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Merged:').waitFor();
+    const [merge] = await reviewsOf(data[0]!.id);
+    expect(merge).toMatchObject({ action: 'merge', reason: 'The same promise', undone: null });
+    await page.goto(`/review?claim=${data[0]!.id}`);
+    const undo = page.getByRole('region', { name: 'Decisions so far' }).getByRole('button', { name: 'Undo' });
+    await tabTo(page, undo.first());
+    await page.keyboard.press('Enter');
+    await page.getByText('The decision was taken back.').waitFor();
+    expect((await reviewsOf(data[0]!.id)).find(({ id }) => id === merge!.id)?.undone).not.toBeNull();
+    await page.getByText('merged it with another').waitFor();
   });
 
   it('has nothing to complain of for those who cannot see it', async () => {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQueryState } from 'nuqs';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useList } from '../../api/use-list.js';
+import { useRefresh } from '../../api/use-refresh.js';
 import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
@@ -31,6 +32,7 @@ export default function DocumentsScreen() {
   useRefresh(
     list.rows.some(({ status }) => status === 'queued'),
     list.refetch,
+    WAITING,
   );
   const { more } = list;
   const onEnd = useCallback(() => more(), [more]);
@@ -61,12 +63,4 @@ export default function DocumentsScreen() {
       )}
     </>
   );
-}
-
-function useRefresh(isWaiting: boolean, refetch: () => unknown): void {
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setInterval(() => void refetch(), WAITING);
-    return () => clearInterval(timer);
-  }, [isWaiting, refetch]);
 }

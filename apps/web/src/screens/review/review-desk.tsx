@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/client.js';
 import { Answer, Failed } from '../../parts/state.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { ChangedSince } from './changed-since.js';
@@ -7,6 +8,7 @@ import { ClaimCard } from './claim-card.js';
 import { CorrectPanel } from './correct-panel.js';
 import type { DecisionBody, Done, Mode, Review } from './decide.js';
 import { DecisionBar } from './decision-bar.js';
+import { Gone } from './gone.js';
 import { onceSeen, unlessSaving, type Held } from './hold.js';
 import { MergePanel } from './merge-panel.js';
 import type { Reading } from './reading.js';
@@ -32,10 +34,13 @@ interface ReviewDeskProps {
 /** One claim to decide on, with the text that it was read from beside it. */
 export function ReviewDesk(props: ReviewDeskProps) {
   const under = useClaimUnderReview(props.id);
+  const { data, error } = under.query;
+  if (data === undefined && problemOf(error)?.status === 404)
+    return <Gone under={under} mayReview={props.mayReview} onUndo={props.onUndo} />;
   return (
     <>
-      {under.query.data === undefined && <TooEarly onHeld={props.onHeld} />}
-      <Answer of={under.query}>{({ data, tag }) => <Desk {...props} claim={data} tag={tag} under={under} />}</Answer>
+      {data === undefined && <TooEarly onHeld={props.onHeld} />}
+      <Answer of={under.query}>{(seen) => <Desk {...props} claim={seen.data} tag={seen.tag} under={under} />}</Answer>
     </>
   );
 }
@@ -61,6 +66,10 @@ function Desk({ id, mayReview, follows, claim, tag, under, onHeld, onDone, onSki
     setMode('look');
     setDraft({});
   };
+  const { isAwaited, lookAgain } = under;
+  useEffect(() => {
+    if (mode === 'look' && isAwaited) void lookAgain();
+  }, [mode, isAwaited, lookAgain]);
   const panel = { statement: place, pending: deciding.pending, onCancel: look, onSend: deciding.decide };
   const accept = (): void =>
     deciding.decide({ action: 'confirm', reason: t('acceptReason'), statement: place } as DecisionBody);

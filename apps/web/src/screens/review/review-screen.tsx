@@ -27,7 +27,9 @@ export default function ReviewScreen() {
   const reviewer = useReviewer();
   const [done, setDone] = useState<Done | null>(null);
   const [note, setNote] = useState<string | null>(null);
+  const [undone, setUndone] = useState(0);
   const undoing = useUndo((review) => {
+    setUndone((before) => before + 1);
     setNote(t('takenBack'));
     setDone(null);
     queue.comeBack(review.claim);
@@ -76,7 +78,8 @@ export default function ReviewScreen() {
           />
         ) : (
           <ReviewDesk
-            key={queue.current}
+            // One's own taking back is not a change by somebody else.
+            key={`${queue.current} ${undone}`}
             id={queue.current}
             mayReview={reviewer.mayReview}
             follows={queue.hasLeft}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AnswerOf, Problem } from '#contracts';
 import { queryClient, readTagged, type Tagged } from '../../api/client.js';
 import { useRead } from '../../api/use-read.js';
+import { useRefresh } from '../../api/use-refresh.js';
+import type { Review } from './decide.js';
 
 export type Claim = AnswerOf<'/v1/claims/{id}'>;
 
@@ -22,19 +24,26 @@ export function useClaimUnderReview(id: string) {
   const shown = seen ?? asked.data;
   const reviews = useRead('/v1/reviews', { query: { claim: id, limit: 100 } });
   const all = reviews.data?.data;
-  const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
-  if (known === null && all && reviews.isFetchedAfterMount) setKnown(idsOf(all));
+  useRefresh((all ?? []).some(isWaiting), reviews.refetch, OFTEN_MS);
+  const [known, setKnown] = useState<readonly Review[] | null>(null);
+  if (known === null && all && reviews.isFetchedAfterMount) setKnown(all);
+  const isOutdated = seen !== null && asked.data !== undefined && asked.data.tag !== seen.tag;
+  const newer = known === null ? [] : (all ?? []).filter(({ id: one }) => !known.some((before) => before.id === one));
+  const { refetch } = asked;
+  const lookAgain = useCallback(async () => {
+    setSeen((await refetch()).data ?? null);
+    setKnown(null);
+  }, [refetch]);
   return {
-    query: { data: shown, error: asked.error, isPending: asked.isPending, refetch: asked.refetch },
+    query: { data: shown, error: asked.error, isPending: asked.isPending, refetch },
     latest: asked.data,
-    isOutdated: seen !== null && asked.data !== undefined && asked.data.tag !== seen.tag,
-    lookAgain: async () => {
-      setSeen((await asked.refetch()).data ?? null);
-      setKnown(null);
-    },
+    isOutdated,
+    /** What is newer is what the ledger was being made with already when one began to look. */
+    isAwaited: isOutdated && newer.length === 0 && (known ?? []).some(isWaiting),
+    lookAgain,
     reviews: all ?? [],
     /** What was decided since somebody began to look at it. */
-    newer: known === null ? [] : (all ?? []).filter(({ id: one }) => !known.has(one)),
+    newer,
   };
 }
 
@@ -50,8 +59,8 @@ const claimQuery = (id: string) => ({
   queryFn: ({ signal }: { readonly signal: AbortSignal }) => readTagged('/v1/claims/{id}', { path: { id } }, signal),
 });
 
-const idsOf = (reviews: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(reviews.map(({ id }) => id));
+const isWaiting = ({ state }: Review): boolean => state === 'waiting';
+const OFTEN_MS = 1_500;
 
 /** So that somebody who looks at the same claim is noticed before one decides. */
 const LOOK_AGAIN_MS = 10_000;
