@@ -13,6 +13,21 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${ENOUGH} times ${key} do not lead to ${target}`);
 }
 
+/** Goes to a button or link with Tab, and presses it. */
+export async function activate(page: Page, target: Locator): Promise<void> {
+  await target.first().waitFor();
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a field with Tab, and writes something in the place of what stands there. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await field.first().waitFor();
+  await tabTo(page, field);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
 /** What has the focus, as it is announced: its role or tag, and its name. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { projectRoot } from '#config';
 import type { Language } from '#contracts';
-import { DemoService } from './demo-service.js';
+import { DemoService, type Settings } from './demo-service.js';
 import { Faults } from './faults.js';
 import { settled } from './settled.js';
 
@@ -29,9 +29,9 @@ export class Site {
   service!: DemoService;
   faults!: Faults;
 
-  async begin(content: 'demo' | 'empty'): Promise<void> {
+  async begin(content: 'demo' | 'empty', settings: Settings): Promise<void> {
     const args = { executablePath: CHROMIUM, args: FLAGS };
-    [this.service, this.browser] = await Promise.all([DemoService.open(content), chromium.launch(args)]);
+    [this.service, this.browser] = await Promise.all([DemoService.open(content, settings), chromium.launch(args)]);
     this.faults = new Faults(this.service.url);
   }
 
@@ -95,9 +95,9 @@ export class Site {
  * its last. After each test its pages are closed, and whatever the browser complained of meanwhile (console, script
  * errors, the content security policy, another host) fails it.
  */
-export function browserSite(content: 'demo' | 'empty' = 'demo'): Site {
+export function browserSite(content: 'demo' | 'empty' = 'demo', settings: Settings = {}): Site {
   const site = new Site();
-  beforeAll(() => site.begin(content), 300_000);
+  beforeAll(() => site.begin(content, settings), 300_000);
   afterEach(async () => {
     await site.closePages();
     expect(site.faults.take()).toEqual([]);

@@ -10,13 +10,26 @@ interface Part<Row> {
   readonly next: string | null;
 }
 
+interface ListOptions<Row> {
+  readonly enabled?: boolean;
+  /** While a row of the first page is so, the list is read again every few seconds. */
+  readonly isMoving?: (row: Row) => boolean;
+}
+
+const LOOK_MS = 3_000;
+
 /** A list that goes on: its rows so far, and `more()` for the next page. */
-export function useList<Path extends ListPath & ReadPath>(path: Path, asked: Asked = {}, { enabled = true } = {}) {
+export function useList<Path extends ListPath & ReadPath>(
+  path: Path,
+  asked: Asked = {},
+  { enabled = true, isMoving = () => false }: ListOptions<RowOf<Path>> = {},
+) {
   const query = given(asked.query);
   const found = useInfiniteQuery<Part<RowOf<Path>>, Problem | TypeError>({
     queryKey: ['list', path, asked.path ?? {}, query],
     initialPageParam: null,
     enabled,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.data.some(isMoving) ? LOOK_MS : false),
     getNextPageParam: ({ next }) => next,
     queryFn: async ({ pageParam, signal }) => {
       const page = { ...asked, query: { limit: PAGE, ...query, cursor: pageParam as string | null } };

@@ -27,7 +27,7 @@ export function ConfirmButton({ question, consequence, onConfirm, ...button }: C
   return (
     <>
       <ScopedButton {...button} onClick={open} />
-      <Modal opened={opened} onClose={close} title={question} centered closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal opened={opened} onClose={close} title={question} centered>
         <Stack>
           <Text component="div">{consequence}</Text>
           <Group justify="flex-end" gap="xs">

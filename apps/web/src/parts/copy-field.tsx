@@ -20,6 +20,7 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
         {({ copied, copy }) => (
           <Button
             variant={copied ? 'light' : 'default'}
+            flex="none"
             onClick={copy}
             leftSection={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
             aria-label={`${copied ? t('copied') : t('copy')}: ${label}`}

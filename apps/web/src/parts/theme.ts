@@ -1,10 +1,10 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, type MantineThemeOverride } from '@mantine/core';
 
 const CJK =
   "'PingFang SC', 'PingFang TC', 'Microsoft YaHei', 'Microsoft JhengHei', 'Noto Sans CJK SC', 'Noto Sans CJK TC'";
 
 /** Quiet and dense: the colours belong to verdicts. */
-export const theme = createTheme({
+const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -19,3 +19,20 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' }, h3: { fontSize: '0.9375rem' } },
   },
 });
+
+/** The theme, its crosses named by a word of the page's language. */
+export function themeWith(close: string): MantineThemeOverride {
+  const cross = { 'aria-label': close };
+  // The head of a dialogue is no second head of the page.
+  const head = { defaultProps: { role: 'none' } };
+  return {
+    ...theme,
+    components: {
+      Notification: { defaultProps: { closeButtonProps: cross } },
+      ModalCloseButton: { defaultProps: cross },
+      DrawerCloseButton: { defaultProps: cross },
+      ModalHeader: head,
+      DrawerHeader: head,
+    },
+  };
+}

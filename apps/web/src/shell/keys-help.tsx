@@ -20,7 +20,7 @@ export function KeysHelp() {
       {PLACES.map((place) => (
         <PlaceKey key={place.to} {...place} />
       ))}
-      <Modal opened={open} onClose={close} title={t('keys')} closeButtonProps={{ 'aria-label': t('close') }} size="lg">
+      <Modal opened={open} onClose={close} title={t('keys')} size="lg">
         <KeyLists onLeave={close} />
       </Modal>
     </>

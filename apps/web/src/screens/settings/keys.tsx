@@ -1,15 +1,18 @@
 import { Alert, Group } from '@mantine/core';
 import { Info } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedKeyView } from '#contracts';
 import { useRead } from '../../api/use-read.js';
 import { ScopedButton } from '../../parts/scoped-button.js';
 import { ShownOnce } from '../../parts/shown-once.js';
+import { Loading } from '../../parts/state.js';
 import { useMay } from '../../parts/use-may.js';
-import { KeyForm } from './key-form.js';
 import { KeyTable } from './key-table.js';
 import { NeedsAdmin } from './needs-admin.js';
+
+/** Fetched when somebody makes one. */
+const KeyForm = lazy(async () => ({ default: (await import('./key-form.js')).KeyForm }));
 
 /** Who may do what over the API and in the page. */
 export function Keys() {
@@ -33,12 +36,14 @@ export function Keys() {
         />
       )}
       {making ? (
-        <KeyForm
-          onDone={(key) => {
-            setMaking(false);
-            if (key) setMade(key);
-          }}
-        />
+        <Suspense fallback={<Loading />}>
+          <KeyForm
+            onDone={(key) => {
+              setMaking(false);
+              if (key) setMade(key);
+            }}
+          />
+        </Suspense>
       ) : (
         <Group mb="sm">
           <ScopedButton needs="admin" size="xs" onClick={() => setMaking(true)}>

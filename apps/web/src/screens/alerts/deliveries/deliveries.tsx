@@ -21,7 +21,7 @@ const { subscription, endpoint, status, type, delivery } = PLACES_OF_ALERTS;
 export function Deliveries() {
   const { t } = useTranslation('alerts');
   const [{ delivery: open, ...query }, go] = useQueryStates({ subscription, endpoint, status, type, delivery });
-  const found = useList('/v1/deliveries', { query });
+  const found = useList('/v1/deliveries', { query }, { isMoving: ({ status }) => status === 'pending' });
   const columns = useColumns((id) => void go({ delivery: id }, { history: 'push' }));
   const isFiltered = Object.values(query).some((value) => value !== null);
   return (

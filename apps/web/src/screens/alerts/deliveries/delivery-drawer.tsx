@@ -24,16 +24,8 @@ interface DeliveryDrawerProps {
 /** One delivery with every attempt, and a way to send it again. */
 export function DeliveryDrawer({ id, onClose }: DeliveryDrawerProps) {
   const { t } = useTranslation('alerts');
-  const { t: common } = useTranslation();
   return (
-    <Drawer
-      opened={id !== null}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={t('delivery')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Drawer opened={id !== null} onClose={onClose} position="right" size="lg" title={t('delivery')}>
       {id !== null && <Detail id={id} />}
     </Drawer>
   );

@@ -34,7 +34,14 @@ export function QueueGuide() {
         </Tabs.Panel>
       </Tabs>
       <p className={classes.lead}>
-        {t('schemas')} <Anchor href="/v1/schemas">/v1/schemas</Anchor> · <Anchor href="/docs">/docs</Anchor>
+        {t('schemas')}{' '}
+        <Anchor href="/v1/schemas" underline="always">
+          /v1/schemas
+        </Anchor>{' '}
+        ·{' '}
+        <Anchor href="/docs" underline="always">
+          /docs
+        </Anchor>
       </p>
     </Stack>
   );

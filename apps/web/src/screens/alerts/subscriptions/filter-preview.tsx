@@ -62,7 +62,7 @@ function Found({ of: { matching, events, busiestDay, historic, data }, choices, 
       {historic > 0 && (
         <Text className="wk-dim">
           {t('historicLeft', { count: historic })}{' '}
-          <Anchor component="button" type="button" onClick={onHistoric}>
+          <Anchor component="button" type="button" underline="always" onClick={onHistoric}>
             {t('historicInclude')}
           </Anchor>
         </Text>

@@ -58,7 +58,7 @@ function EndpointField({ draft, endpoints, onChange }: Omit<WayFieldsProps, 'isN
   const { t } = useTranslation('alerts');
   const chosen = endpoints.find(({ id }) => id === draft.endpoint);
   const toEndpoints = (
-    <Anchor component={Link} to="/alerts?tab=endpoints">
+    <Anchor component={Link} to="/alerts?tab=endpoints" underline="always">
       {t('toEndpoints')}
     </Anchor>
   );
