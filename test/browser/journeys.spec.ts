@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page as Browser } from 'playwright-core';
 import { countScripts } from './support/fetched-scripts.js';
-import { addressOf, ROUTES, SCREEN_NAMES } from './support/routes.js';
+import { addressOf, ROUTES, SCREEN_NAMES, type ScreenName } from './support/routes.js';
 import { settled } from './support/settled.js';
 import { browserSite } from './support/site.js';
 
@@ -71,10 +71,11 @@ it('says that the service is away, and goes on when it is back', async () => {
 });
 
 describe('the first load', () => {
-  it.each(['today', 'claim', 'company', 'document'] as const)('of %s is small', async (name) => {
+  const SCREENS = ['today', 'claim', 'company', 'document'] as const;
+  it.each([...SCREENS, '/alerts?edit=new', '/settings?tab=keys'] as const)('of %s is small', async (name) => {
     const page = await site.visitor();
     const scripts = countScripts(page);
-    await page.goto(await addressOf(site.service, name));
+    await page.goto(name.startsWith('/') ? name : await addressOf(site.service, name as ScreenName));
     await settled(page);
     const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
     expect(scripts.size).toBeGreaterThan(1);

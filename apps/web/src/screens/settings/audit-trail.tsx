@@ -24,13 +24,13 @@ function Trail() {
   const { moment } = useFigures();
   const trail = useList('/v1/audit');
   const columns: readonly ColumnDef<AuditEntryView>[] = [
-    { header: t('position'), accessorKey: 'position' },
+    { header: t('position'), size: 72, accessorKey: 'position' },
     { header: t('at'), cell: ({ row }) => moment(row.original.at) },
     {
       header: t('who'),
       cell: ({ row: { original } }) => (original.actor.key === null ? t('anybody') : original.actor.name),
     },
-    { header: t('what'), cell: ({ row }) => t(`action_${row.original.action}` as 'action_key.created') },
+    { header: t('what'), size: 220, cell: ({ row }) => t(`action_${row.original.action}` as 'action_key.created') },
     { header: t('detail'), cell: ({ row }) => <Detail of={row.original} /> },
   ];
   return (

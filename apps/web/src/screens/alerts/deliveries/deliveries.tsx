@@ -55,20 +55,25 @@ function useColumns(onOpen: (id: string) => void): readonly ColumnDef<DeliveryVi
   return [
     {
       header: t('at'),
+      size: 200,
       cell: ({ row: { original: one } }) => (
         <button type="button" className={classes.link} onClick={() => onOpen(one.id)}>
           {moment(one.createdAt)}
         </button>
       ),
     },
-    { header: t('status'), cell: ({ row }) => <DeliveryStateMark of={row.original.status} /> },
-    { header: t('event'), cell: ({ row }) => t(`type_${row.original.type}`) },
+    { header: t('status'), size: 120, cell: ({ row }) => <DeliveryStateMark of={row.original.status} /> },
+    { header: t('event'), size: 140, cell: ({ row }) => t(`type_${row.original.type}`) },
     {
       header: t('about'),
       cell: ({ row: { original } }) => <About type={original.type} subject={original.subject} choices={choices} />,
     },
-    { header: t('whereTo'), cell: ({ row }) => targetOf(row.original) },
-    { header: t('attempts'), accessorKey: 'attempts' },
-    { header: t('reason'), cell: ({ row }) => row.original.reason && <span lang="en">{row.original.reason}</span> },
+    { header: t('whereTo'), size: 180, cell: ({ row }) => targetOf(row.original) },
+    { header: t('attempts'), size: 100, accessorKey: 'attempts' },
+    {
+      header: t('reason'),
+      size: 120,
+      cell: ({ row }) => row.original.reason && <span lang="en">{row.original.reason}</span>,
+    },
   ];
 }
