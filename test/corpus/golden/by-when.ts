@@ -5,6 +5,14 @@ export const HORIZON: SentenceCause = {
   cause: 'period and horizon',
   is: [
     {
+      en: 'We will spend $3.8 billion of capital expenditure over three years; single quarters depend on when equipment arrives.',
+      hans: '38亿美元的资本开支是三年的计划,单季的高低取决于设备何时到位。',
+      hant: '38億美元的資本支出是三年的計畫,單季的高低取決於設備何時到位。',
+      says: [
+        'capital_expenditure quantitative point|cumulative reach commitment|expectation 3800000000..3800000000 USD by 2028-12-31|2028-09-30',
+      ],
+    },
+    {
       en: 'By the end of this year we will complete the restructuring.',
       hans: '今年年底前我们将完成重组。',
       hant: '今年底前我們將完成重組。',
@@ -85,6 +93,12 @@ export const HORIZON: SentenceCause = {
     },
   ],
   isNot: [
+    {
+      en: 'Capital expenditure was $3.8 billion this quarter, and the three-year plan stands.',
+      hans: '本季资本开支为38亿美元,三年的计划不变。',
+      hant: '本季資本支出為38億美元,三年的計畫不變。',
+      says: [],
+    },
     {
       en: 'The lease on our headquarters ends in 2027.',
       hans: '我们总部的租约2027年到期。',

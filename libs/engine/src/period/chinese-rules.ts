@@ -49,6 +49,9 @@ function endedPeriod(groups: Groups, frame: Frame): TimeReading {
 }
 
 /** Chinese words of time in folded text, the more telling first: where two overlap, the earlier rule in this list wins. */
+/** What is planned over years. 計畫 is another word than 計劃, so that folding the script does not join them. */
+const PLAN = '规划|[计計][划畫]|目[标標]|承[诺諾]';
+
 export const CHINESE_RULES: readonly PeriodRule[] = [
   rule(
     'period_ended',
@@ -92,7 +95,7 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'five_year_plan',
-    '(?<plan>十[三四五六]五)(?:["”」』]?\\s?(?:规划|期间|时期|计划|末|收官)|(?=["”」』]))',
+    '(?<plan>十[三四五六]五)(?:["”」』]?\\s?(?:规划|期间|时期|[计計][划畫]|末|收官)|(?=["”」』]))',
     (groups) => {
       const number = FIVE_YEAR_PLANS[groups['plan'] ?? ''];
       return number === undefined ? null : year.fiveYearPlan(number);
@@ -129,12 +132,12 @@ export const CHINESE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'years_plan',
-    `(?<![第\\d])(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?:期)?(?:的)?\\s?(?=规划|计划|资本|投入|投资|目标|期间|周期|战略|承诺)`,
+    `(?<![第\\d])(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?:期)?(?=(?:的)?\\s?(?:${PLAN}|[资資]本|投入|投[资資]|期间|周期|战略))`,
     (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1),
   ),
   rule(
     'plan_years',
-    `(?<=(?:规划|计划|承诺|目标)(?:的|为)?)(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?![度底初中])`,
+    `(?<=(?:${PLAN})(?:的|为)?)(?<n>\\d{1,2}|[二两三四五六七八九十])\\s?年(?![度底初中])`,
     (groups, frame) => year.yearsPlan(frame, numberOf(groups['n']) ?? 1),
   ),
   rule(
