@@ -100,6 +100,21 @@ describe('A sale', () => {
     expect(outcome).toMatchObject({ quote: told.quote, relation: 'fulfils', value: null, unit: null, growth: null });
   });
 
+  const without = { quote: 'Excluding revenue from Hotels, revenue grew 3%.', value: '3000000', unit: 'USD' };
+  const closing = (quote: string): Reported => ({ quote, metric: 'deal_closing', event: 'deal_closing' });
+  it.each([
+    ['Both sales have closed.', 'Both sales have closed.'],
+    ['兩項出售都已完成交割。', '兩項出售都已完成交割。'],
+    ['The purchase of a bakery has closed.', without.quote],
+  ])('%s: is shown by %s', (told, quote) => {
+    const { claim } = claimAfter(sale, [without, closing(told)]);
+    expect([claim.verdict.result, claim.outcomes[0]?.quote]).toEqual(['met', quote]);
+  });
+
+  it('is not closed by a sentence of several others alone', () => {
+    expect(claimAfter(sale, [closing('Both sales have closed.')]).claim.verdict.result).toBeNull();
+  });
+
   it('keeps the price that it was closed at', () => {
     const closed: Reported = { quote: 'We sold Hotels for $3 million.', metric: 'deal_closing', event: 'deal_closing' };
     const [outcome] = claimAfter(sale, [{ ...closed, segment: 'hotels', value: '3000000', unit: 'USD' }]).claim

@@ -4,12 +4,12 @@ import { due, open, resolved } from '../judgement.js';
 import type { Case, Judgement, Rule } from '../rule.js';
 import { timingOf } from '../timing.js';
 import { promise, reported, span } from '../wording.js';
-import { isImplied, isOneOfAKind, isReportedLate, isReportOf, promisedNames } from './event-reports.js';
+import { isImplied, isOneOfAKind, isReportedLate, isReportOf, promisedNames, toldOfSeveral } from './event-reports.js';
 
 /** Launches, closings, openings: done once they are reported as done. That nobody mentions them does not make them missed. */
 export const eventDone: Rule = {
   name: 'event.done',
-  version: 3,
+  version: 4,
   says: 'Something that is to happen once: met when a later document reports it of the same named thing (another model of it is another thing), or figures that the sale of a named business has left; silence is never a miss.',
   applies: ({ measure }) => measure === 'event',
   judge(one) {
@@ -17,7 +17,7 @@ export const eventDone: Rule = {
     const fact = one.facts.find((candidate) => isReportOf(names, candidate, one));
     if (fact !== undefined) return judgeDone(one, fact);
     const implied = one.facts.find((candidate) => isImplied(candidate, one));
-    return implied === undefined ? notSeen(one) : impliedDone(one, implied);
+    return implied === undefined ? notSeen(one) : impliedDone(one, implied, toldOfSeveral(implied, one));
   },
 };
 
@@ -37,9 +37,16 @@ function isSurelyThis({ observation }: Fact, { standing }: Case): boolean {
   return isOneOfAKind(event ?? metric) || isFullyCovered(particulars(topic, segment), observation.topic);
 }
 
-function impliedDone(one: Case, fact: Fact): Judgement {
-  const text = `${promise(one)}; the figures of the ${span(fact.period)} are given without it, so it has been done; the day is not reported.`;
-  return resolved('met', text, { used: [fact], confidence: 0.6 });
+/** Of several at once it may be said without their names; the figures without this one tell that it is among them. */
+function impliedDone(one: Case, implied: Fact, told: Fact | undefined): Judgement {
+  const without = `the figures of the ${span(implied.period)} are given without it`;
+  if (told === undefined)
+    return resolved('met', `${promise(one)}; ${without}, so it has been done; the day is not reported.`, {
+      used: [implied],
+      confidence: 0.6,
+    });
+  const text = `${promise(one)}; ${reported([told], one)}, of several at once, and ${without}. Done.`;
+  return resolved('met', text, { used: [told, implied], confidence: 0.8 });
 }
 
 export function notSeen(one: Case): Judgement {

@@ -56,6 +56,23 @@ export function isImplied({ document, doubt, observation }: Fact, one: Case): bo
   );
 }
 
+const OF_SEVERAL = /\b(?:both|two|three|four|all)\b|[两兩二三四][项項宗笔筆]|[两兩]者|全部|均已|都已/;
+
+/** What the document of an implying figure says of several such events at once, without names: "both sales have closed". */
+export function toldOfSeveral(implied: Fact, one: Case): Fact | undefined {
+  const { statement } = one.standing;
+  const family = familyOf(statement.event ?? statement.metric, one.profile);
+  return one.facts.find(
+    ({ document, doubt, observation }) =>
+      document === implied.document &&
+      doubt === null &&
+      observation.event !== null &&
+      familyOf(observation.event, one.profile) === family &&
+      observation.segment === 'group' &&
+      OF_SEVERAL.test(observation.quote.toLowerCase()),
+  );
+}
+
 /** Done after the window, as far as the documents tell: one on the window's end came before and did not report it. */
 export function isReportedLate(fact: Fact, one: Case): boolean {
   const end = lastEnd(one);
