@@ -15,12 +15,13 @@ interface TrendProps {
 
 /** How a measure went over all the periods known: a small line from three figures on, else what other periods give. */
 export function Trend({ points, marked }: TrendProps) {
+  const { t } = useTranslation('compare');
   const { figure, day } = useFigures();
   const line = lineOf(points);
   if (line !== null) return <Sparkline line={line} marked={marked} />;
   return besidePoints(points, marked).map(({ end, value, unit, growth }) => (
     <span key={end} className={classes.small}>
-      {day(end)}: {value === null ? figure(growth, 'percent') : figure(value, unit)}
+      {t('elsewhere', { day: day(end), figure: value === null ? figure(growth, 'percent') : figure(value, unit) })}
     </span>
   ));
 }
