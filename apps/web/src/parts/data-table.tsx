@@ -11,6 +11,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import classes from './data-table.module.css';
 import { useKeptScroll } from './kept-scroll.js';
+import { usePrinting } from './use-printing.js';
 
 interface DataTableProps<Row> {
   /** What the table is of, for those who cannot see its heading. */
@@ -38,7 +39,7 @@ const MIN_HEIGHT = 240;
 /** TanStack's own, where a column names none. */
 const DEFAULT_SIZE = 150;
 
-/** A real table of any length: only the rows in view are in the page, and it says how many there are. */
+/** A real table of any length: only the rows in view are in the page, all of them on paper, and it says how many there are. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, idOf, onEnd, current, estimate = 44, onPick, cards } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,7 +62,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     ...begin,
   });
   useEffect(() => keep(virtual));
-  const shown = virtual.getVirtualItems();
+  const isPrinting = usePrinting();
+  const inView = virtual.getVirtualItems();
+  const shown = isPrinting ? model.map(({ id: key }, index) => ({ index, key })) : inView;
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
     if (onEnd && last >= rows.length - BEYOND && rows.length > 0) onEnd();
@@ -70,8 +73,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
   }, [place, virtual]);
-  const above = shown[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const above = isPrinting ? 0 : (inView[0]?.start ?? 0);
+  const below = isPrinting ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   const minHeight = Math.min(MIN_HEIGHT, (rows.length + 1) * estimate);
   return (
     <div

@@ -22,7 +22,11 @@ export function PageHead({ title, lang, children, alone = false }: PageHeadProps
       <Title order={1} lang={lang} ref={heading} tabIndex={-1}>
         {title}
       </Title>
-      {children && <Group gap="xs">{children}</Group>}
+      {children && (
+        <Group gap="xs" className="wk-screen-only">
+          {children}
+        </Group>
+      )}
     </Group>
   );
 }

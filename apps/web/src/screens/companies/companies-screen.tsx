@@ -66,7 +66,7 @@ export default function CompaniesScreen() {
           current={current}
           onPick={pick}
           onEnd={list.more}
-          cards
+          cards="labelled"
         />
       )}
     </>

@@ -6,6 +6,7 @@ import { ExportMenu } from '../../parts/export-menu.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Empty } from '../../parts/state.js';
 import { useKeys } from '../../parts/use-keys.js';
+import { useNames } from '../../parts/use-names.js';
 import { seriesOf, type Comparison } from './comparison-row.js';
 import classes from './compare.module.css';
 import { MetricTable } from './metric-table.js';
@@ -18,6 +19,7 @@ import { usePeriods } from './use-periods.js';
 /** Two periods of a company side by side: what they report, and what was said. */
 export default function CompareScreen() {
   const { t } = useTranslation('compare');
+  const names = useNames();
   const [at, setAt] = useQueryStates({
     company: parseAsString,
     from: parseAsString,
@@ -36,7 +38,9 @@ export default function CompareScreen() {
   const chosen = { from: compared.data?.from.end ?? at.from, to: compared.data?.to.end ?? at.to };
   return (
     <>
-      <PageHead title={t('title')}>{company !== '' && <ExportMenu of="comparison" query={query} />}</PageHead>
+      <PageHead title={company === '' ? t('title') : `${t('title')} · ${names.company(company)}`}>
+        {company !== '' && <ExportMenu of="comparison" query={query} />}
+      </PageHead>
       <Answer of={companies}>
         {({ data }) =>
           data.length === 0 ? (

@@ -6,7 +6,7 @@ import type { Mark } from './mark.js';
 import type { Lights } from './pieces-of.js';
 import { rowAt, type Row } from './rows-of.js';
 import { TextRow, type Side } from './text-row.js';
-import { usePrinting } from './use-printing.js';
+import { usePrinting } from '../../parts/use-printing.js';
 import classes from './document-text.module.css';
 
 /** What the rest of the screen asks of the text. */

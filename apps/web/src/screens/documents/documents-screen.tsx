@@ -58,7 +58,7 @@ export default function DocumentsScreen() {
           onPick={pick}
           onEnd={onEnd}
           current={current}
-          cards
+          cards="labelled"
         />
       )}
     </>

@@ -1,6 +1,7 @@
-import { useElementSize, useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { CompanyDetail } from '#contracts';
+import { usePrinting } from '../../../parts/use-printing.js';
 import { TimelineAxis } from './timeline-axis.js';
 import { TimelineLegend } from './timeline-legend.js';
 import { TimelineRows } from './timeline-rows.js';
@@ -9,6 +10,9 @@ import { spanOf, timeOf } from './time-span.js';
 import { grouped, type Track } from './track.js';
 import type { ChangeTrackView, TrackView } from './use-track-view.js';
 import classes from './timeline.module.css';
+
+/** On paper the picture is so wide (timeline.module.css): what it has on the screen would be cut off. */
+const ON_PAPER = 350;
 
 interface ClaimTimelineProps {
   readonly company: CompanyDetail;
@@ -21,9 +25,10 @@ interface ClaimTimelineProps {
 
 /** A company's claims over time: a row each, put together by business or measure, under one axis of its fiscal quarters. */
 export function ClaimTimeline({ company, all, shown, view, onView }: ClaimTimelineProps) {
-  const { ref, width } = useElementSize();
+  const { ref, width: onScreen } = useElementSize();
+  const isPrinting = usePrinting();
+  const width = isPrinting ? ON_PAPER : onScreen;
   const today = new Date().toISOString().slice(0, 10);
-  const isPrint = useMediaQuery('print') ?? false;
   const scale = useMemo(() => {
     const called = company.coverage.flatMap(({ eventDate, documents }) =>
       eventDate === null ? [] : documents.map((id) => [id, eventDate] as const),
@@ -41,7 +46,7 @@ export function ClaimTimeline({ company, all, shown, view, onView }: ClaimTimeli
           {width > 0 && <TimelineAxis />}
         </div>
       </div>
-      {width > 0 && <TimelineRows company={company.id} groups={groups} view={view} onView={onView} whole={isPrint} />}
+      {width > 0 && <TimelineRows company={company.id} groups={groups} view={view} onView={onView} whole={isPrinting} />}
     </TimelineScaleContext>
   );
 }
