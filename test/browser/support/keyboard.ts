@@ -6,8 +6,7 @@ const ENOUGH = 250;
 /** Goes on with Tab (or back with Shift+Tab) until something has the focus. Throws where that never comes. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let pressed = 0; pressed < ENOUGH; pressed++) {
-    if ((await target.count()) > 0 && (await target.first().evaluate((found) => found === document.activeElement)))
-      return;
+    if (await target.evaluateAll(([found]) => found !== undefined && found === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${ENOUGH} times ${key} do not lead to ${target}`);

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AnswerOf, Problem } from '#contracts';
-import { given, read, type Asked, type ReadPath } from './client.js';
+import { given, problemOf, read, type Asked, type ReadPath } from './client.js';
 
 interface ReadOptions {
   readonly enabled?: boolean;
@@ -18,6 +18,7 @@ export function useRead<Path extends ReadPath>(
     queryKey: ['read', path, asked.path ?? {}, given(asked.query)],
     queryFn: ({ signal }) => read(path, asked, signal),
     enabled,
-    ...(every !== undefined && { refetchInterval: every }),
+    // What is not there is not looked for again and again.
+    refetchInterval: ({ state }) => (problemOf(state.error)?.status === 404 ? false : (every ?? false)),
   });
 }

@@ -1,11 +1,13 @@
 import type { ColumnDef } from '@tanstack/react-table';
 import { useQueryStates } from 'nuqs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryView } from '#contracts';
 import { useList } from '../../../api/use-list.js';
 import { DataTable } from '../../../parts/data-table.js';
 import { Empty, Failed, Loading } from '../../../parts/state.js';
 import { useFigures } from '../../../parts/use-figures.js';
+import { useRowKeys } from '../../../parts/use-row-keys.js';
 import classes from '../alerts.module.css';
 import { PLACES_OF_ALERTS } from '../places.js';
 import { About } from '../shared/about.js';
@@ -22,7 +24,10 @@ export function Deliveries() {
   const { t } = useTranslation('alerts');
   const [{ delivery: open, ...query }, go] = useQueryStates({ subscription, endpoint, status, type, delivery });
   const found = useList('/v1/deliveries', { query }, { isMoving: ({ status }) => status === 'pending' });
-  const columns = useColumns((id) => void go({ delivery: id }, { history: 'push' }));
+  const show = (id: string) => void go({ delivery: id }, { history: 'push' });
+  const columns = useColumns(show);
+  const [current, setCurrent] = useState<string | null>(null);
+  useRowKeys({ ids: found.rows.map(({ id }) => id), current, onMove: setCurrent, onOpen: show });
   const isFiltered = Object.values(query).some((value) => value !== null);
   return (
     <>
@@ -38,7 +43,8 @@ export function Deliveries() {
           columns={columns}
           idOf={({ id }) => id}
           onEnd={found.more}
-          current={open}
+          current={open ?? current}
+          onPick={setCurrent}
           cards="labelled"
         />
       )}

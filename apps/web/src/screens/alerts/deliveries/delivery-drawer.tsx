@@ -1,4 +1,4 @@
-import { Drawer, Stack, Text } from '@mantine/core';
+import { Drawer, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryDetail } from '#contracts';
 import { useChange } from '../../../api/use-change.js';
@@ -44,10 +44,11 @@ function Detail({ id }: { readonly id: string }) {
         return (
           <Stack>
             <div>
-              <DeliveryStateMark of={status} /> {t(`type_${type}`)}
-              <div>
-                <About type={type} subject={subject} choices={choices} />
-              </div>
+              <Group gap="xs">
+                <DeliveryStateMark of={status} />
+                <span>{t(`type_${type}`)}</span>
+              </Group>
+              <About type={type} subject={subject} choices={choices} />
             </div>
             {reason && <Text lang="en">{reason}</Text>}
             {dueAt && status === 'pending' && <Text className="wk-dim">{t('triedNext', { at: moment(dueAt) })}</Text>}
