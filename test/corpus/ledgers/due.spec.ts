@@ -189,6 +189,11 @@ describe('a question', () => {
       { target: null, kind: 'directional', form: 'directional', direction: 'increase' },
       /预计截至2025年6月30日的期间，云业务收入上升/,
     ],
+    [
+      'what is to stay as it is',
+      { target: null, kind: 'directional', form: 'directional', direction: 'stable' },
+      /云业务收入保持平稳。目前是否仍然如此？$/,
+    ],
   ])('says %s in Chinese', (_what, more, text) => {
     expect(question(more)?.['zh-Hans']).toMatch(text);
   });

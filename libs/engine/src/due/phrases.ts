@@ -37,7 +37,7 @@ const en: Phrases = {
   figure: (asked) =>
     `On ${asked.saidOn} you guided for ${asked.subject} of ${asked.target}${when(asked)}. Where does it stand?`,
   direction: (asked) =>
-    `On ${asked.saidOn} you expected ${asked.subject} ${WAYS_EN[asked.way ?? 'reach']}${when(asked)}. Has it, and by how much?`,
+    `On ${asked.saidOn} you expected ${asked.subject} ${WAYS_EN[asked.way ?? 'reach']}${when(asked)}. ${asked.way === 'stable' ? 'Has it?' : 'Has it, and by how much?'}`,
   event: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” Has it happened, and if not, when will it?`,
   words: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” How has it gone?`,
   pace: (asked) =>
@@ -52,7 +52,7 @@ const hans: Phrases = {
   figure: (asked) =>
     `贵公司于${asked.saidOn}给出指引：${whenHans(asked)}${asked.subject}为${asked.target}。目前进展如何？`,
   direction: (asked) =>
-    `贵公司于${asked.saidOn}预计${whenHans(asked)}${asked.subject}${WAYS_HANS[asked.way ?? 'reach']}。是否已经实现，幅度多大？`,
+    `贵公司于${asked.saidOn}预计${whenHans(asked)}${asked.subject}${WAYS_HANS[asked.way ?? 'reach']}。${asked.way === 'stable' ? '目前是否仍然如此？' : '是否已经实现，幅度多大？'}`,
   event: (asked) => `贵公司于${asked.saidOn}表示：“${asked.quote}”是否已经完成？若尚未完成，预计何时？`,
   words: (asked) => `贵公司于${asked.saidOn}表示：“${asked.quote}”目前情况如何？`,
   pace: (asked) =>
@@ -67,7 +67,7 @@ const hant: Phrases = {
   figure: (asked) =>
     `貴公司於${asked.saidOn}給出指引：${whenHant(asked)}${asked.subject}為${asked.target}。目前進展如何？`,
   direction: (asked) =>
-    `貴公司於${asked.saidOn}預計${whenHant(asked)}${asked.subject}${WAYS_HANT[asked.way ?? 'reach']}。是否已經實現，幅度多大？`,
+    `貴公司於${asked.saidOn}預計${whenHant(asked)}${asked.subject}${WAYS_HANT[asked.way ?? 'reach']}。${asked.way === 'stable' ? '目前是否仍然如此？' : '是否已經實現，幅度多大？'}`,
   event: (asked) => `貴公司於${asked.saidOn}表示：「${asked.quote}」是否已經完成？若尚未完成，預計何時？`,
   words: (asked) => `貴公司於${asked.saidOn}表示：「${asked.quote}」目前情況如何？`,
   pace: (asked) =>
