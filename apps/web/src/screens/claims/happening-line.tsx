@@ -5,12 +5,13 @@ import type { ClaimView, VerdictView } from '#contracts';
 import { useClaimWords } from '../../parts/use-claim-words.js';
 import { useFigures } from '../../parts/use-figures.js';
 import { Quote } from '../../parts/quote.js';
+import { useNames } from '../../parts/use-names.js';
 import { VerdictBadge } from '../../parts/verdict-badge.js';
 import { useTerms } from '../../words/use-terms.js';
 import classes from './claim.module.css';
 import type { Happening } from './history-of.js';
 import { ReviewLine } from './review-line.js';
-import { useDocument } from './use-mentions.js';
+import { useDocument, useObservation } from './use-mentions.js';
 import { WordDiff } from './word-diff.js';
 
 interface HappeningLineProps {
@@ -24,7 +25,7 @@ export function HappeningLine({ of: one, claim }: HappeningLineProps) {
     case 'statement':
       return <Said {...one} />;
     case 'outcome':
-      return <Reported outcome={one.outcome} />;
+      return <Reported outcome={one.outcome} company={claim.company} />;
     case 'verdict':
       return <Judged verdict={one.verdict} earlier={one.earlier} isLast={claim.verdicts.at(-1) === one.verdict} />;
     case 'review':
@@ -39,13 +40,15 @@ function Said({ statement, earlier, previous }: Extract<Happening, { kind: 'stat
   const t = useClaimWords();
   const term = useTerms();
   const { day, target } = useFigures();
+  // Said again in other words ("at least", then the bare figure) it is the same promise.
+  const isMoved = statement.revision !== 'reiterated';
   const [to, from] = [statement.target, previous?.target].map((one) => (one ? target(one) : ''));
   return (
     <li data-kind="statement">
       <Badge variant="light" size="sm" tt="none">
         {term('revision', statement.revision)}
       </Badge>
-      {to && <strong className={classes.change}>{from && from !== to ? t('changedTo', { from, to }) : to}</strong>}
+      {to && <strong className={classes.change}>{isMoved && from && from !== to ? t('changedTo', { from, to }) : to}</strong>}
       <Quote text={statement.quote} lang={statement.lang} at={statement} />
       {earlier && (
         <details className={classes.more}>
@@ -57,20 +60,33 @@ function Said({ statement, earlier, previous }: Extract<Happening, { kind: 'stat
   );
 }
 
-function Reported({ outcome }: Pick<Extract<Happening, { kind: 'outcome' }>, 'outcome'>) {
+type ReportedProps = Pick<Extract<Happening, { kind: 'outcome' }>, 'outcome'> & { readonly company: string };
+
+/** A figure with the name of its measure: related ones (free cash flow beside capital expenditure) stand there too. */
+function Reported({ outcome, company }: ReportedProps) {
   const t = useClaimWords();
   const term = useTerms();
+  const names = useNames();
   const { figure } = useFigures();
+  const observation = useObservation(outcome);
   return (
     <li data-kind="outcome" data-relation={outcome.relation}>
       <Badge variant="light" color="gray" size="sm" tt="none">
         {outcome.relation === 'progress' ? t('happening:outcome') : term('relation', outcome.relation)}
       </Badge>
-      {outcome.value !== null && <strong className={classes.change}>{figure(outcome.value, outcome.unit)}</strong>}
+      {outcome.value !== null && (
+        <span className={classes.change}>
+          {observation && names.metric(company, observation.metric)}{' '}
+          <strong>{figure(outcome.value, outcome.unit)}</strong>
+        </span>
+      )}
       <Quote text={outcome.quote} lang={outcome.lang} at={outcome} />
     </li>
   );
 }
+
+/** What of a verdict is news when it changes; that it lasts so far is none. */
+const stateOf = ({ lifecycle, result, sustained }: VerdictView) => [lifecycle, result, sustained === 'no'].join();
 
 interface JudgedProps {
   readonly verdict: VerdictView;
@@ -80,7 +96,7 @@ interface JudgedProps {
 
 function Judged({ verdict, earlier, isLast }: JudgedProps) {
   const t = useClaimWords();
-  const hasMoved = earlier !== null && (earlier.lifecycle !== verdict.lifecycle || earlier.result !== verdict.result);
+  const hasMoved = earlier !== null && stateOf(earlier) !== stateOf(verdict);
   return (
     <li data-kind="verdict" data-last={isLast || undefined}>
       {hasMoved && (
