@@ -48,7 +48,9 @@ function Said({ statement, earlier, previous }: Extract<Happening, { kind: 'stat
       <Badge variant="light" size="sm" tt="none">
         {term('revision', statement.revision)}
       </Badge>
-      {to && <strong className={classes.change}>{isMoved && from && from !== to ? t('changedTo', { from, to }) : to}</strong>}
+      {to && (
+        <strong className={classes.change}>{isMoved && from && from !== to ? t('changedTo', { from, to }) : to}</strong>
+      )}
       <Quote text={statement.quote} lang={statement.lang} at={statement} />
       {earlier && (
         <details className={classes.more}>
