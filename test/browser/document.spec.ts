@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentView, ObservationView, Page, StatementView } from '#contracts';
+import { tabTo } from './support/keyboard.js';
 import { browserSite } from './support/site.js';
 
 const site = browserSite();
@@ -14,6 +15,36 @@ const found = async <Row>(id: string, what: string): Promise<readonly Row[]> =>
   (await site.service.get<Page<Row>>(`/v1/documents/${id}/${what}`)).data;
 
 describe('a document', () => {
+  it('is read by keys alone: from the list, mark by mark, to the card of one, to a link that is sent', async () => {
+    const { id } = await bilingual();
+    const marks = (await found<StatementView>(id, 'statements')).toSorted((one, other) => one.start - other.start);
+    const page = await site.open('/documents?company=alibaba&period=2025-09-30');
+    await page.keyboard.press('j');
+    await page.locator('tr[aria-current]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/documents/${id}`);
+    await page.locator('[data-marks]').first().waitFor();
+    await page.keyboard.press('s');
+    await page.waitForURL(/show=statements/);
+    for (const [key, nth] of [
+      ['n', 0],
+      ['n', 1],
+      ['p', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator(`mark:focus[data-marks~="${marks[nth]!.id}"]`).waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('aside[data-card]:focus').waitFor();
+    await page.keyboard.press('l');
+    await page.getByText('Link to this sentence copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(`/documents/${id}?at=${marks[0]!.start}-`);
+    await tabTo(page, page.locator(`aside[data-card] a[href="/claims/${marks[0]!.claims![0]}"]`));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/claims\//);
+  });
+
   it('shows a mark with its doubt, its claim and the verdict', async () => {
     const { id } = await bilingual();
     const doubted = (await found<StatementView>(id, 'statements')).find(

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './add.module.css';
 import { CompanyField } from './company-field.js';
 import { DropZone } from './drop-zone.js';
+import { useFromAnywhere } from './from-anywhere.js';
 import type { Source } from './parcel.js';
 import { addSources } from './parcels.js';
 
@@ -17,6 +18,9 @@ export function DocumentSources() {
   const [way, setWay] = useQueryState('from', parseAsStringLiteral(WAYS).withDefault('files'));
   const [company, setCompany] = useState('');
   const add = (sources: readonly Source[]) => addSources(sources, company === '' ? {} : { company });
+  const addFiles = (files: readonly File[]) => add(files.map((file) => ({ kind: 'file', file })));
+  const addText = (text: string) => add([{ kind: 'text', text }]);
+  const over = useFromAnywhere({ onFiles: addFiles, onText: addText });
   return (
     <section className={classes.sources} aria-label={t('documents')}>
       <div className={classes.how}>
@@ -28,15 +32,10 @@ export function DocumentSources() {
         />
         <CompanyField value={company} onChange={setCompany} description={t('companyOptional')} />
       </div>
-      {way === 'files' && (
-        <DropZone
-          accept={ACCEPT}
-          hint={t('kinds')}
-          folders
-          onFiles={(files) => add(files.map((file) => ({ kind: 'file', file })))}
-        />
+      {(way === 'files' || over) && (
+        <DropZone accept={ACCEPT} hint={t('kinds')} folders over={over} onFiles={addFiles} />
       )}
-      {way === 'paste' && <Paste onText={(text) => add([{ kind: 'text', text }])} />}
+      {way === 'paste' && <Paste onText={addText} />}
       {way === 'address' && <Address onUrl={(url) => add([{ kind: 'address', url }])} />}
     </section>
   );

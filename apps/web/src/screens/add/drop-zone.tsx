@@ -1,46 +1,33 @@
 import { Button, Group, Text } from '@mantine/core';
 import { FileUp, FolderUp } from 'lucide-react';
-import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useRef, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../parts/use-keys.js';
 import classes from './add.module.css';
-import { droppedFiles, visible } from './dropped-files.js';
+import { visible } from './dropped-files.js';
 
 interface DropZoneProps {
   /** Endings and types that are offered first when files are picked. */
   readonly accept: string;
   readonly hint: string;
   readonly folders?: boolean;
+  /** Files are held above the screen. */
+  readonly over: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Where files are dropped, or picked by keyboard and mouse; folders with all that is in them. */
-export function DropZone({ accept, hint, folders = false, onFiles }: DropZoneProps) {
+/** Says that files can be dropped, and lets them be picked by keyboard and mouse; folders with all that is in them. */
+export function DropZone({ accept, hint, folders = false, over, onFiles }: DropZoneProps) {
   const { t } = useTranslation('add');
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   useKeys('o', () => files.current?.click(), { does: t('pick') });
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then((found) => found.length > 0 && onFiles(found));
-  };
   const picked = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     onFiles(visible([...(currentTarget.files ?? [])]));
     currentTarget.value = '';
   };
   return (
-    <div
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={classes.zone} data-over={over || undefined}>
       <FileUp size={24} aria-hidden className="wk-dim" />
       <Text>{over ? t('dropNow') : t('dropHere')}</Text>
       <Group gap="xs" justify="center">

@@ -40,8 +40,10 @@ function ParcelBody({ parcel }: { readonly parcel: Parcel }) {
   const { id, state, preview } = parcel;
   if (state === 'reading' && preview === null) return <Loading label={t('looking')} />;
   if (state === 'failed') {
+    const isSent = parcel.source === null;
     const again = () => (preview === null ? look(id) : void send(id));
-    return <Failed error={parcel.error} onRetry={again} title={t(preview === null ? 'notRead' : 'notAdded')} />;
+    const title = t(preview === null && !isSent ? 'notRead' : 'notAdded');
+    return <Failed error={parcel.error} title={title} {...(!isSent && { onRetry: again })} />;
   }
   if (state === 'sending' || state === 'working') return <Stages parcel={parcel} />;
   if (state === 'done') return <Found parcel={parcel} />;

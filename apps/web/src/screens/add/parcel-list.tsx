@@ -1,9 +1,11 @@
 import { Button, Group, Title } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../parts/use-keys.js';
 import classes from './add.module.css';
 import { ParcelCard } from './parcel-card.js';
 import { isSendable } from './parcel.js';
+import { isUnsent } from './kept-parcels.js';
 import { dropDone, sendAll, useParcels } from './parcels.js';
 
 /** The documents on their way in, and what is done with all of them. */
@@ -12,6 +14,7 @@ export function ParcelList() {
   const parcels = useParcels();
   const ready = parcels.filter(isSendable).length;
   useKeys('mod+enter', () => void sendAll(), { always: true, enabled: ready > 0, does: t('sendReady') });
+  useWarning(parcels.some(isUnsent));
   if (parcels.length === 0) return null;
   return (
     <section aria-labelledby="on-their-way">
@@ -39,4 +42,14 @@ export function ParcelList() {
       </ul>
     </section>
   );
+}
+
+/** The browser asks before it leaves a page with what only the page has. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
 }

@@ -17,7 +17,8 @@ export type ParcelState = 'reading' | 'read' | 'sending' | 'working' | 'done' | 
 export interface Parcel {
   readonly id: string;
   readonly name: string;
-  readonly source: Source;
+  /** Null where the page was loaded anew since it was sent. */
+  readonly source: Source | null;
   readonly facts: Facts;
   readonly state: ParcelState;
   readonly preview: PreviewView | null;

@@ -3,10 +3,11 @@ import type { JobView } from '#contracts';
 import { queryClient } from '../../api/client.js';
 import { followJob } from '../../api/follow-job.js';
 import { sendFile } from '../../api/send-file.js';
+import { keepParcels, keptParcels } from './kept-parcels.js';
 import { bodyOf, isSendable, type Facts, type Parcel, type Source } from './parcel.js';
 
 /** Documents on their way in. They go on while other screens are open, and are there when one comes back. */
-let parcels: readonly Parcel[] = [];
+let parcels: readonly Parcel[] = keptParcels();
 const listeners = new Set<() => void>();
 let made = 0;
 /** One look after the other: parsing costs the service something. */
@@ -50,12 +51,12 @@ export async function sendAll(): Promise<void> {
 /** Stores a document and follows what becomes of it. */
 export async function send(id: string): Promise<void> {
   const parcel = find(id);
-  if (!parcel) return;
+  if (!parcel?.source) return;
   patch(id, { state: 'sending', error: null });
   try {
-    const { document, job } = await sendFile('/v1/documents', bodyOf(parcel.source), queryOf(parcel));
+    const { document, job } = await sendFile('/v1/documents', bodyOf(parcel.source), queryOf(parcel, parcel.source));
     patch(id, { document, job, state: job === null ? 'done' : 'working' });
-    if (job !== null) followJob(job.id, (news) => hear(id, news));
+    follow(id);
   } catch (error) {
     patch(id, { state: 'failed', error });
   }
@@ -63,9 +64,9 @@ export async function send(id: string): Promise<void> {
 
 async function lookNow(id: string): Promise<void> {
   const parcel = find(id);
-  if (!parcel) return;
+  if (!parcel?.source) return;
   try {
-    const preview = await sendFile('/v1/documents/preview', bodyOf(parcel.source), queryOf(parcel));
+    const preview = await sendFile('/v1/documents/preview', bodyOf(parcel.source), queryOf(parcel, parcel.source));
     if (find(id)?.facts === parcel.facts) patch(id, { state: 'read', preview });
   } catch (error) {
     patch(id, { state: 'failed', error });
@@ -73,9 +74,19 @@ async function lookNow(id: string): Promise<void> {
 }
 
 /** What was found first goes with it when it is sent, so that what was seen is what is stored. */
-function queryOf({ facts, name, source, preview }: Parcel) {
+function queryOf({ facts, name, preview }: Parcel, source: Source) {
   const named = source.kind === 'address' ? {} : { name };
   return { ...named, ...facts, company: facts.company ?? preview?.company.id };
+}
+
+function follow(id: string): void {
+  const job = find(id)?.job;
+  if (job)
+    followJob(
+      job.id,
+      (news) => hear(id, news),
+      () => dropParcel(id),
+    );
 }
 
 function hear(id: string, job: JobView): void {
@@ -85,7 +96,7 @@ function hear(id: string, job: JobView): void {
 }
 
 function parcelOf(source: Source, facts: Facts): Parcel {
-  const id = `p${++made}`;
+  const id = `${Date.now()} ${++made}`;
   return {
     id,
     name: nameOf(source),
@@ -114,6 +125,7 @@ function patch(id: string, change: Partial<Parcel>): void {
 
 function become(next: readonly Parcel[]): void {
   parcels = next;
+  keepParcels(parcels);
   listeners.forEach((tell) => tell());
 }
 
@@ -121,3 +133,6 @@ function listen(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
+
+// Those that were on their way when the page was loaded anew are followed on.
+for (const { id, state } of parcels) if (state === 'working') follow(id);

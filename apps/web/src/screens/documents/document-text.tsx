@@ -93,16 +93,15 @@ function useBeginning(wasSo: boolean): RefObject<boolean> {
   return is;
 }
 
-/** Measured heights differ from guessed ones: goes on until the place itself stands in view. */
+/** Measured heights differ from guessed ones: goes on until the place itself stands in view. The mark has the focus once: then it is the reader's. */
 function settle(scroller: HTMLElement, place: number, focus: string | undefined, left = FRAMES): void {
   const pieces = [...scroller.querySelectorAll<HTMLElement>('[data-start]')];
   const mark = focus === undefined ? null : pieces.find((one) => one.dataset.marks?.split(' ').includes(focus));
   const piece = mark ?? pieces.find((one) => covers(one, place));
-  if (piece) {
-    bringToThird(scroller, piece);
-    if (mark) mark.focus({ preventScroll: true });
-  }
-  if (left > (piece ? FRAMES - 4 : 0)) requestAnimationFrame(() => settle(scroller, place, focus, left - 1));
+  if (piece) bringToThird(scroller, piece);
+  mark?.focus({ preventScroll: true });
+  const wanted = mark ? undefined : focus;
+  if (left > (piece ? FRAMES - 4 : 0)) requestAnimationFrame(() => settle(scroller, place, wanted, left - 1));
 }
 
 /** Scrolls the text alone, not the page around it; a card from below leaves the upper half free. */

@@ -6,6 +6,7 @@ import { Failed, Loading } from '../../../parts/state.js';
 import classes from '../add.module.css';
 import { CompanyField } from '../company-field.js';
 import { DropZone } from '../drop-zone.js';
+import { useFromAnywhere } from '../from-anywhere.js';
 import { ImportResult } from './import-result.js';
 import { MappingForm } from './mapping-form.js';
 import { TakenImport } from './taken-import.js';
@@ -22,6 +23,7 @@ export function FiguresPanel() {
     setAsked(true);
     if (first && company !== '') void work.choose(first);
   };
+  const over = useFromAnywhere({ onFiles: choose });
   return (
     <>
       <section className={classes.sources}>
@@ -32,7 +34,7 @@ export function FiguresPanel() {
           required
           error={isAsked && company === '' && t('companyFirst')}
         />
-        <DropZone accept=".csv,.tsv,.txt,.json" hint={t('figuresHint')} onFiles={choose} />
+        <DropZone accept=".csv,.tsv,.txt,.json" hint={t('figuresHint')} over={over} onFiles={choose} />
       </section>
       {file && (
         <section className={classes.card} aria-label={file.name}>
