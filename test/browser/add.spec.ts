@@ -29,6 +29,33 @@ describe('adding', () => {
     expect(await page.getByRole('main').innerText()).toContain('$4.2 billion to $4.4 billion');
   });
 
+  it('what is dropped beside its place and pasted beside a field; what was sent is there after a reload', async () => {
+    const meadow = await readFile(join(projectRoot(), 'test/e2e/documents/meadow-2025-q2.md'), 'utf8');
+    const text = meadow.replace('company: meadow', 'company: fernhill');
+    const page = await site.open('/add?from=address');
+    const held = await page.evaluateHandle((words) => {
+      const data = new DataTransfer();
+      data.items.add(new File([words], 'fernhill.md', { type: 'text/markdown' }));
+      return data;
+    }, text);
+    await page.dispatchEvent('main h1', 'dragover', { dataTransfer: held });
+    await page.getByText('Let go to add them').waitFor();
+    await page.dispatchEvent('main h1', 'drop', { dataTransfer: held });
+    await page.getByText('Ready', { exact: true }).waitFor();
+    await page.evaluate((words) => navigator.clipboard.writeText(words), `Pasted\n${text}`);
+    await page.locator('main h1').click();
+    await page.keyboard.press('ControlOrMeta+v');
+    await tabTo(page, page.getByRole('button', { name: 'Take Pasted off the list' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Add it' }));
+    await page.keyboard.press('Enter');
+    await page.getByText(/^(?:Working|Added)$/).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'fernhill.md' }).waitFor();
+    await page.getByRole('link', { name: 'Open the document' }).press('Enter');
+    await page.waitForURL(/\/documents\/[^/]+$/);
+  });
+
   it('a table whose headers are its own: says what is missing, and takes it once the columns are chosen', async () => {
     site.faults.expect(/Failed to load resource: the server responded with a status of 4\d\d/);
     const page = await site.open('/add?what=figures');
