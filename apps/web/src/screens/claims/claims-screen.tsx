@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useList } from '../../api/use-list.js';
 import { amongClaims } from '../../parts/claim-list.js';
 import { DataTable } from '../../parts/data-table.js';
+import { AddLink } from '../../parts/add-link.js';
 import { ExportMenu } from '../../parts/export-menu.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Empty } from '../../parts/state.js';
@@ -66,7 +67,7 @@ export default function ClaimsScreen() {
 
 function NoClaims({ isFiltered: is, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const { t } = useTranslation('claims');
-  if (!is) return <Empty>{t('none')}</Empty>;
+  if (!is) return <Empty action={<AddLink />}>{t('none')}</Empty>;
   return (
     <Empty
       action={

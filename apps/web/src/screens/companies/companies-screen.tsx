@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RowOf } from '#contracts';
 import { useList } from '../../api/use-list.js';
+import { AddLink } from '../../parts/add-link.js';
 import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
@@ -46,13 +47,7 @@ export default function CompaniesScreen() {
       {list.isPending && list.error == null && <Loading />}
       {list.data && list.rows.length === 0 && (
         <Empty
-          action={
-            asked === '' && (
-              <Anchor component={Link} to="/add">
-                {t('add')}
-              </Anchor>
-            )
-          }
+          action={asked === '' && <AddLink />}
         >
           {words(asked === '' ? 'noCompanies' : 'noCompanyFits')}
         </Empty>

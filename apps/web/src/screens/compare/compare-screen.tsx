@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { parseAsBoolean, parseAsString, useQueryStates } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/use-read.js';
+import { AddLink } from '../../parts/add-link.js';
 import { ExportMenu } from '../../parts/export-menu.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer, Empty } from '../../parts/state.js';
@@ -44,7 +45,7 @@ export default function CompareScreen() {
       <Answer of={companies}>
         {({ data }) =>
           data.length === 0 ? (
-            <Empty>{t('none')}</Empty>
+            <Empty action={<AddLink />}>{t('none')}</Empty>
           ) : (
             <>
               <PeriodBar
