@@ -27,6 +27,7 @@ import { OfflineBanner } from './offline-banner.js';
 import { PLACES } from './places.js';
 import { ServiceGate } from './service-gate.js';
 import classes from './shell.module.css';
+import { useCounts, type Count } from './use-counts.js';
 
 /** What stands around every screen: where one is, where one can go, and the command bar. */
 export function Shell() {
@@ -34,6 +35,7 @@ export function Shell() {
   const [open, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   const busy = useNavigation().state !== 'idle';
+  const counts = useCounts();
   const main = useRef<HTMLElement>(null);
   useEffect(close, [pathname, close]);
   return (
@@ -91,6 +93,7 @@ export function Shell() {
                   active={here}
                   aria-current={here ? 'page' : undefined}
                   leftSection={<Icon size={16} aria-hidden />}
+                  rightSection={counts[name] && <Waiting {...counts[name]} />}
                 />
               );
             })}
@@ -107,6 +110,15 @@ export function Shell() {
       <KeysHelp />
       <ScrollRestoration />
     </NuqsAdapter>
+  );
+}
+
+function Waiting({ count, of }: Count) {
+  return (
+    <span className={classes.waiting}>
+      <span aria-hidden>{count}</span>
+      <span className="wk-hidden">{of}</span>
+    </span>
   );
 }
 
