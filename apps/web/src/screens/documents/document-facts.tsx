@@ -32,7 +32,9 @@ export function DocumentFacts({ document }: { readonly document: DocumentView })
           {fact}
         </Text>
       ))}
-      <Text size="xs">{name}</Text>
+      <Text size="xs" className="wk-anywhere">
+        {name}
+      </Text>
     </Group>
   );
 }
