@@ -75,7 +75,7 @@ async function fillClaims(from: number, to: number): Promise<void> {
     `INSERT INTO claim (company_id, tenant_id, id, metric, segment, kind, summary, window_start, window_end, said_on, said, revisions, frame, content_hash, recorded_at, updated_at, places, checkability, lifecycle, result, is_reviewed, needs_another_look, is_flagged, confidence, words)
       SELECT company, $1, (${id})::uuid, ($6::text[])[1 + at % 8], 'group', 'quantitative', text, ${saidOn}, CASE WHEN at % 5 > 0 THEN ${saidOn} + 365 END, ${saidOn}, text, '["initiated"]',
         jsonb_build_object('target', null, 'flags', '[]'::jsonb, 'topic', '[]'::jsonb, 'filler', repeat('f', 800)), 'h', now(), now() - at * interval '1 minute',
-        '{"saidAt":{"document":"x","start":0,"end":1,"lang":"en"},"outcome":null}', 'high',
+        '{"saidAt":{"document":"x","start":0,"end":1,"lang":"en","on":"2020-01-01"},"outcome":null}', 'high',
         CASE WHEN at % 3 = 0 THEN 'resolved' ELSE 'open' END, CASE WHEN at % 3 = 0 THEN CASE WHEN at % 900 = 0 THEN 'contradicted' ELSE 'met' END END, false, false, at % 4 = 0, 0.6 + (at % 400) / 1000.0, words::tsvector
       FROM ${source}`,
     values,

@@ -37,7 +37,7 @@ export const claimRow: ClaimRow = {
   form: claim.form,
   direction: claim.direction,
   topic: claim.topic,
-  saidAt: { document: DOCUMENT_ID, start: 0, end: 63, lang: 'en' },
+  saidAt: { document: DOCUMENT_ID, start: 0, end: 63, lang: 'en', on: '2025-07-30' },
   outcome: {
     ...{ document: DOCUMENT_ID, start: 0, end: 63, lang: 'en', relation: 'fulfils', vintage: 'first_reported' },
     ...{ value: '4300000000', unit: 'USD', growth: null, period: window },

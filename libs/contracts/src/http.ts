@@ -142,6 +142,11 @@ export interface QuotePlace extends Span {
   readonly lang: Language;
 }
 
+/** Where and on which day the words stand that a claim rests on. */
+export interface SaidPlace extends QuotePlace {
+  readonly on: IsoDate;
+}
+
 /** What was reported and decides a claim, beside its quote. */
 export type OutcomeFigure = QuotePlace & Pick<Outcome, 'relation' | 'vintage' | 'value' | 'unit' | 'growth' | 'period'>;
 
@@ -158,7 +163,9 @@ export interface ClaimRow {
   readonly kind: Claim['kind'];
   readonly summary: string;
   readonly window: Claim['window'];
+  /** When it was first said. */
   readonly saidOn: IsoDate;
+  /** The statement that holds, as revised last: the one that is judged. */
   readonly said: string;
   readonly happened: string | null;
   /** The one that holds: a person's where it stands above the rule's. */
@@ -183,7 +190,7 @@ export interface ClaimRow {
   /** Key words of what is promised, lower case: names of products and deals among them. */
   readonly topic: readonly string[];
   /** Where `said` and `happened` stand. */
-  readonly saidAt: QuotePlace;
+  readonly saidAt: SaidPlace;
   readonly outcome: OutcomeFigure | null;
   /** Only where words were searched for; empty where they stand in another quote of the claim. */
   readonly highlights?: Highlights<'summary' | 'said' | 'happened'>;

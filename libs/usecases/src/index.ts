@@ -7,7 +7,7 @@ export * from './identity.js';
 export * from './job-flow.js';
 export { reviewVersion } from './reviewing/review-version.js';
 export * from './ports/index.js';
-export { confidenceOf, decidingOutcome, placesOf } from './reading/row-of-claim.js';
+export { confidenceOf, decidingOutcome, placesOf, statementThatHolds } from './reading/row-of-claim.js';
 export { textsOf } from './reading/wanted-claims.js';
 export * from './searching/index.js';
 export { storedLedger } from './tracking/stored-ledger.js';

@@ -53,7 +53,14 @@ import {
 } from './fields.js';
 import { DocumentReferenceSchema } from './document.schema.js';
 import { OpenWindowSchema, WindowSchema } from './period.schema.js';
-import { ClaimHighlightsSchema, FlagSchema, QuotePlaceSchema, QuoteSchema, SpanSchema } from './quote.schema.js';
+import {
+  ClaimHighlightsSchema,
+  FlagSchema,
+  QuotePlaceSchema,
+  QuoteSchema,
+  SaidPlaceSchema,
+  SpanSchema,
+} from './quote.schema.js';
 import { HorizonSchema, TargetSchema } from './target.schema.js';
 import { ClaimReviewSchema } from './review.schema.js';
 import { VerdictSchema } from './verdict.schema.js';
@@ -183,7 +190,7 @@ export class ClaimRowSchema implements ClaimRow {
   @Text('In one line.', 'AIDC: first profitable quarter by 2026-03-31') readonly summary!: string;
   @Part(() => OpenWindowSchema, 'When it falls due.') readonly window!: OpenWindowSchema;
   @Day('When it was first said.', '2025-02-20') readonly saidOn!: string;
-  @Text('Quote of the statement.') readonly said!: string;
+  @Text('Quote of the statement that holds, as revised last: the one that is judged.') readonly said!: string;
   @TextOrNull('Quote of what was reported, if anything was.') readonly happened!: string | null;
   @Part(() => VerdictSchema, 'The one that holds: a person’s where it stands above the rule’s.')
   readonly verdict!: VerdictSchema;
@@ -202,7 +209,7 @@ export class ClaimRowSchema implements ClaimRow {
   @OneOf('TargetForm', TARGET_FORMS, 'What kind of target.') readonly form!: TargetForm;
   @OneOfOrNull(DIRECTIONS, 'Which way.') readonly direction!: Direction | null;
   @Texts('Key words of what is promised.', ['cloud', 'qwen2.5-max']) readonly topic!: readonly string[];
-  @Part(() => QuotePlaceSchema, 'Where `said` stands.') readonly saidAt!: QuotePlaceSchema;
+  @Part(() => SaidPlaceSchema, 'Where and when `said` was said.') readonly saidAt!: SaidPlaceSchema;
   @PartOrNull(() => OutcomeFigureSchema, 'Where `happened` stands, and its figure.')
   readonly outcome!: OutcomeFigureSchema | null;
   @MaybePart(

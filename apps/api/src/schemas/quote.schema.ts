@@ -1,6 +1,6 @@
 import type { Flag, FlagCode, Language, Quote, Span } from '#engine';
-import { FLAG_CODES, LANGUAGES, type Highlights, type QuotePlace } from '#contracts';
-import { Count, Id, MaybeDay, MaybeIds, MaybePart, MaybeText, OneOf, Parts, Text } from './fields.js';
+import { FLAG_CODES, LANGUAGES, type Highlights, type QuotePlace, type SaidPlace } from '#contracts';
+import { Count, Day, Id, MaybeDay, MaybeIds, MaybePart, MaybeText, OneOf, Parts, Text } from './fields.js';
 
 export class SpanSchema implements Span {
   @Count('First character, in UTF-16 code units of the text.', 100) readonly start!: number;
@@ -16,6 +16,10 @@ export class QuoteSchema extends SpanSchema implements Quote {
 export class QuotePlaceSchema extends SpanSchema implements QuotePlace {
   @Id('The document that it stands in.') readonly document!: string;
   @OneOf('Language', LANGUAGES, 'Language and script of the quote.') readonly lang!: Language;
+}
+
+export class SaidPlaceSchema extends QuotePlaceSchema implements SaidPlace {
+  @Day('The day on which it was said.', '2025-02-20') readonly on!: string;
 }
 
 const FOUND = 'Places of the words that were searched for, in UTF-16 code units of this text.';

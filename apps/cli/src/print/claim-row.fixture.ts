@@ -39,7 +39,7 @@ export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
     form: 'floor',
     direction: 'reach',
     topic: [],
-    saidAt: { document: '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d', start: 0, end: 37, lang: 'en' },
+    saidAt: { document: '0199e2d4-7c11-7a30-9f65-1c6f0a2b3c4d', start: 0, end: 37, lang: 'en', on: '2025-11-25' },
     outcome: null,
     ...change,
   };

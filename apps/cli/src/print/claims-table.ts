@@ -34,7 +34,7 @@ const bold = (text: string): string => pc.bold(text);
 
 /** A cell's text has a space on either side. */
 function wideCells(row: ClaimRow, quote: number): string[] {
-  const said = `${row.saidOn} ${quoted(shortened(row.said))}`;
+  const said = `${row.saidAt.on} ${quoted(shortened(row.said))}`;
   const happened = row.happened === null ? row.verdict.explanation : quoted(shortened(row.happened));
   return [verdictCell(row), claimCell(row, CLAIM - 2), wrapText(said, quote), wrapText(happened, quote)];
 }

@@ -1733,7 +1733,7 @@ export interface components {
      * @enum {string}
      */
     readonly Language: 'en' | 'zh-Hans' | 'zh-Hant';
-    readonly QuotePlace: {
+    readonly SaidPlace: {
       /**
        * @description First character, in UTF-16 code units of the text.
        * @example 100
@@ -1752,6 +1752,12 @@ export interface components {
       readonly document: string;
       /** @description Language and script of the quote. */
       readonly lang: components['schemas']['Language'];
+      /**
+       * Format: date
+       * @description The day on which it was said.
+       * @example 2025-02-20
+       */
+      readonly on: string;
     };
     /**
      * @description Where the figure comes from.
@@ -1861,7 +1867,7 @@ export interface components {
        * @example 2025-02-20
        */
       readonly saidOn: string;
-      /** @description Quote of the statement. */
+      /** @description Quote of the statement that holds, as revised last: the one that is judged. */
       readonly said: string;
       /** @description Quote of what was reported, if anything was. */
       readonly happened: string | null;
@@ -1924,8 +1930,8 @@ export interface components {
        *     ]
        */
       readonly topic: readonly string[];
-      /** @description Where `said` stands. */
-      readonly saidAt: components['schemas']['QuotePlace'];
+      /** @description Where and when `said` was said. */
+      readonly saidAt: components['schemas']['SaidPlace'];
       /** @description Where `happened` stands, and its figure. */
       readonly outcome: components['schemas']['OutcomeFigure'] | null;
       /** @description Where words were searched for; empty where another quote of the claim holds them. */
@@ -4685,7 +4691,7 @@ export interface components {
        * @example 2025-02-20
        */
       readonly saidOn: string;
-      /** @description Quote of the statement. */
+      /** @description Quote of the statement that holds, as revised last: the one that is judged. */
       readonly said: string;
       /** @description Quote of what was reported, if anything was. */
       readonly happened: string | null;
@@ -4748,8 +4754,8 @@ export interface components {
        *     ]
        */
       readonly topic: readonly string[];
-      /** @description Where `said` stands. */
-      readonly saidAt: components['schemas']['QuotePlace'];
+      /** @description Where and when `said` was said. */
+      readonly saidAt: components['schemas']['SaidPlace'];
       /** @description Where `happened` stands, and its figure. */
       readonly outcome: components['schemas']['OutcomeFigure'] | null;
       /** @description Where words were searched for; empty where another quote of the claim holds them. */

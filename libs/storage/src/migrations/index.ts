@@ -14,6 +14,7 @@ import { EventPositions1763989200000 } from './1763989200000-event-positions.js'
 import { FeedTokens1763989260000 } from './1763989260000-feed-tokens.js';
 import { RunTokens1763992800000 } from './1763992800000-run-tokens.js';
 import { ClaimConfidence1763996400000 } from './1763996400000-claim-confidence.js';
+import { SaidOnWhichDay1764000000000 } from './1764000000000-said-on-which-day.js';
 
 /** In order. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Deliveries1763985600000,
   RunTokens1763992800000,
   ClaimConfidence1763996400000,
+  SaidOnWhichDay1764000000000,
 ];

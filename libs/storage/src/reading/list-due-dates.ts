@@ -22,7 +22,7 @@ export async function listDueDates(
     .addIf('cl.metric = ANY (?::text[])', metrics)
     .addIf('cl.segment = ANY (?::text[])', segments);
   const sql = `
-    SELECT cl.id AS claim, c.slug AS company, c.name AS "companyName", cl.summary, cl.said, cl.said_on AS "saidOn",
+    SELECT cl.id AS claim, c.slug AS company, c.name AS "companyName", cl.summary, cl.said, cl.places -> 'saidAt' ->> 'on' AS "saidOn",
       cl.window_end AS "windowEnd", cl.recorded_at AS "recordedAt", cl.updated_at AS "updatedAt"
     FROM claim cl
     JOIN company c ON c.company_id = cl.company_id

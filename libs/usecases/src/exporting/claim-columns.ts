@@ -48,6 +48,7 @@ export function claimColumns(address: AddressOf): Columns<ClaimRow> {
     number('statements', (row) => String(row.statements)),
     text('checkability', (row) => row.checkability),
     ...figureColumns(),
+    day('quoted_on', (row) => row.saidAt.on),
     text('said_document', (row) => row.saidAt.document),
     number('said_start', (row) => String(row.saidAt.start)),
     number('said_end', (row) => String(row.saidAt.end)),

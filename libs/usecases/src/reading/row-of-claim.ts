@@ -1,4 +1,4 @@
-import type { ClaimRow, OutcomeFigure, OutcomeView, QuotePlace } from '#contracts';
+import type { ClaimRow, ClaimStatementView, OutcomeFigure, OutcomeView, QuotePlace } from '#contracts';
 import { effectiveVerdict } from '#engine';
 import type { ClaimRecord } from '../ports/index.js';
 
@@ -18,7 +18,7 @@ export function rowOfClaim(record: ClaimRecord): ClaimRow {
     confidence: confidenceOf(record),
     flags: [...new Set(record.flags.map(({ code }) => code))],
     saidOn: first.saidOn,
-    said: first.quote,
+    said: statementThatHolds(record).quote,
     happened: decidingOutcome(record)?.quote ?? null,
     ...{ checkability, target, form, direction, topic, ...placesOf(record) },
     revisions: statements.map((statement) => statement.revision),
@@ -40,12 +40,21 @@ export function decidingOutcome({ outcomes, verdict }: ClaimRecord): OutcomeView
   );
 }
 
+/** The statement that the rule judges by: the last one that set what is promised. */
+export function statementThatHolds({ id, statements, verdict }: ClaimRecord): ClaimStatementView {
+  const judged = verdict.inputs?.statement;
+  const found =
+    statements.find(({ document, statement }) => document === judged?.document && statement === judged.statement) ??
+    statements[0];
+  if (!found) throw new Error(`Claim ${id} has no statement.`);
+  return found;
+}
+
 /** Where the two quotes of a row stand, and the figure of the second. */
 export function placesOf(record: ClaimRecord): Pick<ClaimRow, 'saidAt' | 'outcome'> {
-  const [first] = record.statements;
-  if (!first) throw new Error(`Claim ${record.id} has no statement.`);
+  const said = statementThatHolds(record);
   const deciding = decidingOutcome(record);
-  return { saidAt: placeOf(first), outcome: deciding ? figureOf(deciding) : null };
+  return { saidAt: { ...placeOf(said), on: said.saidOn }, outcome: deciding ? figureOf(deciding) : null };
 }
 
 const placeOf = ({ document, start, end, lang }: QuotePlace): QuotePlace => ({ document, start, end, lang });

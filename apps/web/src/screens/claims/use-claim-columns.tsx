@@ -59,7 +59,10 @@ function SaidCell({ claim }: CellProps) {
   const { day } = useFigures();
   return (
     <div>
-      <div className={classes.small}>{day(claim.saidOn)}</div>
+      <div className={classes.small}>
+        {day(claim.saidOn)}
+        {claim.saidAt.on !== claim.saidOn && ` → ${day(claim.saidAt.on)}`}
+      </div>
       <Quote text={claim.said} lang={claim.saidAt.lang} lines={2} marks={claim.highlights?.said ?? []} />
     </div>
   );

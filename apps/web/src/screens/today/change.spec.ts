@@ -31,6 +31,25 @@ describe('changesOf', () => {
   });
 });
 
+describe('verdicts of one claim', () => {
+  const verdict = (result: string | null) => ({ lifecycle: result === null ? 'open' : 'resolved', result });
+  const judged = (from: string | null, to: string | null): TodayEvent => {
+    const { data, ...head } = event('wordkept.verdict.changed', 'a', '2026-01-01');
+    return { ...head, data: { ...data, previous: verdict(from), current: verdict(to) } } as unknown as TodayEvent;
+  };
+
+  it('are one row, under the last of them, with what stood before the first', () => {
+    const overruled = [judged('missed', 'met'), judged(null, 'missed')];
+    expect(changesOf(overruled)).toMatchObject([{ kind: 'met', times: 2, before: { result: null } }]);
+    const andBack = [judged('met', 'missed'), ...overruled];
+    expect(countsOf(changesOf(andBack))).toMatchObject({ missed: 1, met: 0 });
+  });
+
+  it('are no news where the claim stands as it stood', () => {
+    expect(changesOf([judged('met', 'missed'), judged('missed', 'met')])).toMatchObject([{ kind: 'quiet', times: 2 }]);
+  });
+});
+
 describe('kindOf', () => {
   it.each([
     ['wordkept.verdict.changed', 'exceeded', 'met'],

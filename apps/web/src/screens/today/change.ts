@@ -31,13 +31,16 @@ export function isNews({ kind }: Change): boolean {
   return kind !== 'unmentioned' && kind !== 'quiet';
 }
 
-/** One row a claim and kind, the latest happening first. `events` come the newest first. */
+/** One row a claim and kind, and one for all its verdicts; the latest happening first. `events` come the newest first. */
 export function changesOf(events: readonly TodayEvent[]): readonly Change[] {
   const rows = new Map<string, Change>();
   for (const event of events) {
     const kind = kindOf(event);
-    const id = `${kind}:${event.subject}`;
-    rows.set(id, joined(rows.get(id), { id, kind, event, times: 1, before: event.data.previous, on: dayOf(event) }));
+    const isVerdict = event.type === 'wordkept.verdict.changed';
+    const id = `${isVerdict ? 'verdict' : kind}:${event.subject}`;
+    const change = { id, kind, event, times: 1, before: event.data.previous, on: dayOf(event) };
+    const join = isVerdict ? joinedVerdict : joined;
+    rows.set(id, join(rows.get(id), change));
   }
   return [...rows.values()].sort((a, b) => (a.on === b.on ? WEIGHT[a.kind] - WEIGHT[b.kind] : a.on < b.on ? 1 : -1));
 }
@@ -46,6 +49,14 @@ function joined(known: Change | undefined, older: Change): Change {
   if (!known) return older;
   const last = older.on > known.on ? older : known;
   return { ...last, times: known.times + 1, before: older.before };
+}
+
+/** A claim stands as it was judged last, and nothing has changed where that is how it stood before the first of them. */
+function joinedVerdict(known: Change | undefined, older: Change): Change {
+  if (!known) return older;
+  const { current } = known.event.data;
+  const isBack = older.before?.result === current?.result && older.before?.lifecycle === current?.lifecycle;
+  return { ...known, kind: isBack ? 'quiet' : judgedAs(current), times: known.times + 1, before: older.before };
 }
 
 /** Under which tile an event stands. Met late and met in part are not kept, as in the track record. */
