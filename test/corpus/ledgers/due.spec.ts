@@ -135,7 +135,7 @@ describe('what is behind', () => {
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['behind_pace', 'due']);
     expect(claims[0]?.question.en).toMatch(
-      /^Of USD 400 billion planned for capital expenditure, 0 % is reached, with \d+ % of the time gone/,
+      /^Of USD 400 billion planned for capital expenditure, 0% is reached, with \d+% of the time gone/,
     );
   });
 });
@@ -159,7 +159,7 @@ describe('a plan whose window can be read in several ways', () => {
     const [asked] = dueList(ledger, profile).claims;
     expect(ledger.claims[0]?.verdict.progress).toHaveLength(2);
     expect([asked?.share, asked?.elapsed]).toEqual([first?.share, first?.elapsed]);
-    expect(asked?.question.en).toContain(`with ${Math.round(Number(first?.elapsed) * 100)} % of the time gone`);
+    expect(asked?.question.en).toContain(`with ${Math.round(Number(first?.elapsed) * 100)}% of the time gone`);
   });
 });
 
@@ -173,6 +173,15 @@ describe('a question', () => {
       'zh-Hans': '贵公司于2025年5月1日给出指引：截至2025年6月30日的期间，云业务收入为100亿美元。目前进展如何？',
       'zh-Hant': '貴公司於2025年5月1日給出指引：截至2025年6月30日的期間，雲業務營收為100億美元。目前進展如何？',
     });
+  });
+
+  it('keeps that a figure was said roughly, and writes per cent without a gap', () => {
+    const asked = question({ metric: 'gross_margin', form: 'approximate', target: target('52 percent') });
+    expect(asked?.en).toContain(' of about 52% in the period');
+    expect([asked?.['zh-Hans'], asked?.['zh-Hant']]).toEqual([
+      expect.stringContaining('为约52%'),
+      expect.stringContaining('為約52%'),
+    ]);
   });
 
   it.each<[string, Partial<Said>, RegExp]>([

@@ -25,10 +25,21 @@ const HANT: Readonly<Record<string, Frame>> = {
   GBP: ['', '英鎊'],
 };
 
-/** A target in words of a language, its bounds included: `at least 20 %`, 至少20%, 65亿美元至69亿美元; empty without a figure. */
-export function targetIn(lang: Language, target: Target | null): string {
+const ABOUT = { en: 'about ', 'zh-Hans': '约', 'zh-Hant': '約' } as const;
+
+/**
+ * A target in words of a language, its bounds included, and that it was said roughly: `about 52%`, `at least 20%`, 至少20%,
+ * 65亿美元至69亿美元; empty without a figure.
+ */
+export function targetIn(lang: Language, target: Target | null, isRough = false): string {
   if (target === null || !hasNumber(target)) return '';
-  if (lang === 'en') return writeTarget(target);
+  const isPoint = target.low === target.high;
+  return (isRough && isPoint ? ABOUT[lang] : '') + boundsIn(lang, target);
+}
+
+function boundsIn(lang: Language, target: Target): string {
+  // As a person writes it to another; the summary of a claim keeps the space.
+  if (lang === 'en') return writeTarget(target).replaceAll(' %', '%');
   const { low, high, unit } = target;
   const write = (value: DecimalString) => amountIn(lang, value, unit);
   if (low === null) return `至多${write(high ?? '0')}`;

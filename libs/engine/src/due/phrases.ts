@@ -41,7 +41,7 @@ const en: Phrases = {
   event: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” Has it happened, and if not, when will it?`,
   words: (asked) => `On ${asked.saidOn} you said: “${asked.quote}” How has it gone?`,
   pace: (asked) =>
-    `Of ${asked.target} planned for ${asked.subject}, ${asked.share} % is reached, with ${asked.elapsed} % of the time gone. Is the plan still in force, and how will the rest be spread?`,
+    `Of ${asked.target} planned for ${asked.subject}, ${asked.share}% is reached, with ${asked.elapsed}% of the time gone. Is the plan still in force, and how will the rest be spread?`,
   late: (asked) => `The window closed on ${asked.end ?? ''} and no report since gives an answer. `,
 };
 

@@ -25,7 +25,7 @@ function askedIn(lang: Language, claim: Claim, pace: Progress | null, profile: C
   const { start, end } = claim.window;
   return {
     subject: subjectIn(lang, claim, profile),
-    target: targetIn(lang, pace === null ? claim.target : pointOf(claim.target)),
+    target: targetIn(lang, pace === null ? claim.target : pointOf(claim.target), claim.form === 'approximate'),
     saidOn: said === undefined ? '' : dayIn(lang, said.saidOn),
     end: end === null ? null : dayIn(lang, end),
     isOver: start !== null,

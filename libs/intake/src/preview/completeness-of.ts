@@ -13,7 +13,8 @@ export function completenessOf(
   const has = (section: string): boolean => utterances.some((utterance) => utterance.section === section);
   const spoken = sentences.filter(({ kind }) => kind === 'prose');
   const last = spoken.at(-1);
-  const endsMidSentence = last !== undefined && !ENDED.test(text.slice(last.start, last.end));
+  // The last sentence of a speaker may stand before an operator's word, or a line that is no prose: then that one is the end.
+  const endsMidSentence = last !== undefined && !ENDED.test(text.slice(last.start, last.end)) && !ENDED.test(text);
   const isCall = text.length >= WHOLE_CALL;
   const doubts = [
     ...(spoken.length === 0 ? ['no sentence of a speaker was found'] : []),
