@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../model/index.js';
+import { isDottedName } from './dotted-name.js';
 import type { LabelStyle } from './label.js';
 import { isAnonymous, isPersonName, nameKey } from './person-name.js';
 import { readLabel, showsColonStyle } from './read-label.js';
@@ -22,7 +23,7 @@ export function labelStyle(lines: readonly Line[], roster: Roster, profile: Comp
     if (label && label.kind !== 'part' && label.name && label.title && !isAnonymous(label.name))
       people.add(nameKey(label.name));
   }
-  for (const name of thankedNames(lines)) people.add(nameKey(name));
+  for (const name of [...thankedNames(lines), ...dottedNames(lines, people)]) people.add(nameKey(name));
   return { colons: colonLines >= HABIT.colons, lines: ownLines >= HABIT.lines, people };
 }
 
@@ -42,4 +43,18 @@ function thankedNames(lines: readonly Line[]): string[] {
   const thanked = (name: string): boolean =>
     lines.some(({ text }) => /\bthank(?:s| you)\b/i.test(text) && text.includes(`, ${name.split(/\s/)[0]}`));
   return names.length >= 2 && names.some(thanked) ? names : [];
+}
+
+/**
+ * 英格丽·索尔海姆：, 丹尼尔·雷耶斯：: foreign names that head lines stand for people where one of them is introduced, or
+ * two of them speak again. Products are written with dots too, and nobody introduces them.
+ */
+function dottedNames(lines: readonly Line[], people: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const head = /^([^:：]{3,40})(?:[:：]|$)/.exec(text.slice(0, 44))?.[1]?.trim() ?? '';
+    if (isDottedName(head) && isPersonName(head)) counts.set(nameKey(head), (counts.get(nameKey(head)) ?? 0) + 1);
+  }
+  const known = [...counts.keys()].some((name) => people.has(name));
+  return known || [...counts.values()].filter((count) => count >= 2).length >= 2 ? [...counts.keys()] : [];
 }

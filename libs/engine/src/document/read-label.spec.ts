@@ -73,3 +73,21 @@ describe('readLabel', () => {
     expect(read('Dee Marsh: Why?', { ...PLAIN, colons: true })).toEqual(['speaker', 'Dee Marsh', null, 'Why?']);
   });
 });
+
+describe('readLabel of foreign names in Chinese letters', () => {
+  const known: LabelStyle = { ...PLAIN, people: new Set(['英格丽·索尔海姆']) };
+  it.each<[string, unknown[]]>([
+    ['英格丽·索尔海姆：谢谢。', ['speaker', '英格丽·索尔海姆', null, '谢谢。']],
+    ['英格丽・索尔海姆:', ['speaker', '英格丽・索尔海姆', null, '']],
+    ['英格丽 • 索尔海姆', ['speaker', '英格丽 • 索尔海姆', null, '']],
+    ['首席執行官英格麗‧索爾海姆：', ['speaker', '英格麗‧索爾海姆', '首席執行官', '']],
+    ['克里斯托弗·范·德·梅尔 首席财务官：', ['speaker', '克里斯托弗·范·德·梅尔', '首席财务官', '']],
+    ['亞歷山德羅・巴托洛梅奧（財務長）：', ['speaker', '亞歷山德羅・巴托洛梅奧', '財務長', '']],
+    ['彼得·阿蒙森 - 首席财务官', ['speaker', '彼得·阿蒙森', '首席财务官', '']],
+  ])('%s is a speaker', (line, expected) => expect(read(line, known)).toEqual(expected));
+
+  it.each(['通义·千问：模型能力继续提升。', '智能家居・新品：三款。', '云·网·端：一体化', '收入·同比：增长12%'])(
+    '%s is none',
+    (line) => expect(read(line, known)).toBeNull(),
+  );
+});

@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../model/index.js';
+import { DOTTED_NAME } from './dotted-name.js';
 import { isPersonName, nameKey } from './person-name.js';
 import { ANALYST_TITLE, isExecutive, RELATIONS_TITLE } from './title-words.js';
 
@@ -13,10 +14,20 @@ const JOINING =
   /(?:with (?:me|us)|join(?:ed|ing) (?:me|us|by)|participants|speakers|on the (?:call|line) (?:today )?(?:are|is|we have)|we have)[^.]{0,600}/gi;
 const CHINESE_TITLE = String.raw`(?:[\p{Script=Han}]{0,14}(?:董事长|董事長|董事会主席|主席|首席[\p{Script=Han}]{2,3}官|执行长|執行長|财务长|財務長|营运长|營運長|技术长|技術長|总裁|總裁|总经理|總經理|负责人|負責人|(?<![\p{Script=Han}])(?:CEO|CFO|COO|CTO)))`;
 const TITLE_THEN_NAME = new RegExp(
-  String.raw`(${CHINESE_TITLE})([\p{Script=Han}]{2,4}?)(?:先生|女士)?(?=[；;、，,。.和及與与（(\s]|$)`,
+  String.raw`(${CHINESE_TITLE})([\p{Script=Han}]{2,4}?| ?(?:${DOTTED_NAME}|${NAME}))(?:先生|女士)?(?=先生|女士|[；;、，,。.和及與与（(\s]|$)`,
   'gu',
 );
-const NAME_IN_BRACKETS = /([\p{Script=Han}]{2,4})\s*[（(]([^（()）]{2,40})[)）]/gu;
+/** What leads up to a title in a sentence: 参加会议的有首席执行官, 和首席财务官. */
+const LEAD = /^(?:.*的[有是]|[和及与與])/;
+/** 英格丽·索尔海姆 首席执行官: a line of the list of those who take part. */
+const DOTTED_THEN_TITLE = new RegExp(
+  String.raw`^\s*(${DOTTED_NAME})(?:先生|女士)?[ \u3000，,—–-]+(\S.{1,40})$`,
+  'gmu',
+);
+const NAME_IN_BRACKETS = new RegExp(
+  String.raw`(${DOTTED_NAME}|[\p{Script=Han}]{2,4})\s*[（(]([^（()）]{2,40})[)）]`,
+  'gu',
+);
 
 /** Who is introduced as of the company: "With me today are Joe Tsai, Chairman; ...", 出席管理层：董事长蔡崇信, and the profile's own roster. */
 export function readRoster(text: string, from: number, profile: CompanyProfile): Roster {
@@ -55,7 +66,9 @@ function addListed(opening: string, roster: Map<string, string>): void {
 }
 
 function addChinese(opening: string, roster: Map<string, string>): void {
-  for (const match of opening.matchAll(TITLE_THEN_NAME)) add(roster, match[2] ?? '', match[1] ?? '');
+  for (const match of opening.matchAll(TITLE_THEN_NAME)) add(roster, (match[2] ?? '').trim(), (match[1] ?? '').replace(LEAD, ''));
+  for (const match of opening.matchAll(DOTTED_THEN_TITLE))
+    if (isExecutive(match[2] ?? '')) add(roster, match[1] ?? '', match[2] ?? '');
   for (const match of opening.matchAll(NAME_IN_BRACKETS)) {
     if (isExecutive(match[2] ?? '') && isPersonName(match[1] ?? '')) add(roster, match[1] ?? '', match[2] ?? '');
   }
