@@ -4,6 +4,7 @@ import { exitCodeOf, reportError } from './report-error.js';
 /** Runs one command line; the number is the process's exit code (CONTRACT.md: 0 done, 2 usage, 3 input, 4 service, 1 else). */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
   process.stdout.on('error', stopWriting);
+  process.exitCode = 0;
   try {
     forEachCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }));
     await program.parseAsync([...argv]);

@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './alert.js';
+export type * from './claim-rows.js';
 export * from './client/index.js';
 export type * from './companies.js';
 export type * from './engine-types.js';

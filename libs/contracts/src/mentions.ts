@@ -1,5 +1,5 @@
 import type { IsoDate, Observation, Statement } from '#engine';
-import type { Highlights } from './http.js';
+import type { Highlights } from './claim-rows.js';
 
 export type StatementView = Statement & MentionView;
 export type ObservationView = Observation & MentionView;

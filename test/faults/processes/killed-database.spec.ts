@@ -7,7 +7,7 @@ import { sendAll } from '../../support/senders.js';
 import { IS_LONG, quiet, uploadsOf, withClient } from './under-test.js';
 
 const UPLOADS = IS_LONG ? 10_000 : 150;
-const LIMIT = IS_LONG ? 3_600_000 : 120_000;
+const LIMIT = IS_LONG ? 3_600_000 : 300_000;
 const KILLS = 5;
 
 describe.each(Object.entries(SERVERS))('%s, killed (-9) under uploads', (_name, open) => {
