@@ -51,8 +51,8 @@ describe('reviewing', () => {
     const page = await site.open(`/review?claim=${second!.id}`);
     await page.locator('article h2').waitFor();
     await page.keyboard.press('e');
-    await page.locator('[data-marking]').focus();
-    await page.keyboard.press('Shift+ArrowLeft');
+    await page.locator('main form').waitFor();
+    await page.locator('[data-marking]').press('Shift+ArrowLeft');
     await page.locator('dl[aria-label=Changes] ins').waitFor();
     await page.locator('main form').focus();
     await page.keyboard.press('5');

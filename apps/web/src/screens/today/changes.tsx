@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DataTable } from '../../parts/data-table.js';
-import { Empty } from '../../parts/state.js';
+import { Empty, Loading } from '../../parts/state.js';
 import type { Change, Tile } from './change.js';
+import { useClaimsById } from './use-changes.js';
 import { useColumns } from './use-columns.js';
 
 interface ChangesProps {
@@ -17,8 +18,10 @@ interface ChangesProps {
 /** The table of changes; where there are none, what that means and where to go. */
 export function Changes({ changes, tile, ...table }: ChangesProps) {
   const { t } = useTranslation('today');
-  const columns = useColumns();
+  const claims = useClaimsById();
+  const columns = useColumns(claims);
   if (changes.length === 0) return <Nothing isFiltered={tile !== null} />;
+  if (!claims) return <Loading />;
   const caption = tile === null ? t('changes') : t(`tile_${tile}`);
   return (
     <DataTable

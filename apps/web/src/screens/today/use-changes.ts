@@ -35,10 +35,10 @@ export function useWatched(list: string | null) {
 
 type ClaimRow = RowOf<'/v1/claims'>;
 
-/** The rows of the claims that changed last, by id: what their titles are made of. */
-export function useClaimsById(): ReadonlyMap<string, ClaimRow> {
-  const { data } = useRead('/v1/claims', { query: { limit: 200, sort: '-updated_at' } });
-  return useMemo(() => new Map(data?.data.map((row) => [row.id, row])), [data]);
+/** The rows of the claims that changed last, by id: what their titles are made of; null until they are there. */
+export function useClaimsById(): ReadonlyMap<string, ClaimRow> | null {
+  const { data, error } = useRead('/v1/claims', { query: { limit: 200, sort: '-updated_at' } });
+  return useMemo(() => (data || error ? new Map(data?.data.map((row) => [row.id, row])) : null), [data, error]);
 }
 
 /** Changes whose last event is of those that are watched. */

@@ -11,13 +11,12 @@ import { useTerms } from '../../words/use-terms.js';
 import { statementsOf, type Change } from './change.js';
 import { Difference } from './difference.js';
 import classes from './today.module.css';
-import { useClaimsById } from './use-changes.js';
+import type { useClaimsById } from './use-changes.js';
 
 /** The columns of the table of changes: day, what changed, about which claim, from what to what. */
-export function useColumns(): readonly ColumnDef<Change>[] {
+export function useColumns(claims: ReturnType<typeof useClaimsById>): readonly ColumnDef<Change>[] {
   const { t } = useTranslation('today');
   const { day } = useFigures();
-  const claims = useClaimsById();
   return [
     {
       id: 'day',
@@ -29,7 +28,7 @@ export function useColumns(): readonly ColumnDef<Change>[] {
     {
       id: 'claim',
       header: t('claim'),
-      cell: ({ row: { original: change } }) => <About change={change} claim={claims.get(change.event.subject)} />,
+      cell: ({ row: { original: change } }) => <About change={change} claim={claims?.get(change.event.subject)} />,
     },
     {
       id: 'difference',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VerdictBadge } from '../../../parts/verdict-badge.js';
@@ -7,9 +8,10 @@ import { useTerms } from '../../../words/use-terms.js';
 import { standingOf } from '../../../parts/standing.js';
 import { Pace } from './pace.js';
 import type { Track } from './track.js';
-import { TrackCard } from './track-card.js';
 import { TrackPicture } from './track-picture.js';
 import classes from './timeline.module.css';
+
+const TrackCard = lazy(async () => ({ default: (await import('./track-card.js')).TrackCard }));
 
 interface TrackRowProps {
   readonly track: Track;
@@ -45,7 +47,11 @@ export function TrackRow({ track, title, ids, isStop, isOpen, onActive }: TrackR
         </span>
         <Told track={track} />
       </Link>
-      {isOpen && <TrackCard track={track} />}
+      {isOpen && (
+        <Suspense>
+          <TrackCard track={track} />
+        </Suspense>
+      )}
     </div>
   );
 }
