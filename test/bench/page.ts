@@ -61,6 +61,7 @@ async function openOnce(browser: Browser, url: string): Promise<{ kilobytes: num
   await tab.goto(url);
   await tab.waitForLoadState('networkidle');
   const paint = await tab.evaluate<number>('window.largestPaint');
+  if (paint === 0) throw new Error(`The browser did not tell when the largest thing of ${url} was painted.`);
   await context.close();
   return { kilobytes: bytes() / 1000, paint };
 }
