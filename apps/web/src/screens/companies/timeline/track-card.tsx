@@ -6,16 +6,16 @@ import { useTerms } from '../../../words/use-terms.js';
 import type { Track } from './track.js';
 import classes from './timeline.module.css';
 
-/** Both quotes of a claim: what was said first and, where it was changed, last; and what happened. */
+/** Both quotes of a claim: what was said first and, where a later statement is the one judged, that; and what happened. */
 export function TrackCard({ track: { claim, statements, outcomes } }: { readonly track: Track }) {
   const { t } = useTranslation();
   const first = statements[0];
-  const changed = statements.findLast((one) => one !== first && one.revision !== 'reiterated');
+  const judged = statements.find(({ document, quote }) => document === claim.saidAt.document && quote === claim.said);
   const shown = outcomes.findLast(({ quote }) => quote === claim.happened);
   return (
     <Paper withBorder shadow="md" p="sm" className={classes.card}>
       {first && <Said heading={t('said')} statement={first} />}
-      {changed && <Said statement={changed} />}
+      {judged && judged !== first && <Said statement={judged} />}
       <Text size="xs" fw={600} mt={8}>
         {t('happened')}
       </Text>
