@@ -82,6 +82,18 @@ describe('what the service reads of whole companies is what the engine reads in 
     expect(bySummary(translate<DueRow[]>(due).map((row) => row.due!))).toEqual(
       bySummary(translate<typeof memory.due>(memory.due).claims),
     );
+    const ofAll = await house.app.get(ListDue).run({ limit: 200 });
+    expect(
+      ofAll.data
+        .filter((row) => row.company === company)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      due
+        .filter((row) => row.window.end !== null)
+        .map(({ id }) => id)
+        .sort(),
+    );
     const timeline = await wholeTimeline(reads, company);
     const shape = (list: readonly { readonly at: string; readonly kind: string }[]) =>
       list.map(({ at, kind }) => `${at} ${kind}`).sort();

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../parts/shortcuts.js';
+import { SEARCH_LENGTH, searchOf } from '../parts/search-words.js';
 import { useKeys } from '../parts/use-keys.js';
 import classes from './command-bar.module.css';
 import { ActionCommands, PlaceCommands } from './fixed-commands.js';
@@ -18,17 +19,23 @@ export function CommandBar() {
   const { t } = useTranslation();
   const { t: say } = useTranslation('shell');
   const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words.trim(), PAUSE_MS);
+  const [typed] = useDebouncedValue(words.trim(), PAUSE_MS);
+  const asked = searchOf(typed);
   useKeys('mod+k', openCommandBar, { always: true, does: say('commands'), everywhere: true });
   const isTaken = useShortcuts().some(({ keys, everywhere }) => keys === FIND && !everywhere);
   useKeys(FIND, find, { does: say('find'), everywhere: true, enabled: !isTaken });
   return (
     <Spotlight.Root query={words} onQueryChange={setWords} shortcut={null} size="lg" scrollable maxHeight="70vh">
-      <Spotlight.Search placeholder={t('search')} aria-label={t('search')} onKeyDownCapture={keepComposition} />
+      <Spotlight.Search
+        maxLength={SEARCH_LENGTH}
+        placeholder={t('search')}
+        aria-label={t('search')}
+        onKeyDownCapture={keepComposition}
+      />
       <Spotlight.ActionsList className={classes.list}>
         <PlaceCommands words={words} />
         <ActionCommands words={words} />
-        {asked !== '' && (
+        {asked !== null && (
           <>
             <CompanyCommands words={asked} />
             <ClaimCommands words={asked} />

@@ -3,6 +3,7 @@ import { companyIdOf, searchQuery, type ClaimFilter, type DueFilter, type Tenant
 import type { DataSource } from 'typeorm';
 import { CLAIM_ROW_COLUMNS, CLAIM_ROW_TABLES, claimRow, type StoredClaimRow } from './claim-row.js';
 import { Conditions } from './conditions.js';
+import { whereFallsDue } from './falls-due.js';
 import { limitOf, pageOf, readCursor } from './cursor.js';
 import { readPage, type ListOptions } from './read-page.js';
 import type { SortColumn } from './sorted-cursor.js';
@@ -57,12 +58,9 @@ export function listClaims(dataSource: DataSource, tenant: TenantId, filter: Cla
   return readPage<StoredClaimRow, ClaimRow, ClaimSort>(dataSource, options, where, filter, query);
 }
 
-/** Claims that wait for their window to end, soonest first. */
+/** Claims that wait for a report to answer them, those whose window ends soonest first. */
 export async function listDue(dataSource: DataSource, tenant: TenantId, filter: DueFilter): Promise<Page<ClaimRow>> {
-  const where = standing(tenant, filter.company)
-    .add("cl.lifecycle NOT IN ('resolved', 'void')")
-    .add('cl.window_end IS NOT NULL')
-    .addIf('cl.window_end <= ?', filter.until);
+  const where = whereFallsDue(standing(tenant, filter.company)).addIf('cl.window_end <= ?', filter.until);
   if (filter.cursor) where.add('(cl.window_end, cl.id) > (?::date, ?::uuid)', ...readCursor(filter.cursor, 2));
   const limit = limitOf(filter.limit);
   const sql = `

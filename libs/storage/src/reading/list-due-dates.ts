@@ -2,6 +2,7 @@ import type { FeedFilter } from '#contracts';
 import { companyIdOf, type DueDate, type TenantId } from '#usecases';
 import type { EntityManager } from 'typeorm';
 import { Conditions } from './conditions.js';
+import { whereFallsDue } from './falls-due.js';
 
 /** Claims that wait for their window to end, soonest end first. */
 export async function listDueDates(
@@ -10,11 +11,8 @@ export async function listDueDates(
   { companies, metrics, segments }: FeedFilter,
   limit: number,
 ): Promise<readonly DueDate[]> {
-  const where = new Conditions()
-    .add('cl.tenant_id = ?', tenant)
+  const where = whereFallsDue(new Conditions().add('cl.tenant_id = ?', tenant))
     .add('cl.retired_at IS NULL')
-    .add('cl.window_end IS NOT NULL')
-    .add("v.lifecycle NOT IN ('resolved', 'void')")
     .addIf(
       'cl.company_id = ANY (?::uuid[])',
       companies?.map((company) => companyIdOf(tenant, company)),

@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone.js';
 import { useFromAnywhere } from './from-anywhere.js';
 import type { Source } from './parcel.js';
 import { addSources } from './parcels.js';
+import { useCompanyOfAll } from './use-company-of-all.js';
 
 const WAYS = ['files', 'paste', 'address'] as const;
 const ACCEPT = '.txt,.md,.html,.htm,.pdf,.docx,.srt,.vtt,.json';
@@ -17,6 +18,7 @@ export function DocumentSources() {
   const { t } = useTranslation('add');
   const [way, setWay] = useQueryState('from', parseAsStringLiteral(WAYS).withDefault('files'));
   const [company, setCompany] = useState('');
+  const giveToAll = useCompanyOfAll();
   const add = (sources: readonly Source[]) => addSources(sources, company === '' ? {} : { company });
   const addFiles = (files: readonly File[]) => add(files.map((file) => ({ kind: 'file', file })));
   const addText = (text: string) => add([{ kind: 'text', text }]);
@@ -30,7 +32,7 @@ export function DocumentSources() {
           data={WAYS.map((one) => ({ value: one, label: t(`from_${one}`) }))}
           aria-label={t('from')}
         />
-        <CompanyField value={company} onChange={setCompany} description={t('companyOptional')} />
+        <CompanyField value={company} onChange={setCompany} onDone={giveToAll} description={t('companyOptional')} />
       </div>
       {(way === 'files' || over) && (
         <DropZone accept={ACCEPT} hint={t('kinds')} folders over={over} onFiles={addFiles} />

@@ -20,7 +20,8 @@ export function AsOfControl() {
       <TextInput
         type="date"
         size="xs"
-        aria-label={t('asOf')}
+        label={t('asOf')}
+        classNames={{ root: classes.day }}
         value={day}
         onChange={(event) => setDay(event.currentTarget.value)}
       />

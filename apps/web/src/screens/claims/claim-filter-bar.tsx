@@ -5,6 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { STATEMENT_KINDS } from '#contracts';
 import { useRead } from '../../api/use-read.js';
+import { plainWords, SEARCH_LENGTH } from '../../parts/search-words.js';
 import { useKeys } from '../../parts/use-keys.js';
 import { useNames } from '../../parts/use-names.js';
 import { useTerms } from '../../words/use-terms.js';
@@ -61,7 +62,7 @@ function WordFilter({ filters, choose }: FilterProps) {
   const { t } = useTranslation('claims');
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(filters.q ?? '');
-  const send = useDebouncedCallback((q: string) => choose({ q: q.trim() || null }), PAUSE_MS);
+  const send = useDebouncedCallback((q: string) => choose({ q: plainWords(q).trim() || null }), PAUSE_MS);
   useKeys('/', () => field.current?.focus(), { does: t('toWords') });
   return (
     <TextInput
@@ -73,6 +74,7 @@ function WordFilter({ filters, choose }: FilterProps) {
       placeholder={t('wordsHint')}
       leftSection={<Search size={14} aria-hidden />}
       value={words}
+      maxLength={SEARCH_LENGTH}
       onChange={({ currentTarget: { value } }) => {
         setWords(value);
         send(value);

@@ -1,5 +1,6 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates, type Values } from 'nuqs';
 import { LIFECYCLES, RESULTS, STATEMENT_KINDS, type ClaimSort } from '#contracts';
+import { parseAsWords, searchOf } from '../../parts/search-words.js';
 
 /** How a claim stands, in one word: where it is in its life or, once resolved, what it came to. */
 export const STANDINGS = [...RESULTS, ...LIFECYCLES.filter((word) => word !== 'resolved')] as const;
@@ -15,7 +16,7 @@ export const SORTS = [
 ] as const satisfies readonly ClaimSort[];
 
 const PARSERS = {
-  q: parseAsString,
+  q: parseAsWords,
   company: parseAsString,
   metric: parseAsString,
   segment: parseAsString,
@@ -43,7 +44,9 @@ export function useClaimFilters() {
 /** As the API takes them: for the list and for a file of it. */
 export function queryOf({ row: _row, standing, ...filters }: ClaimFilters) {
   const isResult = (RESULTS as readonly string[]).includes(standing ?? '');
-  return { ...filters, ...(standing && (isResult ? { result: standing } : { lifecycle: standing })) };
+  const q = searchOf(filters.q);
+  const sort = q === null && filters.sort === 'relevance' ? null : filters.sort;
+  return { ...filters, q, sort, ...(standing && (isResult ? { result: standing } : { lifecycle: standing })) };
 }
 
 /** Is anything left out by them? */

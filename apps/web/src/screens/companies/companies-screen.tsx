@@ -1,7 +1,7 @@
 import { Anchor, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createColumnHelper } from '@tanstack/react-table';
-import { parseAsString, useQueryState } from 'nuqs';
+import { useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RowOf } from '#contracts';
@@ -10,6 +10,7 @@ import { AddLink } from '../../parts/add-link.js';
 import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
+import { parseAsWords, SEARCH_LENGTH, searchOf } from '../../parts/search-words.js';
 import { useNames } from '../../parts/use-names.js';
 import { useRowKeys } from '../../parts/use-row-keys.js';
 import { LastCall, NextReport, QuartersRead, RecordCounts } from './company-cells.js';
@@ -22,9 +23,9 @@ const TYPED_MS = 250;
 export default function CompaniesScreen() {
   const { t } = useTranslation();
   const words = useTranslation('companies').t;
-  const [q, setQ] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'replace' }));
+  const [q, setQ] = useQueryState('q', parseAsWords.withDefault('').withOptions({ history: 'replace' }));
   const [asked] = useDebouncedValue(q, TYPED_MS);
-  const list = useList('/v1/companies', { query: { q: asked } });
+  const list = useList('/v1/companies', { query: { q: searchOf(asked) } });
   const [current, setCurrent] = useQueryState('row');
   const pick = (id: string) => void setCurrent(id);
   const navigate = useNavigate();
@@ -40,6 +41,7 @@ export default function CompaniesScreen() {
           aria-label={words('findCompany')}
           placeholder={words('findCompany')}
           value={q}
+          maxLength={SEARCH_LENGTH}
           onChange={(event) => void setQ(event.currentTarget.value || null)}
         />
       </PageHead>

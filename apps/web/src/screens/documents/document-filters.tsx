@@ -4,6 +4,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#contracts';
 import { useRead } from '../../api/use-read.js';
+import { parseAsWords, SEARCH_LENGTH } from '../../parts/search-words.js';
 import { useNames } from '../../parts/use-names.js';
 import { useTerms } from '../../words/use-terms.js';
 
@@ -11,10 +12,10 @@ const STATUSES = ['ready', 'queued', 'failed'] as const;
 
 const FILTERS = {
   company: parseAsString,
-  period: parseAsString,
+  period: parseAsWords,
   status: parseAsStringLiteral(STATUSES),
   language: parseAsStringLiteral(LANGUAGES),
-  q: parseAsString,
+  q: parseAsWords,
 };
 
 /** Which documents are wanted, in the address. */
@@ -38,6 +39,7 @@ export function DocumentFilters() {
         w={200}
         leftSection={<Search size={14} aria-hidden />}
         value={filters.q ?? ''}
+        maxLength={SEARCH_LENGTH}
         onChange={(event) => void setFilters({ q: search(event.currentTarget.value) })}
       />
       <Select
@@ -53,6 +55,7 @@ export function DocumentFilters() {
         {...field(t('period'))}
         w={170}
         value={filters.period ?? ''}
+        maxLength={100}
         onChange={(event) => void setFilters({ period: search(event.currentTarget.value) })}
       />
       <Select

@@ -12,6 +12,7 @@ import { VerdictBadge } from '../../parts/verdict-badge.js';
 import { ReasonForm } from './reason-form.js';
 import type { PanelProps } from './simple-panels.js';
 import classes from './review.module.css';
+import { SEARCH_LENGTH, searchOf } from '../../parts/search-words.js';
 import type { Claim } from './use-claim-under-review.js';
 
 const SHOWN = 8;
@@ -22,7 +23,7 @@ export function MergePanel({ claim, pending, onSend, onCancel }: PanelProps & { 
   const [words, setWords] = useState('');
   const [other, setOther] = useState<ClaimRow | null>(null);
   const [q] = useDebouncedValue(words.trim(), 250);
-  const like = q === '' ? { metric: claim.metric } : { q };
+  const like = searchOf(q) === null ? { metric: claim.metric } : { q: searchOf(q) };
   const found = useRead('/v1/claims', { query: { company: claim.company, limit: SHOWN + 1, ...like } });
   return (
     <ReasonForm
@@ -33,7 +34,12 @@ export function MergePanel({ claim, pending, onSend, onCancel }: PanelProps & { 
       {...{ pending, onCancel }}
       onSend={(reason) => onSend({ action: 'merge', reason, other: other?.id })}
     >
-      <TextInput label={t('mergeSearch')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+      <TextInput
+        label={t('mergeSearch')}
+        value={words}
+        maxLength={SEARCH_LENGTH}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
       <Answer of={found}>
         {({ data }) => (
           <Others rows={data.filter(({ id }) => id !== claim.id).slice(0, SHOWN)} other={other} onChoose={setOther} />

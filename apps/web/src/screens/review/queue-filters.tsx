@@ -21,11 +21,13 @@ export function QueueFilters({ filters, onNarrow, reviewer }: QueueFiltersProps)
   const { data } = useRead('/v1/companies', { query: { limit: 200 } });
   const terms = Object.keys(i18n.getResourceBundle(i18n.language, 'terms') as object);
   const metrics = terms.filter((key) => key.startsWith('metric:')).map((key) => key.slice('metric:'.length));
+  // Some events have the name of a metric; the metric, which stands first, is what claims are filed under.
+  const named = new Map(metrics.toReversed().map((value) => [term('metric', value), value]));
   const all = { value: '', label: t('all') };
   const choices = [
     { name: 'state', data: STATES.map((value) => ({ value, label: t(`state:${value}`) })) },
     { name: 'company', data: [all, ...(data?.data ?? []).map(({ id }) => ({ value: id, label: names.company(id) }))] },
-    { name: 'metric', data: [all, ...metrics.map((value) => ({ value, label: term('metric', value) }))] },
+    { name: 'metric', data: [all, ...[...named].toReversed().map(([label, value]) => ({ value, label }))] },
     { name: 'kind', data: [all, ...STATEMENT_KINDS.map((value) => ({ value, label: term('kind', value) }))] },
   ] as const;
   return (

@@ -44,6 +44,7 @@ export function TrackFilters({ company, all, shown, view, onView }: TrackFilters
         aria-label={t('find')}
         placeholder={t('find')}
         value={view.q}
+        maxLength={200}
         onChange={(event) => void onView({ q: event.currentTarget.value || null })}
       />
       {choice('segment', all.map(({ claim }) => [claim.segment, names.segment(company, claim.segment)]))}
