@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useList } from '../../api/use-list.js';
+import { useRead } from '../../api/use-read.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Answer } from '../../parts/state.js';
 import { useRowKeys } from '../../parts/use-row-keys.js';
@@ -11,6 +12,7 @@ import { TILES, countsOf, isNews } from './change.js';
 import { Changes } from './changes.js';
 import { CompanyOverview } from './company-overview.js';
 import { DueTable } from './due-table.js';
+import { NothingYet } from './nothing-yet.js';
 import { RangeBar } from './range-bar.js';
 import { RANGES, daysAfter, sinceOf } from './range.js';
 import { Tiles } from './tiles.js';
@@ -20,9 +22,20 @@ import { useNews } from './use-news.js';
 
 const DUE_DAYS = 30;
 
-/** What has changed since one was here last, and what falls due. */
+/** What has changed since one was here last, and what falls due; before there is any document, where to begin. */
 export default function TodayScreen() {
   const { t } = useTranslation('today');
+  const documents = useRead('/v1/documents', { query: { limit: 1 } });
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <News />
+      {documents.data?.data.length === 0 ? <NothingYet /> : <WhatChanged />}
+    </>
+  );
+}
+
+function WhatChanged() {
   const navigate = useNavigate();
   const { lastVisit } = useSettings();
   const [at, setAt] = useQueryStates({
@@ -51,8 +64,6 @@ export default function TodayScreen() {
   const onPick = (row: string) => void setAt({ row });
   return (
     <>
-      <PageHead title={t('title')} />
-      <News />
       <RangeBar {...at} lists={lists} onChange={(change) => void setAt({ ...change, row: null })} />
       <Tiles
         counts={events.data ? { ...countsOf(watched), due: dueRows.length } : null}
