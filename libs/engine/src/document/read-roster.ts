@@ -20,7 +20,10 @@ const TITLE_THEN_NAME = new RegExp(
 /** What leads up to a title in a sentence: 参加会议的有首席执行官, 和首席财务官. */
 const LEAD = /^(?:.*的[有是]|[和及与與])/;
 /** 英格丽·索尔海姆 首席执行官: a line of the list of those who take part. */
-const DOTTED_THEN_TITLE = new RegExp(String.raw`^\s*(${DOTTED_NAME})(?:先生|女士)?[ \u3000，,—–-]+(\S.{1,40})$`, 'gmu');
+const DOTTED_THEN_TITLE = new RegExp(
+  String.raw`^[ \t\u3000]*(${DOTTED_NAME})(?:先生|女士)?[ \u3000，,—–-]+(\S.{1,40})$`,
+  'gmu',
+);
 const NAME_IN_BRACKETS = new RegExp(
   String.raw`(${DOTTED_NAME}|[\p{Script=Han}]{2,4})\s*[（(]([^（()）]{2,40})[)）]`,
   'gu',

@@ -21,7 +21,7 @@ const ANYTHING: Need = { exact: null, lists: [] };
 const LONGEST = 12;
 
 /** Without words that begin or end with another of the list: where they stand, it stands. */
-function shortest(words: AnyOf): string[] {
+function shortest(words: AnyOf): AnyOf {
   const cut = distinct(words.map((word) => word.slice(0, LONGEST)));
   if (cut.length === 1) return cut;
   const known = new Set(cut);
@@ -33,11 +33,11 @@ function shortest(words: AnyOf): string[] {
   return cut.filter((word) => !holdsOther(word));
 }
 
-const distinct = (words: readonly string[]): string[] => [...new Set(words)];
+const distinct = (words: AnyOf): AnyOf => (words.length < 2 ? words : [...new Set(words)]);
 
 function product(a: AnyOf, b: AnyOf): AnyOf {
   if (a.length === 1 && a[0] === '') return b;
-  if (b.length === 1 && b[0] === '') return a;
+  if (b.length === 1) return b[0] === '' ? a : distinct(a.map((head) => head + b[0]));
   return distinct(a.flatMap((head) => b.map((tail) => head + tail)));
 }
 

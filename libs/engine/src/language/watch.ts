@@ -8,6 +8,9 @@ export type Signs = Uint32Array;
 /** All that is watched, for those who check patterns. */
 export const everyWatched: Watched[] = [];
 
+/** Those whose words are not worked out yet: a program that reads no text never does. */
+const waiting: Watched[] = [];
+
 const lists: AnyOf[] = [];
 const numbers = new Map<string, number>();
 let automaton: WordAutomaton | null = null;
@@ -28,12 +31,17 @@ function numberOf(list: AnyOf): number {
  * tried is the sentence or a part of it, in whatever form of small letters.
  */
 export class Watched {
-  /** Numbers of the lists of words of which each must be met. */
-  private readonly needs: readonly number[];
+  /** Numbers of the lists of words of which each must be met; none before a text is looked over. */
+  private needs: readonly number[] = [];
 
   constructor(readonly pattern: RegExp) {
-    this.needs = requiredWords(pattern).map(numberOf);
     everyWatched.push(this);
+    waiting.push(this);
+  }
+
+  /** Works out what it needs. */
+  prepare(): void {
+    this.needs = requiredWords(this.pattern).map(numberOf);
   }
 
   /** May it match in the sentence? False is sure, true is not. */
@@ -91,6 +99,7 @@ function build(): WordAutomaton {
 
 /** Looks over a stretch once, for all watched patterns. */
 export function signsOf(text: string, start = 0, end = text.length): Signs {
+  for (const one of waiting.splice(0)) one.prepare();
   automaton ??= build();
   const signs = new Uint32Array((lists.length + 31) >> 5);
   automaton.mark(text, start, end, signs);
