@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** As the compiler of the program has it, but a file at a time and without a look at the types: `npm run typecheck` has that. */
 const compile = [
   '@swc/jest',
@@ -36,7 +38,11 @@ const withServer = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
+/** Tests wait for processes as much as they compute: one more than cores keeps these busy. One database serves all. */
+const MOST_WORKERS = 8;
+
 export default {
+  maxWorkers: Math.min(availableParallelism() + 1, MOST_WORKERS),
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
