@@ -9,7 +9,8 @@ describe('displayNames', () => {
     ['amap', { any: ['Amap'], 'zh-Hant': ['高德'] }, ['Amap', 'Amap', '高德']],
     ['data_center', undefined, ['Data center', '数据中心', '數據中心']],
     ['europe', {}, ['Europe', '欧洲', '歐洲']],
-    ['men_s', {}, ['Men’s', 'men’s', 'men’s']],
+    ['men_s', {}, ['Men’s', 'Men’s', 'Men’s']],
+    ['nordhaven', {}, ['Nordhaven', 'Nordhaven', 'Nordhaven']],
     ['钢琴', {}, ['钢琴', '钢琴', '钢琴']],
   ] as const)('%s', (id, names, [en, hans, hant]) =>
     expect(displayNames(id, names)).toEqual({ en, 'zh-Hans': hans, 'zh-Hant': hant }),

@@ -13,10 +13,10 @@ const OTHER = { 'zh-Hans': 'zh-Hant', 'zh-Hant': 'zh-Hans' } as const;
  * alike everywhere, that of the other Chinese script, the usual word for such a business, the English one; else its id.
  */
 export function displayNames(id: string, names: Names = {}): DisplayNames {
-  const en = names.en?.[0] ?? names.any?.[0] ?? spaced(id);
+  const en = capital(names.en?.[0] ?? names.any?.[0] ?? spaced(id));
   const chinese = (lang: 'zh-Hans' | 'zh-Hant') =>
     names[lang]?.[0] ?? names.any?.[0] ?? names[OTHER[lang]]?.[0] ?? usualName(id, lang) ?? en;
-  return { en: capital(en), 'zh-Hans': chinese('zh-Hans'), 'zh-Hant': chinese('zh-Hant') };
+  return { en, 'zh-Hans': chinese('zh-Hans'), 'zh-Hant': chinese('zh-Hant') };
 }
 
 function usualName(id: string, lang: 'zh-Hans' | 'zh-Hant'): string | undefined {

@@ -4,6 +4,7 @@ import { useClaimWords } from '../../parts/use-claim-words.js';
 import { useFigures } from '../../parts/use-figures.js';
 import classes from './claim.module.css';
 import { roundedTo } from './exact.js';
+import { reachedDay } from './reached-day.js';
 
 interface PaceBarsProps {
   readonly progress: readonly ProgressView[];
@@ -49,6 +50,7 @@ function Pace({
   const t = useClaimWords();
   const { figure, day } = useFigures();
   const amount = (value: string) => figure(roundedTo(value, 5), unit);
+  const reached = reachedDay(window, elapsed);
   const words = { share: percent(share), elapsed: percent(elapsed) };
   return (
     <div className={classes.pace} data-other={isOther || undefined}>
@@ -67,7 +69,9 @@ function Pace({
           <span className={classes.note}>{`${amount(observed)}${target ? ` / ${amount(target)}` : ''}`}</span>
         </dd>
         <dt data-key="elapsed">{t('paceElapsed')}</dt>
-        <dd>{words.elapsed}</dd>
+        <dd>
+          {words.elapsed} {reached && <span className={classes.note}>{t('paceReached', { day: day(reached) })}</span>}
+        </dd>
         {runRateNeeded !== null && (
           <>
             <dt>{t('paceNeeded')}</dt>

@@ -1,6 +1,6 @@
 import { Group } from '@visx/group';
 import { useTranslation } from 'react-i18next';
-import { anchorOf, isCrowded } from './name-room.js';
+import { anchorOf, nameRoom } from './name-room.js';
 import { useTimelineScale } from './timeline-scale.js';
 import { timeOf, type DrawnQuarter } from './time-span.js';
 import classes from './timeline.module.css';
@@ -15,11 +15,16 @@ export function TimelineAxis() {
   const { width, x, quarters, today, calledOn } = useTimelineScale();
   const todayAt = today === null ? null : x(today);
   const years = quarters.filter(({ quarter }, at) => quarter === 1 || at === 0);
+  const nameOf = (one: DrawnQuarter) => {
+    const room = nameRoom(x(one.from), yearLength(one, quarters, x), todayAt, width);
+    if (room === 'short') return `’${String(one.year).slice(-2)}`;
+    return room === 'whole' && t('fiscalYear', { year: one.year });
+  };
   return (
     <svg width={width} height={HEIGHT} className={classes.axis} role="img" aria-label={t('axis')}>
       {years.map((one) => (
         <text key={one.year} x={x(one.from) + 4} y={13} className={classes.year}>
-          {yearFits(one, quarters, x) && !isCrowded(x(one.from), todayAt, width) ? t('fiscalYear', { year: one.year }) : ''}
+          {nameOf(one)}
         </text>
       ))}
       {quarters.map((one) => (
@@ -44,8 +49,8 @@ export function TimelineAxis() {
   );
 }
 
-/** A year that shows only its last weeks has no room for its name. */
-function yearFits(first: DrawnQuarter, quarters: readonly DrawnQuarter[], x: (time: number) => number): boolean {
+/** Pixels of a year that are drawn: of the first and the last there may be a few weeks. */
+function yearLength(first: DrawnQuarter, quarters: readonly DrawnQuarter[], x: (time: number) => number): number {
   const last = quarters.findLast(({ year }) => year === first.year) ?? first;
-  return x(last.to) - x(first.from) > 48;
+  return x(last.to) - x(first.from);
 }
