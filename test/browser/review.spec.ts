@@ -77,6 +77,26 @@ describe('reviewing', () => {
     await page.getByText('Accepted:').waitFor();
   });
 
+  it('lists what was rejected, where it can be taken back', async () => {
+    const fourth = (await leastCertain())[3]!;
+    const headers = { 'if-match': '*' };
+    const page = await site.open('/review');
+    const data = { claim: fourth.id, action: 'reject', author: 'Mara Lindqvist', reason: 'A general remark.' };
+    expect((await page.request.post('/v1/reviews', { data, headers })).status()).toBe(201);
+    while ((await reviewsOf(fourth.id))[0]!.state === 'waiting') await page.waitForTimeout(200);
+    site.faults.expect(/404/);
+    await page.getByLabel('Show').selectOption('Rejected');
+    const row = page.getByRole('navigation', { name: 'Queue' }).getByRole('button');
+    await row.getByText('Mara Lindqvist').waitFor();
+    expect(await row.count()).toBe(1);
+    await page.getByRole('heading', { name: 'No longer a claim of its own' }).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
+    await row.waitFor({ state: 'detached' });
+    await page.locator('article h2').waitFor();
+    expect((await reviewsOf(fourth.id)).map(({ action }) => action)).toEqual(['undo', 'reject']);
+  });
+
   it('takes no key for a claim that is not there yet, and says so', async () => {
     const page = await site.open('/review');
     const [first, next] = await page.locator('nav[aria-label=Queue] button').allInnerTexts();

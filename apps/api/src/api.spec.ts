@@ -61,7 +61,7 @@ const READS: readonly (readonly [path: string, query?: string])[] = [
   ['/v1/claims/{claim}/timeline'],
   ['/v1/claims/{claim}/evidence'],
   ['/v1/verdicts', `?claim=${CLAIM_ID}`],
-  ['/v1/reviews', `?claim=${CLAIM_ID}&company=example`],
+  ['/v1/reviews', `?claim=${CLAIM_ID}&company=example&action=reject&undone=false`],
   ['/v1/reviews/progress', '?company=example&kind=quantitative'],
   ['/v1/reviews/{review}'],
   ['/v1/verdicts', '?company=example&metric=revenue&lifecycle=resolved&result=met&from=2025-01-01&to=2025-12-31'],

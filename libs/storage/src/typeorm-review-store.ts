@@ -66,6 +66,7 @@ export class TypeOrmReviewStore extends ReviewStore {
     const where = new Conditions().add('v.tenant_id = ?', tenant);
     if (filter.company) where.add('v.company_id = ?', companyIdOf(tenant, filter.company));
     if (filter.claim) where.add('(v.claim_id = ? OR v.other_claim_id = ?)', filter.claim, filter.claim);
+    where.addIf('v.action = ?', filter.action).addIf('(u.id IS NOT NULL) = ?', filter.undone);
     if (filter.cursor) where.add('v.id < ?', ...readCursor(filter.cursor, 1));
     const rows = await readRows(this.dataSource.manager, where, limit + 1);
     return pageOf(rows, limit, reviewView, (row) => [row.id]);

@@ -1,8 +1,12 @@
+import type { ReviewAction } from '#engine';
 import type { DecisionRequest, Page, ReviewProgress, ReviewView, UndoRequest } from '#contracts';
 
 export interface ReviewFilter {
   readonly company?: string;
   readonly claim?: string;
+  readonly action?: ReviewAction;
+  /** Those that were taken back, or those that were not. */
+  readonly undone?: boolean;
   readonly cursor?: string;
   readonly limit?: number;
 }

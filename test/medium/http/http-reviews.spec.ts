@@ -113,7 +113,7 @@ describe('a decision over HTTP', () => {
   });
 
   it('corrects a field, rejects, merges and splits', async () => {
-    const { find } = await claimsOf();
+    const { company, find } = await claimsOf();
     const [met, missed, spending] = [
       await find('$430 million'),
       await find(MISSED_RANGE),
@@ -130,8 +130,13 @@ describe('a decision over HTTP', () => {
     const { document, statement } = statements[1]!;
     await decide(spending.id, { action: 'split', statement: { document, statement } });
     expect((await find('still expect capital')).revisions[0]).toBe('initiated');
-    await decide(spending.id, { action: 'reject' });
+    const rejection = await decide(spending.id, { action: 'reject' });
     expect((await service.get(`/v1/claims/${spending.id}`)).statusCode).toBe(404);
+    const rejected = async (): Promise<readonly string[]> =>
+      ((await get(`/v1/reviews?company=${company}&action=reject&undone=false`)) as Page<ReviewView>).data.map(({ id }) => id);
+    expect(await rejected()).toEqual([rejection.id]);
+    await undo(rejection.id);
+    expect(await rejected()).toEqual([]);
   });
 
   it('cuts a quote otherwise, in the words of the text alone', async () => {

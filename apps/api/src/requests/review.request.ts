@@ -1,4 +1,4 @@
-import type { Basis, Decided, Decision, Direction, Modality, StatementKind, TargetForm } from '#engine';
+import type { Basis, Decided, Decision, Direction, Modality, ReviewAction, StatementKind, TargetForm } from '#engine';
 import {
   BASES,
   DECISION_ACTIONS,
@@ -6,6 +6,7 @@ import {
   LIFECYCLES,
   MODALITIES,
   REASON_CODES,
+  REVIEW_ACTIONS,
   RESULTS,
   STATEMENT_KINDS,
   TARGET_FORMS,
@@ -27,6 +28,7 @@ import {
   UuidOf,
   Word,
   WordOrNull,
+  YesOrNo,
 } from './rules.js';
 import { PageRequest } from './lists.request.js';
 
@@ -121,6 +123,8 @@ export class ReviewRequest extends Signed implements DecisionRequest {
 export class ReviewListRequest extends PageRequest {
   @CompanyId({ description: 'Only of this company.' }) readonly company?: string;
   @UuidOf('Only on this claim.') readonly claim?: string;
+  @OneWordOf(REVIEW_ACTIONS, 'Only where this was done.') readonly action?: ReviewAction;
+  @YesOrNo({ description: 'Only those that were taken back, or only those that were not.' }) readonly undone?: boolean;
 }
 
 export class ReviewProgressRequest implements ReviewProgressFilter {

@@ -8887,6 +8887,10 @@ export interface operations {
         readonly company?: string;
         /** @description Only on this claim. */
         readonly claim?: string;
+        /** @description Only where this was done. */
+        readonly action?: 'confirm' | 'correct' | 'reject' | 'merge' | 'split' | 'overrule' | 'undo';
+        /** @description Only those that were taken back, or only those that were not. */
+        readonly undone?: boolean;
       };
       readonly header?: never;
       readonly path?: never;

@@ -18,11 +18,14 @@ import { SaidColumn } from './said-column.js';
 import classes from './claim.module.css';
 import { usePast } from './use-past.js';
 
+/** So that what is decided elsewhere while one looks is seen here. */
+const LOOK_AGAIN_MS = 10_000;
+
 /** A claim whole: what was said, what happened, between them the rule; below them all that happened to it, by day. */
 export default function ClaimScreen() {
   const { claim: id = '' } = useParams();
   const { asOf, recordedBefore, isPast } = usePast();
-  const now = useRead('/v1/claims/{id}', { path: { id } });
+  const now = useRead('/v1/claims/{id}', { path: { id } }, { every: LOOK_AGAIN_MS });
   const company = now.data?.company;
   const query = { asOf, recordedBefore, company };
   const past = useRead('/v1/claims/{id}', { path: { id }, query }, { enabled: isPast && company !== undefined });

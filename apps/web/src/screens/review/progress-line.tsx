@@ -7,7 +7,7 @@ import type { Filters } from './use-filters.js';
 /** How far people have come with the claims of the filter, how many are left, and who they were. */
 export function ProgressLine({ filters: { company, metric, kind } }: { readonly filters: Filters }) {
   const { t } = useTranslation('review');
-  const { data } = useRead('/v1/reviews/progress', { query: { company, metric, kind } });
+  const { data } = useRead('/v1/reviews/progress', { query: { company, metric, kind } }, { every: OFTEN_MS });
   if (!data) return null;
   const { claims, reviewed, needsAnotherLook, flagged, reviewers } = data;
   const left = claims - reviewed + needsAnotherLook;
@@ -36,5 +36,7 @@ export function ProgressLine({ filters: { company, metric, kind } }: { readonly 
   );
 }
 
+/** The ledger takes a moment to be made with a decision; others decide too. */
+const OFTEN_MS = 4_000;
 /** Names that fit in a line. */
 const MOST = 5;

@@ -39,6 +39,7 @@ export function QueueFilters({ filters, onNarrow, reviewer }: QueueFiltersProps)
           label={t(`filter:${name}`)}
           data={[...options]}
           value={filters[name] ?? ''}
+          disabled={filters.state === 'rejected' && (name === 'metric' || name === 'kind')}
           onChange={({ currentTarget: { value } }) => onNarrow({ [name]: value === '' ? null : value })}
         />
       ))}

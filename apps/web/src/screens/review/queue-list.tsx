@@ -4,13 +4,15 @@ import { Flag, RotateCcw } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimRow } from '#contracts';
+import { useFigures } from '../../parts/use-figures.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { useNames } from '../../parts/use-names.js';
 import { Certainty } from './certainty.js';
+import { isRejected, type QueueRow, type RejectedRow } from './queue-row.js';
 import classes from './review.module.css';
 
 interface QueueListProps {
-  readonly rows: readonly ClaimRow[];
+  readonly rows: readonly QueueRow[];
   readonly current: string | null;
   readonly onChoose: (id: string) => void;
   readonly onEnd: () => void;
@@ -19,7 +21,7 @@ interface QueueListProps {
 const ROW = 62;
 const BEYOND = 8;
 
-/** The claims that wait, the least certain first; only those in view are in the page. */
+/** The claims that wait, the least certain first, or what was rejected; only those in view are in the page. */
 export function QueueList({ rows, current, onChoose, onEnd }: QueueListProps) {
   const { t } = useTranslation('review');
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,18 +60,26 @@ export function QueueList({ rows, current, onChoose, onEnd }: QueueListProps) {
 }
 
 interface ItemProps {
-  readonly row: ClaimRow;
+  readonly row: QueueRow;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
 }
 
 function Item({ row, isCurrent, onChoose }: ItemProps) {
+  return (
+    <button type="button" className={classes.item} aria-current={isCurrent || undefined} onClick={onChoose}>
+      {isRejected(row) ? <RejectedItem row={row} /> : <ClaimItem row={row} />}
+    </button>
+  );
+}
+
+function ClaimItem({ row }: { readonly row: ClaimRow }) {
   const { t } = useTranslation('review');
   const titleOf = useClaimTitle();
   const names = useNames();
   return (
-    <button type="button" className={classes.item} aria-current={isCurrent || undefined} onClick={onChoose}>
-      <Text span truncate size="sm" fw={isCurrent ? 650 : 500} display="block">
+    <>
+      <Text span truncate size="sm" className={classes.itemTitle}>
         {titleOf(row)}
       </Text>
       <span className={classes.itemFoot}>
@@ -78,6 +88,22 @@ function Item({ row, isCurrent, onChoose }: ItemProps) {
         {row.flags.length > 0 && <Flag size={13} aria-label={t('flagged', { count: row.flags.length })} />}
         <Certainty share={row.confidence} />
       </span>
-    </button>
+    </>
+  );
+}
+
+function RejectedItem({ row: { company, rejection } }: { readonly row: RejectedRow }) {
+  const names = useNames();
+  const { day } = useFigures();
+  return (
+    <>
+      <Text span truncate size="sm" className={classes.itemTitle} lang={rejection.subject?.lang}>
+        {rejection.subject?.quote}
+      </Text>
+      <span className={classes.itemFoot}>
+        <span className={classes.itemCompany}>{names.company(company)}</span>
+        {`${rejection.author} · ${day(rejection.day)}`}
+      </span>
+    </>
   );
 }

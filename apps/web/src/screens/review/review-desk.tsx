@@ -35,7 +35,7 @@ interface ReviewDeskProps {
 export function ReviewDesk(props: ReviewDeskProps) {
   const under = useClaimUnderReview(props.id);
   const { data, error } = under.query;
-  if (data === undefined && problemOf(error)?.status === 404)
+  if (problemOf(error)?.status === 404)
     return <Gone under={under} mayReview={props.mayReview} onUndo={props.onUndo} />;
   return (
     <>

@@ -14,7 +14,7 @@ import { ReviewDesk } from './review-desk.js';
 import classes from './review.module.css';
 import { useNextAtHand } from './use-claim-under-review.js';
 import { useUndo } from './use-decide.js';
-import { useFilters, type Filters } from './use-filters.js';
+import { useFilters, type Filters, type QueueState } from './use-filters.js';
 import { useQueue } from './use-queue.js';
 import { useReviewer } from './use-reviewer.js';
 
@@ -73,6 +73,7 @@ export default function ReviewScreen() {
         )}
         {queue.current === null ? (
           <Nothing
+            state={filters.state}
             pending={queue.isPending || queue.rows.length > 0}
             onAll={() => narrow({ company: null, metric: null, kind: null, state: 'open' })}
           />
@@ -94,8 +95,14 @@ export default function ReviewScreen() {
   );
 }
 
+interface NothingProps {
+  readonly state: QueueState;
+  readonly pending: boolean;
+  readonly onAll: () => void;
+}
+
 /** Where nothing waits. */
-function Nothing({ pending, onAll }: { readonly pending: boolean; readonly onAll: () => void }) {
+function Nothing({ state, pending, onAll }: NothingProps) {
   const { t } = useTranslation('review');
   if (pending) return <Loading />;
   const action = (
@@ -103,5 +110,5 @@ function Nothing({ pending, onAll }: { readonly pending: boolean; readonly onAll
       {t('showAll')}
     </Button>
   );
-  return <Empty action={action}>{t('nothingWaits')}</Empty>;
+  return <Empty action={action}>{t(state === 'rejected' ? 'nothingRejected' : 'nothingWaits')}</Empty>;
 }

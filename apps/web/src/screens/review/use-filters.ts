@@ -2,7 +2,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { STATEMENT_KINDS } from '#contracts';
 
 /** Which claims stand in the queue. */
-export const STATES = ['open', 'another', 'flagged', 'reviewed'] as const;
+export const STATES = ['open', 'another', 'flagged', 'reviewed', 'rejected'] as const;
 export type QueueState = (typeof STATES)[number];
 
 /** What the queue is of, kept in the address. */

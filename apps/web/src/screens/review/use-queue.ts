@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { parseAsString, useQueryState } from 'nuqs';
-import type { ClaimRow } from '#contracts';
 import { useList } from '../../api/use-list.js';
 import { listOf } from './list-of.js';
+import type { QueueRow } from './queue-row.js';
 import type { Filters } from './use-filters.js';
+import { useRejected } from './use-rejected.js';
 
 /**
  * The claims to look at, the least certain first, those that changed since somebody decided before them. What was decided or
@@ -15,9 +16,12 @@ export function useQueue(filters: Filters) {
   const [current, choose] = useQueryState('claim', parseAsString.withOptions({ history: 'push' }));
   const isOpen = filters.state === 'open';
   const again = useList('/v1/claims', { query: listOf({ ...filters, state: 'another' }) }, { enabled: isOpen });
-  const list = useList('/v1/claims', { query: listOf(filters) });
+  const isRejected = filters.state === 'rejected';
+  const claims = useList('/v1/claims', { query: listOf(filters) }, { enabled: !isRejected });
+  const rejected = useRejected(filters.company, isRejected);
+  const list = isRejected ? rejected : claims;
   const isPending = list.isPending || (isOpen && again.isPending);
-  const rows: readonly ClaimRow[] = [...(isOpen ? again.rows : []), ...list.rows].filter(
+  const rows: readonly QueueRow[] = [...(isOpen ? again.rows : []), ...list.rows].filter(
     ({ id }) => !left.has(id) || id === current,
   );
   const at = rows.findIndex(({ id }) => id === current);
