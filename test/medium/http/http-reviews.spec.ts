@@ -133,7 +133,9 @@ describe('a decision over HTTP', () => {
     const rejection = await decide(spending.id, { action: 'reject' });
     expect((await service.get(`/v1/claims/${spending.id}`)).statusCode).toBe(404);
     const rejected = async (): Promise<readonly string[]> =>
-      ((await get(`/v1/reviews?company=${company}&action=reject&undone=false`)) as Page<ReviewView>).data.map(({ id }) => id);
+      ((await get(`/v1/reviews?company=${company}&action=reject&undone=false`)) as Page<ReviewView>).data.map(
+        ({ id }) => id,
+      );
     expect(await rejected()).toEqual([rejection.id]);
     await undo(rejection.id);
     expect(await rejected()).toEqual([]);

@@ -35,8 +35,7 @@ interface ReviewDeskProps {
 export function ReviewDesk(props: ReviewDeskProps) {
   const under = useClaimUnderReview(props.id);
   const { data, error } = under.query;
-  if (problemOf(error)?.status === 404)
-    return <Gone under={under} mayReview={props.mayReview} onUndo={props.onUndo} />;
+  if (problemOf(error)?.status === 404) return <Gone under={under} mayReview={props.mayReview} onUndo={props.onUndo} />;
   return (
     <>
       {data === undefined && <TooEarly onHeld={props.onHeld} />}
