@@ -1,5 +1,5 @@
 import { CancelledError } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { CompanyDetail, DisplayNames } from '#contracts';
 import { queryClient, read } from '../api/client.js';
 
@@ -16,20 +16,26 @@ const known = new Map<string, Known>();
 const asked = new Map<string, number>();
 const listeners = new Set<() => void>();
 let version = 0;
+let isTelling = false;
 /** A name that is missing may have come with a later document. */
 const ASK_AGAIN_MS = 60_000;
+/** Names that come soon after one another, as those of a long list do, are drawn together. */
+const TOGETHER_MS = 100;
 const PATH = '/v1/companies/{id}';
 
-/** Names of companies and their parts, read once for each company that is named; draws again when some have come. */
+/** Names of companies and their parts, read once for each company that is named; another answer, drawn again, when some have come. */
 export function useKnownNames() {
-  useSyncExternalStore(listen, () => version);
-  return {
-    company: (id: string) => knownOf(id)?.company,
-    segment: (company: string, id: string) => segmentOf(company, id),
-    metric: (company: string, id: string) => knownOf(company)?.metrics.get(id),
-    calendar: (id: string) => knownOf(id)?.calendar,
-  };
+  const told = useSyncExternalStore(listen, () => version);
+  return useMemo(() => namesAt(told), [told]);
 }
+
+const namesAt = (at: number) => ({
+  at,
+  company: (id: string) => knownOf(id)?.company,
+  segment: (company: string, id: string) => segmentOf(company, id),
+  metric: (company: string, id: string) => knownOf(company)?.metrics.get(id),
+  calendar: (id: string) => knownOf(id)?.calendar,
+});
 
 function knownOf(id: string): Known | undefined {
   const found = known.get(id);
@@ -65,6 +71,13 @@ function keep({ id, names, segments, metrics, calendar }: CompanyDetail): void {
   const named = (parts: readonly { readonly id: string; readonly names: DisplayNames }[]) =>
     new Map(parts.map((part) => [part.id, part.names]));
   known.set(id, { company: names, segments: named(segments), metrics: named(metrics), calendar });
+  if (isTelling) return;
+  isTelling = true;
+  setTimeout(tellAll, TOGETHER_MS);
+}
+
+function tellAll(): void {
+  isTelling = false;
   version += 1;
   listeners.forEach((tell) => tell());
 }

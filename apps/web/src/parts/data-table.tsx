@@ -1,14 +1,8 @@
 import { Table } from '@mantine/core';
-import {
-  flexRender,
-  getCoreRowModel,
-  useReactTable,
-  type Column,
-  type ColumnDef,
-  type Header,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Column } from './column.js';
+import { DataRow } from './data-row.js';
 import classes from './data-table.module.css';
 import { useKeptScroll } from './kept-scroll.js';
 import { usePrinting } from './use-printing.js';
@@ -17,11 +11,9 @@ interface DataTableProps<Row> {
   /** What the table is of, for those who cannot see its heading. */
   readonly caption: string;
   readonly rows: readonly Row[];
-  // The library's own type of a list of columns of several types of cells.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly columns: readonly ColumnDef<Row, any>[];
+  readonly columns: readonly Column<Row>[];
   readonly idOf: (row: Row) => string;
-  /** Asked for when the last rows come into view. */
+  /** Asked for before the last rows come into view. */
   readonly onEnd?: () => void;
   /** Of the row that single keys are about. */
   readonly current?: string | null;
@@ -34,42 +26,38 @@ interface DataTableProps<Row> {
 }
 
 const BEYOND = 12;
+/** Rows that are still to come when the next ones are asked for: who scrolls fast meets no end. */
+const AHEAD = 120;
 /** There is room for some rows before the first of them is measured. */
 const MIN_HEIGHT = 240;
-/** TanStack's own, where a column names none. */
-const DEFAULT_SIZE = 150;
 
 /** A real table of any length: only the rows in view are in the page, all of them on paper, and it says how many there are. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, idOf, onEnd, current, estimate = 44, onPick, cards } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { begin, keep } = useKeptScroll(caption);
-  // Rows are made anew with each render; nothing here is memoised by a compiler.
+  const ids = useIds(rows, idOf);
+  // The same function while the rows are the same: with another one every row would be laid out anew.
+  const getItemKey = useCallback((at: number) => ids[at] ?? at, [ids]);
+  // It tells of what it finds by drawing the table again; nothing here is memoised by a compiler.
   // eslint-disable-next-line react-hooks/incompatible-library
-  const table = useReactTable({
-    data: rows as Row[],
-    columns: columns as ColumnDef<Row>[],
-    getRowId: idOf,
-    getCoreRowModel: getCoreRowModel(),
-  });
-  const model = table.getRowModel().rows;
   const virtual = useVirtualizer({
-    count: model.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     overscan: BEYOND,
-    getItemKey: (at) => model[at]?.id ?? at,
+    getItemKey,
     ...begin,
   });
   useEffect(() => keep(virtual));
   const isPrinting = usePrinting();
   const inView = virtual.getVirtualItems();
-  const shown = isPrinting ? model.map(({ id: key }, index) => ({ index, key })) : inView;
-  const last = shown.at(-1)?.index ?? 0;
+  const shown = isPrinting ? rows.map((_, index) => index) : inView.map(({ index }) => index);
+  const last = shown.at(-1) ?? 0;
   useEffect(() => {
-    if (onEnd && last >= rows.length - BEYOND && rows.length > 0) onEnd();
+    if (onEnd && last >= rows.length - AHEAD && rows.length > 0) onEnd();
   }, [last, rows.length, onEnd]);
-  const place = current == null ? -1 : model.findIndex(({ id }) => id === current);
+  const place = useMemo(() => (current == null ? -1 : ids.indexOf(current)), [ids, current]);
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
   }, [place, virtual]);
@@ -95,56 +83,47 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="table"
       >
         <caption className="wk-hidden">{caption}</caption>
-        <Table.Thead role="rowgroup">
-          {table.getHeaderGroups().map((group) => (
-            <Table.Tr key={group.id} role="row" aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <Table.Th key={header.id} role="columnheader" scope="col" style={widthOf(header)}>
-                  {flexRender(header.column.columnDef.header, header.getContext())}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Thead>
-        <Table.Tbody role="rowgroup">
+        <Head columns={columns} />
+        <tbody role="rowgroup">
           <Space height={above} columns={columns.length} />
-          {shown.map(({ index, key }) => {
-            const row = model[index]!;
-            return (
-              <Table.Tr
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-current={row.id === current || undefined}
-                onClick={() => onPick?.(row.id)}
-                data-current={row.id === current || undefined}
-              >
-                {row.getVisibleCells().map((cell) => (
-                  <Table.Td key={cell.id} role="cell" data-column={cell.column.id} data-label={labelOf(cell.column)}>
-                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            );
-          })}
+          {shown.map((index) => (
+            <DataRow
+              key={ids[index]}
+              row={rows[index]!}
+              id={ids[index]!}
+              index={index}
+              columns={columns}
+              isCurrent={index === place}
+              onPick={onPick}
+              measure={virtual.measureElement}
+            />
+          ))}
           <Space height={below} columns={columns.length} />
-        </Table.Tbody>
+        </tbody>
       </Table>
     </div>
   );
 }
 
-/** What stands beside its cells in a card; none where its header is no word. */
-function labelOf<Row>({ columnDef: { header } }: Column<Row, unknown>): string | undefined {
-  return typeof header === 'string' ? header : undefined;
+/** The ids of the rows, the same list while the rows are the same. */
+function useIds<Row>(rows: readonly Row[], idOf: (row: Row) => string): readonly string[] {
+  // An id is of a row alone: another function that gives it gives the same.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => rows.map(idOf), [rows]);
 }
 
-/** A column that names its size is so wide; the others share what is left. */
-function widthOf<Row>({ column }: Header<Row, unknown>) {
-  const { size } = column.columnDef;
-  return size === undefined || size === DEFAULT_SIZE ? undefined : { width: size };
+function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  return (
+    <Table.Thead role="rowgroup">
+      <Table.Tr role="row" aria-rowindex={1}>
+        {columns.map(({ id, header, size }) => (
+          <Table.Th key={id} role="columnheader" scope="col" style={size === undefined ? undefined : { width: size }}>
+            {header}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+  );
 }
 
 /** What is scrolled out of view. */

@@ -19,7 +19,6 @@ interface QuoteProps {
 
 /** Words of a document, as they stand there, in their own language. */
 export function Quote({ text, lang, at, lines, marks = [] }: QuoteProps) {
-  const { t } = useTranslation();
   const style = lines === undefined ? undefined : { WebkitLineClamp: lines };
   return (
     <blockquote className={classes.quote} lang={lang}>
@@ -30,12 +29,17 @@ export function Quote({ text, lang, at, lines, marks = [] }: QuoteProps) {
       >
         <Marked text={text} marks={marks} />
       </span>
-      {at && (
-        <Anchor component={Link} to={placeAddress(at, text)} size="xs" className={classes.link}>
-          {t('openInText')}
-        </Anchor>
-      )}
+      {at && <PlaceLink to={placeAddress(at, text)} />}
     </blockquote>
+  );
+}
+
+function PlaceLink({ to }: { readonly to: string }) {
+  const { t } = useTranslation();
+  return (
+    <Anchor component={Link} to={to} size="xs" className={classes.link}>
+      {t('openInText')}
+    </Anchor>
   );
 }
 

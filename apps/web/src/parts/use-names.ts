@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSettings } from '../settings/settings.js';
 import { spaced, useTerms } from '../words/use-terms.js';
 import { useKnownNames } from './company-names.js';
@@ -14,15 +15,17 @@ export function useNames() {
   const term = useTerms();
   const { language } = useSettings();
   const known = useKnownNames();
-  const fiscalYear = (company: string, end: string) => {
-    const calendar = known.calendar(company);
-    return calendar ? fiscalYearEnding(end, calendar) : null;
-  };
-  return {
-    fiscalYear,
-    company: (id: string) => known.company(id)?.[language] ?? spaced(id),
-    metric: (company: string, id: string) => known.metric(company, id)?.[language] ?? term('metric', id),
-    segment: (company: string, id: string) =>
-      SHARED.includes(id) ? term('segment', id) : (known.segment(company, id)?.[language] ?? term('segment', id)),
-  };
+  return useMemo(
+    () => ({
+      fiscalYear: (company: string, end: string) => {
+        const calendar = known.calendar(company);
+        return calendar ? fiscalYearEnding(end, calendar) : null;
+      },
+      company: (id: string) => known.company(id)?.[language] ?? spaced(id),
+      metric: (company: string, id: string) => known.metric(company, id)?.[language] ?? term('metric', id),
+      segment: (company: string, id: string) =>
+        SHARED.includes(id) ? term('segment', id) : (known.segment(company, id)?.[language] ?? term('segment', id)),
+    }),
+    [known, language, term],
+  );
 }

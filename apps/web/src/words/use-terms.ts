@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The sets of the field's words that `terms.json` names. */
@@ -28,7 +29,7 @@ export type TermSet =
 /** Names a word of a closed set in the language of the page. A word without a name is shown as it is, spaced. */
 export function useTerms(): (set: TermSet, word: string) => string {
   const { t } = useTranslation('terms');
-  return (set, word) => t(`${set}:${word}` as never, { defaultValue: spaced(word) }) as string;
+  return useCallback((set, word) => t(`${set}:${word}` as never, { defaultValue: spaced(word) }) as string, [t]);
 }
 
 /** `customer_management_revenue` as `Customer management revenue`. */

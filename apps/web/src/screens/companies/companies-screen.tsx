@@ -1,12 +1,12 @@
 import { Anchor, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { createColumnHelper } from '@tanstack/react-table';
 import { useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RowOf } from '#contracts';
 import { useList } from '../../api/use-list.js';
 import { AddLink } from '../../parts/add-link.js';
+import type { Column } from '../../parts/column.js';
 import { DataTable } from '../../parts/data-table.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
@@ -16,7 +16,6 @@ import { useRowKeys } from '../../parts/use-row-keys.js';
 import { LastCall, NextReport, QuartersRead, RecordCounts } from './company-cells.js';
 
 type Row = RowOf<'/v1/companies'>;
-const column = createColumnHelper<Row>();
 const TYPED_MS = 250;
 
 /** The companies of which there are documents: what is read of each, and what its promises came to. */
@@ -48,11 +47,7 @@ export default function CompaniesScreen() {
       {list.error != null && <Failed error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && list.error == null && <Loading />}
       {list.data && list.rows.length === 0 && (
-        <Empty
-          action={asked === '' && <AddLink />}
-        >
-          {words(asked === '' ? 'noCompanies' : 'noCompanyFits')}
-        </Empty>
+        <Empty action={asked === '' && <AddLink />}>{words(asked === '' ? 'noCompanies' : 'noCompanyFits')}</Empty>
       )}
       {list.rows.length > 0 && (
         <DataTable
@@ -70,24 +65,25 @@ export default function CompaniesScreen() {
   );
 }
 
-function useColumns() {
+function useColumns(): readonly Column<Row>[] {
   const { t } = useTranslation('companies');
   const names = useNames();
   return [
-    column.accessor('id', {
+    {
+      id: 'id',
       header: t('company'),
-      cell: (cell) => (
-        <Anchor component={Link} to={`/companies/${cell.getValue()}`} fw={600}>
-          {names.company(cell.getValue())}
+      cell: ({ id }) => (
+        <Anchor component={Link} to={`/companies/${id}`} fw={600}>
+          {names.company(id)}
         </Anchor>
       ),
-    }),
-    column.accessor('currency', { header: t('currency'), size: 90 }),
-    column.accessor('documents', { header: t('documents'), size: 100 }),
-    column.display({ id: 'read', header: t('quartersRead'), cell: ({ row }) => <QuartersRead company={row.id} /> }),
-    column.accessor('claims', { header: t('claims'), size: 90 }),
-    column.display({ id: 'record', header: t('record'), cell: ({ row }) => <RecordCounts company={row.id} /> }),
-    column.display({ id: 'last', header: t('lastCall'), cell: ({ row }) => <LastCall company={row.id} /> }),
-    column.display({ id: 'next', header: t('nextReport'), cell: ({ row }) => <NextReport company={row.id} /> }),
+    },
+    { id: 'currency', header: t('currency'), size: 90, cell: ({ currency }) => currency },
+    { id: 'documents', header: t('documents'), size: 100, cell: ({ documents }) => documents },
+    { id: 'read', header: t('quartersRead'), cell: ({ id }) => <QuartersRead company={id} /> },
+    { id: 'claims', header: t('claims'), size: 90, cell: ({ claims }) => claims },
+    { id: 'record', header: t('record'), cell: ({ id }) => <RecordCounts company={id} /> },
+    { id: 'last', header: t('lastCall'), cell: ({ id }) => <LastCall company={id} /> },
+    { id: 'next', header: t('nextReport'), cell: ({ id }) => <NextReport company={id} /> },
   ];
 }

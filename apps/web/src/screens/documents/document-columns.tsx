@@ -1,59 +1,45 @@
 import { Anchor, Text } from '@mantine/core';
-import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DocumentView } from '#contracts';
+import type { Column } from '../../parts/column.js';
 import { useFigures } from '../../parts/use-figures.js';
 import { useNames } from '../../parts/use-names.js';
 import { usePeriodName } from '../../parts/use-period-name.js';
 import { useTerms } from '../../words/use-terms.js';
 import { DocumentStatus } from './document-status.js';
 
-const column = createColumnHelper<DocumentView>();
-
 /** Columns of the list of documents. */
-export function useDocumentColumns() {
+export function useDocumentColumns(): readonly Column<DocumentView>[] {
   const { t } = useTranslation('documents');
   const names = useNames();
   const term = useTerms();
   const periodName = usePeriodName();
   const { day, moment } = useFigures();
   return [
-    column.accessor('name', {
-      header: t('name'),
-      cell: ({ row: { original: one } }) => <DocumentName document={one} />,
-    }),
-    column.accessor('company', {
+    { id: 'name', header: t('name'), cell: (one) => <DocumentName document={one} /> },
+    {
+      id: 'company',
       header: t('company'),
-      cell: ({ getValue }) => (
-        <Anchor component={Link} to={`/companies/${getValue()}`} size="sm">
-          {names.company(getValue())}
+      cell: ({ company }) => (
+        <Anchor component={Link} to={`/companies/${company}`} size="sm">
+          {names.company(company)}
         </Anchor>
       ),
-    }),
-    column.accessor('period', {
-      header: t('period'),
-      cell: ({ getValue }) => (getValue() ? periodName(getValue()!) : '–'),
-    }),
-    column.accessor('eventDate', { header: t('eventDate'), cell: ({ getValue }) => dayOr(getValue(), day) }),
-    column.accessor('languages', {
+    },
+    { id: 'period', header: t('period'), cell: ({ period }) => (period ? periodName(period) : '–') },
+    { id: 'eventDate', header: t('eventDate'), cell: ({ eventDate }) => (eventDate === null ? '–' : day(eventDate)) },
+    {
+      id: 'languages',
       header: t('language'),
-      cell: ({ getValue }) =>
-        getValue()
-          .map((one) => term('language', one))
-          .join(' + ') || '–',
-    }),
-    column.accessor('statements', { header: t('statementsHead') }),
-    column.accessor('observations', { header: t('observationsHead') }),
-    column.accessor('status', {
-      header: t('status'),
-      cell: ({ row: { original: one } }) => <DocumentStatus document={one} />,
-    }),
-    column.accessor('receivedAt', { header: t('receivedHead'), cell: ({ getValue }) => moment(getValue()) }),
+      cell: ({ languages }) => languages.map((one) => term('language', one)).join(' + ') || '–',
+    },
+    { id: 'statements', header: t('statementsHead'), cell: ({ statements }) => statements },
+    { id: 'observations', header: t('observationsHead'), cell: ({ observations }) => observations },
+    { id: 'status', header: t('status'), cell: (one) => <DocumentStatus document={one} /> },
+    { id: 'receivedAt', header: t('receivedHead'), cell: ({ receivedAt }) => moment(receivedAt) },
   ];
 }
-
-const dayOr = (value: string | null, day: (value: string) => string): string => (value === null ? '–' : day(value));
 
 function DocumentName({ document }: { readonly document: DocumentView }) {
   const { t } = useTranslation('documents');

@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryView } from '#contracts';
 import { useList } from '../../api/use-list.js';
+import type { Column } from '../../parts/column.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Empty, Failed, Loading } from '../../parts/state.js';
 import { useFigures } from '../../parts/use-figures.js';
@@ -23,15 +23,12 @@ function Trail() {
   const { t } = useTranslation('settings');
   const { moment } = useFigures();
   const trail = useList('/v1/audit');
-  const columns: readonly ColumnDef<AuditEntryView>[] = [
-    { header: t('position'), size: 72, accessorKey: 'position' },
-    { header: t('at'), cell: ({ row }) => moment(row.original.at) },
-    {
-      header: t('who'),
-      cell: ({ row: { original } }) => (original.actor.key === null ? t('anybody') : original.actor.name),
-    },
-    { header: t('what'), size: 220, cell: ({ row }) => t(`action_${row.original.action}` as 'action_key.created') },
-    { header: t('detail'), cell: ({ row }) => <Detail of={row.original} /> },
+  const columns: readonly Column<AuditEntryView>[] = [
+    { id: 'position', header: t('position'), size: 72, cell: ({ position }) => position },
+    { id: 'at', header: t('at'), cell: ({ at }) => moment(at) },
+    { id: 'who', header: t('who'), cell: ({ actor }) => (actor.key === null ? t('anybody') : actor.name) },
+    { id: 'what', header: t('what'), size: 220, cell: ({ action }) => t(`action_${action}` as 'action_key.created') },
+    { id: 'detail', header: t('detail'), cell: (entry) => <Detail of={entry} /> },
   ];
   return (
     <Stack>

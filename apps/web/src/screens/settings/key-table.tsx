@@ -1,9 +1,9 @@
 import { Badge, Group } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import type { KeyView } from '#contracts';
 import { useChange } from '../../api/use-change.js';
 import { useRead } from '../../api/use-read.js';
+import type { Column } from '../../parts/column.js';
 import { ConfirmButton } from '../../parts/confirm-button.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Refused } from '../../parts/refused.js';
@@ -18,28 +18,31 @@ export function KeyTable() {
   const { moment } = useFigures();
   const keys = useRead('/v1/keys');
   const revoke = useChange('delete', '/v1/keys/{id}');
-  const columns: readonly ColumnDef<KeyView>[] = [
+  const columns: readonly Column<KeyView>[] = [
     {
+      id: 'name',
       header: t('name'),
-      cell: ({ row: { original: key } }) => (
+      cell: (key) => (
         <span className={keyStateOf(key, new Date()) === 'valid' ? undefined : classes.dead}>{key.name}</span>
       ),
     },
-    { header: t('prefix'), cell: ({ row }) => <code className={classes.mono}>{row.original.prefix}…</code> },
-    { header: t('scopes'), cell: ({ row }) => <Scopes of={row.original.scopes} /> },
+    { id: 'prefix', header: t('prefix'), cell: ({ prefix }) => <code className={classes.mono}>{prefix}…</code> },
+    { id: 'scopes', header: t('scopes'), cell: ({ scopes }) => <Scopes of={scopes} /> },
     {
+      id: 'lastUsed',
       header: t('lastUsed'),
-      cell: ({ row: { original } }) => (original.lastUsedAt ? moment(original.lastUsedAt) : t('neverUsed')),
+      cell: ({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : t('neverUsed')),
     },
     {
+      id: 'expires',
       header: t('expires'),
-      cell: ({ row: { original } }) => (original.expiresAt ? moment(original.expiresAt) : t('expires_never')),
+      cell: ({ expiresAt }) => (expiresAt ? moment(expiresAt) : t('expires_never')),
     },
-    { header: t('state'), cell: ({ row }) => t(`key_${keyStateOf(row.original, new Date())}`) },
+    { id: 'state', header: t('state'), cell: (key) => t(`key_${keyStateOf(key, new Date())}`) },
     {
       id: 'do',
-      header: () => <span className="wk-hidden">{t('actions')}</span>,
-      cell: ({ row: { original: key } }) =>
+      header: <span className="wk-hidden">{t('actions')}</span>,
+      cell: (key) =>
         keyStateOf(key, new Date()) === 'valid' && (
           <ConfirmButton
             needs="admin"

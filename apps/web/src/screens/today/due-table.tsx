@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RowOf } from '#contracts';
+import type { Column } from '../../parts/column.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Quote } from '../../parts/quote.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
@@ -28,7 +28,7 @@ export function DueTable({ rows, ...table }: DueTableProps) {
   );
 }
 
-function useDueColumns(): readonly ColumnDef<DueRow>[] {
+function useDueColumns(): readonly Column<DueRow>[] {
   const { t } = useTranslation('today');
   const { day } = useFigures();
   const names = useNames();
@@ -38,12 +38,12 @@ function useDueColumns(): readonly ColumnDef<DueRow>[] {
       id: 'end',
       header: t('windowEnd'),
       size: 120,
-      cell: ({ row: { original: claim } }) => claim.window.end && day(claim.window.end),
+      cell: (claim) => claim.window.end && day(claim.window.end),
     },
     {
       id: 'claim',
       header: t('claim'),
-      cell: ({ row: { original: claim } }) => (
+      cell: (claim) => (
         <div className={classes.about}>
           <span className={classes.company}>{names.company(claim.company)}</span>
           <Anchor component={Link} to={`/claims/${claim.id}`} className={classes.title}>
@@ -57,7 +57,7 @@ function useDueColumns(): readonly ColumnDef<DueRow>[] {
       id: 'verdict',
       header: t('standing'),
       size: 230,
-      cell: ({ row: { original: claim } }) => <VerdictBadge verdict={claim.verdict} withReason />,
+      cell: (claim) => <VerdictBadge verdict={claim.verdict} withReason />,
     },
   ];
 }

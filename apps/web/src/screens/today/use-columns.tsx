@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RowOf } from '#contracts';
+import type { Column } from '../../parts/column.js';
 import { Quote } from '../../parts/quote.js';
 import { useClaimTitle } from '../../parts/use-claim-title.js';
 import { useFigures } from '../../parts/use-figures.js';
@@ -14,7 +14,7 @@ import classes from './today.module.css';
 import type { useClaimsById } from './use-changes.js';
 
 /** The columns of the table of changes: day, what changed, about which claim, from what to what. */
-export function useColumns(claims: ReturnType<typeof useClaimsById>): readonly ColumnDef<Change>[] {
+export function useColumns(claims: ReturnType<typeof useClaimsById>): readonly Column<Change>[] {
   const { t } = useTranslation('today');
   const { day } = useFigures();
   return [
@@ -22,19 +22,19 @@ export function useColumns(claims: ReturnType<typeof useClaimsById>): readonly C
       id: 'day',
       header: t('day'),
       size: 124,
-      cell: ({ row: { original: change } }) => <time dateTime={change.on}>{day(change.on)}</time>,
+      cell: (change) => <time dateTime={change.on}>{day(change.on)}</time>,
     },
-    { id: 'what', header: t('what'), size: 104, cell: ({ row: { original: change } }) => <What change={change} /> },
+    { id: 'what', header: t('what'), size: 104, cell: (change) => <What change={change} /> },
     {
       id: 'claim',
       header: t('claim'),
-      cell: ({ row: { original: change } }) => <About change={change} claim={claims?.get(change.event.subject)} />,
+      cell: (change) => <About change={change} claim={claims?.get(change.event.subject)} />,
     },
     {
       id: 'difference',
       header: t('difference'),
       size: 216,
-      cell: ({ row: { original: change } }) => <Difference change={change} />,
+      cell: (change) => <Difference change={change} />,
     },
   ];
 }

@@ -50,10 +50,10 @@ function Problems({ problems }: { readonly problems: readonly RowProblem[] }) {
       rows={problems}
       idOf={({ row, column, detail }) => `${row} ${column} ${detail}`}
       columns={[
-        { id: 'row', header: t('row'), cell: ({ row }) => row.original.row },
-        { id: 'column', header: t('column'), cell: ({ row }) => row.original.column ?? '–' },
-        { id: 'detail', header: t('whatIsWrong'), cell: ({ row }) => english(row.original.detail) },
-        { id: 'advice', header: t('whatToDo'), cell: ({ row }) => english(row.original.advice) },
+        { id: 'row', header: t('row'), cell: ({ row }) => row },
+        { id: 'column', header: t('column'), cell: ({ column }) => column ?? '–' },
+        { id: 'detail', header: t('whatIsWrong'), cell: ({ detail }) => english(detail) },
+        { id: 'advice', header: t('whatToDo'), cell: ({ advice }) => english(advice) },
       ]}
     />
   );

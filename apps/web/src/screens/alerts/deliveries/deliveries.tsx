@@ -1,9 +1,9 @@
-import type { ColumnDef } from '@tanstack/react-table';
 import { useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryView } from '#contracts';
 import { useList } from '../../../api/use-list.js';
+import type { Column } from '../../../parts/column.js';
 import { DataTable } from '../../../parts/data-table.js';
 import { Empty, Failed, Loading } from '../../../parts/state.js';
 import { useFigures } from '../../../parts/use-figures.js';
@@ -53,33 +53,36 @@ export function Deliveries() {
   );
 }
 
-function useColumns(onOpen: (id: string) => void): readonly ColumnDef<DeliveryView>[] {
+function useColumns(onOpen: (id: string) => void): readonly Column<DeliveryView>[] {
   const { t } = useTranslation('alerts');
   const { moment } = useFigures();
   const choices = useChoices();
   const targetOf = useTargets();
   return [
     {
+      id: 'at',
       header: t('at'),
       size: 200,
-      cell: ({ row: { original: one } }) => (
+      cell: (one) => (
         <button type="button" className={classes.link} onClick={() => onOpen(one.id)}>
           {moment(one.createdAt)}
         </button>
       ),
     },
-    { header: t('status'), size: 120, cell: ({ row }) => <DeliveryStateMark of={row.original.status} /> },
-    { header: t('event'), size: 140, cell: ({ row }) => t(`type_${row.original.type}`) },
+    { id: 'status', header: t('status'), size: 120, cell: ({ status }) => <DeliveryStateMark of={status} /> },
+    { id: 'event', header: t('event'), size: 140, cell: ({ type }) => t(`type_${type}`) },
     {
+      id: 'about',
       header: t('about'),
-      cell: ({ row: { original } }) => <About type={original.type} subject={original.subject} choices={choices} />,
+      cell: ({ type, subject }) => <About type={type} subject={subject} choices={choices} />,
     },
-    { header: t('whereTo'), size: 180, cell: ({ row }) => targetOf(row.original) },
-    { header: t('attempts'), size: 100, accessorKey: 'attempts' },
+    { id: 'whereTo', header: t('whereTo'), size: 180, cell: targetOf },
+    { id: 'attempts', header: t('attempts'), size: 100, cell: ({ attempts }) => attempts },
     {
+      id: 'reason',
       header: t('reason'),
       size: 120,
-      cell: ({ row }) => row.original.reason && <span lang="en">{row.original.reason}</span>,
+      cell: ({ reason }) => reason && <span lang="en">{reason}</span>,
     },
   ];
 }

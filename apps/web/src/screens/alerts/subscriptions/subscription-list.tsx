@@ -1,10 +1,10 @@
 import { Group, Text } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { Pause, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SubscriptionView } from '#contracts';
 import { useList } from '../../../api/use-list.js';
 import { useRead } from '../../../api/use-read.js';
+import type { Column } from '../../../parts/column.js';
 import { DataTable } from '../../../parts/data-table.js';
 import { ScopedButton } from '../../../parts/scoped-button.js';
 import { Empty, Failed, Loading } from '../../../parts/state.js';
@@ -42,7 +42,7 @@ export function SubscriptionList({ onEdit }: { readonly onEdit: (id: string) => 
   );
 }
 
-function useColumns(onEdit: (id: string) => void): readonly ColumnDef<SubscriptionView>[] {
+function useColumns(onEdit: (id: string) => void): readonly Column<SubscriptionView>[] {
   const { t } = useTranslation('alerts');
   const words = useFilterWords(useChoices());
   const endpoints = useRead('/v1/webhook-endpoints', { query: { limit: 200 } });
@@ -52,22 +52,24 @@ function useColumns(onEdit: (id: string) => void): readonly ColumnDef<Subscripti
       : (endpoints.data?.data.find(({ id }) => id === endpoint)?.url ?? t('webhook'));
   return [
     {
+      id: 'name',
       header: t('name'),
-      cell: ({ row: { original: one } }) => (
+      cell: (one) => (
         <button type="button" className={classes.link} onClick={() => onEdit(one.id)}>
           {one.name}
         </button>
       ),
     },
     {
+      id: 'tellsOf',
       header: t('tellsOf'),
-      cell: ({ row: { original: one } }) =>
-        words(one.filter).join(' · ') || <Text className="wk-dim">{t('everything')}</Text>,
+      cell: (one) => words(one.filter).join(' · ') || <Text className="wk-dim">{t('everything')}</Text>,
     },
-    { header: t('whereTo'), cell: ({ row: { original: one } }) => <span className="wk-anywhere">{whereTo(one)}</span> },
+    { id: 'whereTo', header: t('whereTo'), cell: (one) => <span className="wk-anywhere">{whereTo(one)}</span> },
     {
+      id: 'state',
       header: t('state'),
-      cell: ({ row: { original: one } }) => (
+      cell: (one) => (
         <span className={classes.state} data-tone={one.paused ? 'void' : 'good'}>
           {one.paused ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />}
           {one.paused ? t('paused') : t('active')}
@@ -76,8 +78,8 @@ function useColumns(onEdit: (id: string) => void): readonly ColumnDef<Subscripti
     },
     {
       id: 'do',
-      header: () => <span className="wk-hidden">{t('actions')}</span>,
-      cell: ({ row: { original: one } }) => <SubscriptionActions of={one} onEdit={onEdit} />,
+      header: <span className="wk-hidden">{t('actions')}</span>,
+      cell: (one) => <SubscriptionActions of={one} onEdit={onEdit} />,
     },
   ];
 }

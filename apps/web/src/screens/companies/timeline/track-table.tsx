@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
-import { createColumnHelper } from '@tanstack/react-table';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { amongClaims } from '../../../parts/claim-list.js';
+import type { Column } from '../../../parts/column.js';
 import { DataTable } from '../../../parts/data-table.js';
 import { Quote } from '../../../parts/quote.js';
 import { useClaimTitle } from '../../../parts/use-claim-title.js';
@@ -13,8 +13,6 @@ import { VerdictBadge } from '../../../parts/verdict-badge.js';
 import { Pace } from './pace.js';
 import { Revisions } from './revisions.js';
 import type { Track } from './track.js';
-
-const column = createColumnHelper<Track>();
 
 /** The timeline as a table: a claim a row, with both quotes, its revisions, and how it stands. */
 export function TrackTable({ tracks, name }: { readonly tracks: readonly Track[]; readonly name: string }) {
@@ -37,57 +35,57 @@ export function TrackTable({ tracks, name }: { readonly tracks: readonly Track[]
   );
 }
 
-function useColumns(ids: readonly string[]) {
+function useColumns(ids: readonly string[]): readonly Column<Track>[] {
   const { t } = useTranslation('companies');
   const common = useTranslation().t;
   const titleOf = useClaimTitle();
   const { day } = useFigures();
   return [
-    column.display({
+    {
       id: 'claim',
       header: t('claim'),
-      cell: ({ row: { original } }) => (
-        <Anchor component={Link} to={`/claims/${original.claim.id}`} state={amongClaims(ids, original.claim.id)}>
-          {titleOf(original.claim)}
+      cell: (track) => (
+        <Anchor component={Link} to={`/claims/${track.claim.id}`} state={amongClaims(ids, track.claim.id)}>
+          {titleOf(track.claim)}
         </Anchor>
       ),
-    }),
-    column.display({
+    },
+    {
       id: 'said',
       header: common('said'),
-      cell: ({ row: { original } }) => (
+      cell: (track) => (
         <>
-          <span className="wk-dim">{day(original.claim.saidOn)}</span>
-          <Quote text={original.claim.said} lang={original.claim.saidAt.lang} lines={2} />
+          <span className="wk-dim">{day(track.claim.saidOn)}</span>
+          <Quote text={track.claim.said} lang={track.claim.saidAt.lang} lines={2} />
         </>
       ),
-    }),
-    column.display({
+    },
+    {
       id: 'revisions',
       header: t('revisions'),
       size: 200,
-      cell: ({ row: { original } }) => <Revisions track={original} />,
-    }),
-    column.display({
+      cell: (track) => <Revisions track={track} />,
+    },
+    {
       id: 'happened',
       header: common('happened'),
-      cell: ({ row: { original: { claim } } }) =>
+      cell: ({ claim }) =>
         claim.happened === null ? (
           <span className="wk-dim">–</span>
         ) : (
           <Quote text={claim.happened} lang={claim.outcome?.lang ?? 'en'} lines={2} />
         ),
-    }),
-    column.display({
+    },
+    {
       id: 'verdict',
       header: common('verdict'),
       size: 160,
-      cell: ({ row: { original } }) => (
+      cell: (track) => (
         <>
-          <VerdictBadge verdict={original.claim.verdict} />
-          <Pace verdict={original.claim.verdict} />
+          <VerdictBadge verdict={track.claim.verdict} />
+          <Pace verdict={track.claim.verdict} />
         </>
       ),
-    }),
+    },
   ];
 }
