@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { tabTo } from './support/keyboard.js';
-import { settled } from './support/settled.js';
 import { browserSite } from './support/site.js';
 
 const site = browserSite();
@@ -29,7 +28,8 @@ describe('Today', () => {
     await page.getByText('Nothing has changed since then.').waitFor();
     await tabTo(page, page.getByRole('link', { name: 'Show everything' }));
     await site.press(page, 'Enter');
-    await settled(page);
-    expect(await page.locator('tbody tr[data-index]').count()).toBeGreaterThan(0);
+    const rows = page.locator('tbody tr[data-index]');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThan(0);
   });
 });

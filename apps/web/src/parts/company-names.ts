@@ -17,11 +17,18 @@ const asked = new Map<string, number>();
 const listeners = new Set<() => void>();
 let version = 0;
 let isTelling = false;
+let toldAt = 0;
 /** A name that is missing may have come with a later document. */
 const ASK_AGAIN_MS = 60_000;
-/** Names that come soon after one another, as those of a long list do, are drawn together. */
-const TOGETHER_MS = 100;
+/** The first names are drawn soon; those that follow, as in a long list, are drawn together. */
+const SOON_MS = 30;
+const TOGETHER_MS = 500;
 const PATH = '/v1/companies/{id}';
+/** Companies that are still to be asked for, the latest last: what came into view last is asked for first. */
+const waiting: string[] = [];
+/** Only so many are asked for at once: what a screen is about does not wait for names. */
+const AT_ONCE = 2;
+let underWay = 0;
 
 /** Names of companies and their parts, read once for each company that is named; another answer, drawn again, when some have come. */
 export function useKnownNames() {
@@ -54,10 +61,25 @@ function ask(id: string): void {
   const now = Date.now();
   if (id === '' || now - (asked.get(id) ?? -Infinity) < ASK_AGAIN_MS) return;
   asked.set(id, now);
+  waiting.push(id);
+  // Asked for while a screen is drawn: what the answer changes is drawn afterwards.
+  queueMicrotask(askNext);
+}
+
+function askNext(): void {
+  if (underWay >= AT_ONCE) return;
+  const id = waiting.pop();
+  if (id === undefined) return;
+  underWay += 1;
   const path = { id };
   const one = { queryKey: ['read', PATH, path, {}], queryFn: () => read(PATH, { path }) };
-  // Asked for while a screen is drawn: what the answer changes is drawn afterwards.
-  queueMicrotask(() => void queryClient.fetchQuery(one).then(keep, (error: unknown) => askAgain(id, error)));
+  void queryClient
+    .fetchQuery(one)
+    .then(keep, (error: unknown) => askAgain(id, error))
+    .finally(() => {
+      underWay -= 1;
+      askNext();
+    });
 }
 
 /** The same answer is asked for by what is drawn, and given up where that is drawn no more: the names are still wanted. */
@@ -73,11 +95,12 @@ function keep({ id, names, segments, metrics, calendar }: CompanyDetail): void {
   known.set(id, { company: names, segments: named(segments), metrics: named(metrics), calendar });
   if (isTelling) return;
   isTelling = true;
-  setTimeout(tellAll, TOGETHER_MS);
+  setTimeout(tellAll, Math.max(SOON_MS, toldAt + TOGETHER_MS - Date.now()));
 }
 
 function tellAll(): void {
   isTelling = false;
+  toldAt = Date.now();
   version += 1;
   listeners.forEach((tell) => tell());
 }
