@@ -1,3 +1,4 @@
+import { AIMS_MISSED } from './aims-missed.js';
 import { LOSSES } from './losses.js';
 import { HORIZON } from './by-when.js';
 import { BELONGING, BOUNDS, COMPARED } from './how-much.js';
@@ -23,5 +24,6 @@ export const SENTENCE_CAUSES: readonly SentenceCause[] = [
     NOT_THAT_MEASURE,
     PLAN_OR_RESULT,
     LOSSES,
+    AIMS_MISSED,
   ],
 ];

@@ -80,6 +80,20 @@ function eventOf(whole: Reading, reading: SentenceReading, rule: Rule, at: numbe
 /** "Our view on a first profitable quarter is unchanged": spoken of, not told. */
 const SPOKEN_OF = /^[^，,。;；]{0,4}的?(?:看法|目标|目標|预期|預期|判断|判斷|计划|計劃|計畫|时间表|時間表)/;
 
+/** 工厂在第三季度未能投产, "the plant has not opened": the clause denies it. */
+const DENIED =
+  /(?:没有|沒有|没能|沒能|未能?|尚未|还没|還沒|并未|並未|无法|無法)[^，,。；;]{0,16}$|(?:\bnot(?! only)|n't|\bnever|\bfailed to|\byet to)\s(?:[\w'-]+\s){0,5}$/;
+const DENIES = /\bnot (?!only)|n't\b|\bnever\b/;
+/** 投产晚于计划: late, and not said to be done. */
+const LATE =
+  /^(?:时间|時間|日期|进度|進度)?(?:将|將|要|会|會|略|大幅|明显|明顯)?(?:晚于|晚於|慢于|慢於|落后|落後|推迟|推遲|延迟|延遲|延期|延后|延後|延误|延誤|[比较較][^，,。；;]{0,10}(?:晚|慢|推迟|推遲))/;
+
+/** Does the sentence say that it has not happened, or only that it is late? */
+function isNotDone(lower: string, { index, 0: words }: RegExpExecArray): boolean {
+  const isLate = LATE.test(lower.slice(index).replace(/^(?:投产|投產|量产|量產|开业|開業)/, ''));
+  return DENIED.test(lower.slice(0, index)) || DENIES.test(words) || isLate;
+}
+
 /** A launch names its product: "launched a plan to save" is none. */
 const namesWhat = ({ text, sentence }: SentenceReading, { event }: Rule, from: number): boolean =>
   event !== 'product_launch' || sentence.language !== 'en' || /[A-Z0-9]/.test(text.slice(from, from + 60));
@@ -97,14 +111,20 @@ function noteEvent(
   if (refusal) trace.note('refused', refusal, at, rule.event);
 }
 
+/** Why the words that were found tell of nothing done, or null. */
+function refusalOf(reading: SentenceReading, found: RegExpExecArray): string | null {
+  if (isAheadAt(reading, found.index)) return 'isAheadAt';
+  if (isNotDone(reading.lower, found)) return 'not_done';
+  return SPOKEN_OF.test(reading.lower.slice(found.index + found[0].length)) ? 'spoken_of' : null;
+}
+
 /** Events that a sentence tells as done (a first profit, a launch, a closing): at most one, the most telling. */
 export function findResultEvents(whole: Reading, reading: SentenceReading): Event[] {
   if (!mayTell(reading)) return [];
   for (const rule of reading.sentence.language === 'en' ? ENGLISH : CHINESE) {
     const found = rule.pattern.exec(reading.lower, reading.signs);
     if (!found || !namesWhat(reading, rule, found.index + found[0].length)) continue;
-    const after = reading.lower.slice(found.index + found[0].length);
-    const refusal = isAheadAt(reading, found.index) ? 'isAheadAt' : SPOKEN_OF.test(after) ? 'spoken_of' : null;
+    const refusal = refusalOf(reading, found);
     noteEvent(reading, rule, refusal, found);
     return refusal ? [] : [eventOf(whole, reading, rule, found.index, found[0].length)];
   }

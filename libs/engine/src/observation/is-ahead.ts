@@ -13,6 +13,11 @@ const GUIDED_ZH =
 /** "The $5 billion figure that we mentioned", "the $5 billion plan": an amount spoken of, not reported. */
 const NAMED_PLAN =
   /^\s*(?:[a-z-]+ ){0,3}(?:figure|plan|target|budget|goal|commitment|guidance)\b|^的?[^，,。；;\d]{0,6}(?:可以|能够|能夠)(?:达成|達成|达到|達到|实现|實現)|^的?[^，,。；;\d]{0,6}(?:计划|計劃|計畫|目标|目標|规划|規劃|承诺|承諾|预算|預算|指引|财测|財測)/;
+/** "The 12 % that we gave in April", 年初承诺的50亿: what follows the number says that it was only said. */
+const GIVEN =
+  /^[^,;.\d]{0,30}?\s(?:that |which )?(?:we|i|management|the company)(?: had| have| previously| originally| first)* (?:gave|given|guided|set|promised|targeted|announced|communicated|committed|outlined|indicated|laid out)\b/;
+const GIVEN_ZH =
+  /(?:年初|此前|之前|先前|早前|去年|上季度?|上个季度|上個季度|月份?|季度)(?:我们|我們|公司)?(?:所|曾)?(?:给出|給出|设定|設定|定下|制定|制訂|提出|宣布|公布|公佈|承诺|承諾|指引|预期|預期|预计|預計|计划|計劃|規劃|规划)(?:过|過)?的(?:至少|不低于|不低於|不少于|不少於|超过|超過|约|約|大约|大約)?$/;
 /** "If revenue grew 10 %": the past form inside a condition tells of nothing past. */
 const IN_CONDITION = watch(/(?:^|[,;.] )(?:and |but |so |now,? )?(?:if|suppose|assuming|let's say)\b[^,;]*$/);
 
@@ -56,10 +61,11 @@ function lastBehind(reading: SentenceReading, before: number, ahead: number): nu
   return governed ? past : Math.max(past, lastOf(MEASURED_AGAINST, reading, before));
 }
 
-/** "Versus guidance of $5 billion", "from our prior outlook of", 此前指引的: a number that was guided, not reported. */
-export function isGuided({ sentence, lower }: SentenceReading, { start }: Quantity): boolean {
+/** "Versus guidance of $5 billion", "the 12% that we gave in April", 年初承诺的: a number that was guided, not reported. */
+export function isGuided({ sentence, lower }: SentenceReading, { start, end }: Quantity): boolean {
   const before = lower.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
-  return GUIDED.test(before) || GUIDED_ZH.test(before);
+  const after = lower.slice(end - sentence.start);
+  return GUIDED.test(before) || GUIDED_ZH.test(before) || GIVEN.test(after) || GIVEN_ZH.test(before);
 }
 
 const TO = /(?<!\S)(\S{1,20}) to$/;

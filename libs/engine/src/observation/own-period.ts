@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceReading, Span } from '../model/index.js';
+import { isWhenSaid } from '../period/index.js';
 import { isAheadAt } from './is-ahead.js';
 
 /** "A year ago", "last year": points back from the period spoken of, names none itself. */
@@ -30,7 +31,7 @@ const isSummed = ({ sentence, lower }: SentenceReading, { start }: Span): boolea
 /** Is the mention one that the figure's own period could be, rather than what it is compared with, counted by or aimed at? */
 export function isOwnPeriod(reading: SentenceReading, mention: PeriodMention, figure: Span): boolean {
   const { sentence, lower } = reading;
-  if (POINTS_BACK.test(mention.raw.toLowerCase())) return false;
+  if (POINTS_BACK.test(mention.raw.toLowerCase()) || isWhenSaid(mention, reading)) return false;
   if (mention.relation === 'from' || mention.granularity === 'open') return false;
   if (mention.relation === 'since') return isSummed(reading, figure);
   const start = mention.start - sentence.start;

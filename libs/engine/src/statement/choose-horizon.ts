@@ -1,5 +1,5 @@
 import type { PeriodMention, Reading, Span } from '../model/index.js';
-import { readAsFuture, type PeriodContext } from '../period/index.js';
+import { isWhenSaid, readAsFuture, type PeriodContext } from '../period/index.js';
 import type { Prospect } from './find-prospect.js';
 import { nearestDue } from './nearest-due.js';
 import { withoutAsides } from './periods-aside.js';
@@ -85,7 +85,7 @@ export function choosePeriod(place: Span, prospect: Prospect, { document, profil
   const offset = prospect.reading.sentence.start;
   const context = { calendar: profile.calendar, period: document.head.period, eventDate: document.head.eventDate };
   const periods = withoutAsides(prospect.reading.periods, place, prospect);
-  const named = periods.filter((period) => !isBase(period, prospect));
+  const named = periods.filter((period) => !isBase(period, prospect) && !isWhenSaid(period, prospect.reading));
   const meant = named.map((period) =>
     THIS.test(period.raw.toLowerCase()) ? asPromised(period, prospect, context) : period,
   );

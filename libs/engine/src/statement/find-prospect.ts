@@ -1,6 +1,7 @@
 import type { Signs } from '../language/index.js';
 import type { Language, PeriodMention, SentenceReading, Span } from '../model/index.js';
 import { heldForYear } from '../company/index.js';
+import { isWhenSaid } from '../period/index.js';
 import { isCondition } from './conditions-of.js';
 import { cueRefusal } from './accept-cue.js';
 import type { Cue, Plain } from './cue.js';
@@ -148,10 +149,15 @@ const ENTERED =
 const isEntered = (period: PeriodMention, { lower, sentence }: SentenceReading): boolean =>
   ENTERED.test(lower.slice(0, period.start - sentence.start).slice(-40));
 
+/** 为下半年的交付做准备: the period says what it is for. */
+const isWhatFor = ({ start }: PeriodMention, { lower, sentence }: SentenceReading): boolean =>
+  /[为為](?:了|应对|應對)?$/.test(lower.slice(0, start - sentence.start));
+
 /** A sentence in the present tense about a period ahead ("Q4 is down seasonally") needs no cue word. */
 const presentAhead = (reading: SentenceReading): Cue[] =>
   reading.periods
     .filter((period) => isAhead(period) && !isBareMonth(period) && !isEntered(period, reading))
+    .filter((period) => !isWhenSaid(period, reading) && !isWhatFor(period, reading))
     .slice(0, 1)
     .map((period) => ({
       start: period.start - reading.sentence.start,

@@ -36,7 +36,7 @@ export const englishCueGuards = {
     },
     {
       cue: 'expectations?|guidance|guide|outlook|estimates?|forecasts?|goals?|targets|our targets?|target of|targeted|assumptions?|projection',
-      before: String.raw`\b(?:exceed\w*|exceeding|beat|beats|beating|above|below|ahead of|surpass\w*|met|meeting|missed|missing|short of|shy of|outpac\w*|topp?\w*|consensus|outperform\w*|relative to|versus|compared to|compared with|in line with|in-line with|within|consistent with|support|supports|supporting|manage|managing|reset|top end of|high end of|high-end of|low end of|midpoint of|top of|than|against|per|prior|previous|previously|earlier|initial|original|last|lagged|trail\w*|at the midpoint of|performed to)\s(?:\S+\s){0,5}$`,
+      before: String.raw`\b(?:exceed\w*|exceeding|beat|beats|beating|above|below|ahead of|surpass\w*|met|meeting|missed|missing|short of|shy of|outpac\w*|topp?\w*|consensus|outperform\w*|relative to|versus|compared to|compared with|in line with|in-line with|within|consistent with|support|supports|supporting|manage|managing|reset|top end of|high end of|high-end of|low end of|midpoint of|top of|than|against|per|prior|previous|previously|earlier|initial|original|last|lagged|trail\w*|reached|achieved|attained|(?:didn't|did not|failed to|unable to|couldn't|could not) (?:reach|hit|achieve|attain|deliver)|at the midpoint of|performed to)\s(?:\S+\s){0,5}$`,
     },
     { cue: 'guidance|outlook', before: String.raw`\b(?:is|are|was|were) (?:all |already |fully )?in (?:the|our)\s$` },
     { cue: 'guidance|outlook|guide', before: String.raw`\b(?:was|were|gave|provided|had)\s(?:\S+\s){0,3}$` },

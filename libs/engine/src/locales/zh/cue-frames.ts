@@ -69,5 +69,5 @@ export const chineseEvents = [
   ],
   ['product_roadmap', 'product_roadmap', '研发(?:出)?下一代|下一代|新一代|迭代'],
   ['headcount', null, '招聘|招募|扩招|擴招|增员|增員'],
-  ['investment', null, '投资|投資|投入(?!使用|运营|運營|营运|營運|生产|生產)|注资|注資'],
+  ['investment', null, '(?:投资|投資)(?!回报|回報|回收|报酬|報酬|收益|者|人|价值|價值)|投入(?!使用|运营|運營|营运|營運|生产|生產)|注资|注資'],
 ] as const;

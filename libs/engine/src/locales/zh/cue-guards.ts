@@ -1,3 +1,13 @@
+/** How a result is held against an aim: 低于, 没有达到, 处于. */
+const HELD_AGAINST =
+  '(?:低于|低於|高于|高於|超出|超过|超過|优于|優於|好于|好於|差于|差於|不及|未及|未达|未達|达到|達到|达成|達成|完成|实现|實現|符合|处于|處於|落在|位于|位於|[比较較距])(?:了)?';
+/** That the aim was given before: 我们四月给出的. */
+const GIVEN =
+  '(?:给出|給出|给|給|设定|設定|定下|订下|訂下|制定|制訂|提出|宣布|公布|公佈|发布|發布|發佈|披露|揭露|承诺|承諾|给予|給予|立下)(?:过|過|了)?的?';
+/** A clause that promises to reach or keep it is a promise all the same. */
+const PROMISES =
+  '(?:预计|預計|预估|預估|[将將要可]|(?<!不)[会會](?!上)|(?<![未没沒不])能|维持|維持|有望|信心|争取|爭取|力[争爭]|确保|確保|重申|努力|必须|必須|继续|繼續)[^，,。；;]{0,60}$';
+
 /** What must stand right before or after a Chinese cue for it to count, or must not; both scripts in every class. */
 export const chineseCueGuards = {
   past: [
@@ -22,7 +32,37 @@ export const chineseCueGuards = {
       cue: '打算|计划|計劃|计畫|計畫',
       before: '[%％](?:的)?(?:客户|客戶|用户|用戶|受访者|受訪者|消费者|消費者|企业|企業)?$',
     },
+    {
+      cue: '预期|預期|目标|目標|指引|预测|預測|计划|計劃|計畫|规划|規劃|预算|預算|承诺|承諾|财测|財測|展望',
+      before: `${HELD_AGAINST}[^，,。；;]{0,16}${GIVEN}[^，,。；;]{0,36}$`,
+      unlessBefore: PROMISES,
+    },
+    {
+      cue: '预期|預期|目标|目標|指引|预测|預測|计划|計劃|計畫|预算|預算|承诺|承諾|财测|財測',
+      before: `[与與和跟][^，,。；;]{0,9}${GIVEN}[^，,。；;]{0,20}$`,
+      unlessBefore: PROMISES,
+      unlessAfter: '^(?!相比|相較|相较|比|差|还|還|仍|尚|有)',
+    },
+    {
+      cue: '承诺|承諾|预计|預計|预期|預期|指引|预估|預估|计划|計劃|計畫|规划|規劃',
+      before: `${HELD_AGAINST}[^，,。；;]{0,12}$`,
+      after: '',
+      unlessBefore: PROMISES,
+      unlessAfter: '^(?!(?:过|過|了)?的)',
+    },
+    { cue: '能达到|能達到|能突破', before: '[未没沒]$' },
     { cue: '承诺|承諾', before: '(?:的|了|性)$' },
+    {
+      cue: '准备|準備',
+      before: '(?:[做作]好?了?|充分|充足|有|的)$',
+      after: '^(?:了(?!要)|金|工作|就[绪緒]|充分|充足|率)',
+    },
+    { cue: '按计划|按計劃', before: '(?:没有|沒有|没能|沒能|未能?|并未|並未)[^，,。；;]{0,4}$' },
+    {
+      cue: '预期|預期|目标|目標|计划|計劃|計畫|规划|規劃',
+      before:
+        '(?:[早晚慢快先]于|[早晚慢快先]於|落后于|落後於|提前于|提前於|[比较較])(?:我们|我們|公司)?(?:原|原定|原来|原來|既定|最初|当初|當初)?的?$',
+    },
     {
       cue: '预算|預算',
       before:
