@@ -106,3 +106,57 @@ export const AIMS_MISSED: SentenceCause = {
     },
   ],
 };
+
+/** What is promised in words of sign only, and a bound that is said again without its measure. */
+export const SIGNS_AND_BOUNDS: SentenceCause = {
+  cause: 'signs, and bounds said again',
+  is: [
+    {
+      en: 'We expect free cash flow to be positive in 2026.',
+      hans: '我们预计2026年自由现金流为正。',
+      hant: '我們預計2026年自由現金流為正。',
+      says: ['free_cash_flow quantitative floor reach expectation 0..null USD by 2026-12-31'],
+      reports: [],
+    },
+    {
+      en: 'We still expect free cash flow to be positive in every quarter of this year.',
+      hans: '我们仍然预计今年每个季度的自由现金流都为正。',
+      hant: '我們仍然預計今年每一季的自由現金流都為正。',
+      says: ['free_cash_flow quantitative floor reach expectation 0..null USD by 2025-12-31'],
+      reports: [],
+    },
+    {
+      en: 'We expect operating cash flow to be negative in the fourth quarter.',
+      hans: '我们预计第四季度经营现金流为负。',
+      hant: '我們預計第四季營運現金流為負。',
+      says: ['operating_cash_flow quantitative ceiling reach expectation null..0 USD by 2025-12-31'],
+      reports: [],
+    },
+    {
+      en: 'We expect fourth quarter operating margin of at least 10%. We use the tax rate of today. So at least 10% remains our target.',
+      hans: '我们预计第四季度经营利润率不低于10%。我们按照目前的税率计算。所以我们认为不低于10%是一个审慎的目标。',
+      hant: '我們預計第四季營業利益率不低於10%。我們按照目前的稅率計算。所以我們認為不低於10%是一個審慎的目標。',
+      says: [
+        'operating_margin quantitative floor reach expectation 10..null percent by 2025-12-31',
+        'operating_margin quantitative floor reach commitment 10..null percent by 2025-12-31',
+      ],
+      reports: [],
+    },
+  ],
+  isNot: [
+    {
+      en: 'We expect free cash flow to turn positive in 2026.',
+      hans: '我们预计2026年自由现金流将转正。',
+      hant: '我們預計2026年自由現金流將轉正。',
+      says: ['free_cash_flow directional directional increase expectation by 2026-12-31'],
+      reports: [],
+    },
+    {
+      en: 'We expect positive growth in revenue in 2026.',
+      hans: '我们预计2026年收入将实现正增长。',
+      hant: '我們預計2026年營收將實現正成長。',
+      says: ['revenue directional directional increase expectation by 2026-12-31'],
+      reports: [],
+    },
+  ],
+};

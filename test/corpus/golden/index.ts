@@ -1,4 +1,4 @@
-import { AIMS_MISSED } from './aims-missed.js';
+import { AIMS_MISSED, SIGNS_AND_BOUNDS } from './aims-missed.js';
 import { LOSSES } from './losses.js';
 import { HORIZON } from './by-when.js';
 import { BELONGING, BOUNDS, COMPARED } from './how-much.js';
@@ -25,5 +25,6 @@ export const SENTENCE_CAUSES: readonly SentenceCause[] = [
     PLAN_OR_RESULT,
     LOSSES,
     AIMS_MISSED,
+    SIGNS_AND_BOUNDS,
   ],
 ];

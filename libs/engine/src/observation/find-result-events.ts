@@ -82,7 +82,7 @@ const SPOKEN_OF = /^[^，,。;；]{0,4}的?(?:看法|目标|目標|预期|預期
 
 /** 工厂在第三季度未能投产, "the plant has not opened": the clause denies it. */
 const DENIED =
-  /(?:没有|沒有|没能|沒能|未能?|尚未|还没|還沒|并未|並未|无法|無法)[^，,。；;]{0,16}$|(?:\bnot(?! only)|n't|\bnever|\bfailed to|\byet to)\s(?:[\w'-]+\s){0,5}$/;
+  /(?:[没沒]有|[没沒]能|[尚并並]?未能?|[还還][没沒]|[无無]法)[^，,。；;]{0,12}$|(?:\bnot(?! only)|n't|\bnever|\bfailed to|\byet to)\s[^,;.]{0,30}$/;
 const DENIES = /\bnot (?!only)|n't\b|\bnever\b/;
 /** 投产晚于计划: late, and not said to be done. */
 const LATE =

@@ -16,7 +16,7 @@ export const DIGIT_YEAR =
 /** 25年三季度, 26财年 */
 export const SHORT_YEAR = '(?:(?<![\\d.])(?<short>[0-3]\\d)\\s?(?:年|年度|(?=财年|财政年度|q)))';
 /** 第三, 第二个, 三, 首: quarters are counted with 个 only behind 第 (四个季度 are four). */
-export const NTH = '(?<!一年)(?:第\\s?)?(?<n>[一二三四首末1-4])\\s?(?:(?<=第\\s?[一二三四1-4]\\s?)个)?';
+export const NTH = '(?<!一年|每)(?:第\\s?)?(?<n>[一二三四首末1-4])\\s?(?:(?<=第\\s?[一二三四1-4]\\s?)个)?';
 /** 季 alone names a quarter where words of a report follow: not 季节, 四季酒店. */
 export const QUARTER =
   '(?:季度|(?<=第\\s?[一二三四1-4]\\s?(?:财)?)季(?!节)|季(?=[,。、的营毛收净盈利销出预我公每合财及和与至到末底将财]|$))';

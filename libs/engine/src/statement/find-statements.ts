@@ -25,10 +25,11 @@ function readSentence(sentence: SentenceReading, reading: Reading, memory: Outlo
   }
   const prospect = findProspect(sentence, memory.follows(sentence));
   if (!prospect) return [];
-  const scene = sceneOf(prospect, reading.profile.knownFigures);
+  const scene = sceneOf(prospect, reading.profile);
   const frames = proposeFrames(scene)
     .filter((frame) => isKept(frame, scene))
-    .map((frame) => settleSegments(settleEffect(frame, scene), scene, memory));
+    .map((frame) => settleSegments(settleEffect(frame, scene), scene, memory))
+    .map((frame) => memory.numbers.named(frame));
   // "Royalties are not expected to matter": guides on, though nothing of it can be followed.
   if (frames.length === 0 && prospect.cues[0]?.force === 'firm' && memory.recall(sentence)) memory.goOn(sentence);
   return statementsOf(frames, scene, reading, memory);
@@ -67,6 +68,7 @@ function statementsOf(frames: readonly Frame[], scene: Scene, reading: Reading, 
 
 function rememberFrame(frame: Frame, due: Due, sentence: SentenceReading, memory: OutlookMemory): void {
   const isOfWhole = frame.quantity !== null && frame.segments.includes('group');
+  memory.numbers.note(frame);
   // The day of an event dates nothing else, nor does guidance that is gone.
   if (frame.period) memory.goOn(sentence);
   else if (frame.event !== null && frame.metric !== 'profitability' && due.period?.relation === 'by')

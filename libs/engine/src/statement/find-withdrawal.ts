@@ -101,7 +101,7 @@ export function findWithdrawal(reading: SentenceReading, head: DocumentHead): { 
     modality: 'commitment',
     force: 'firm',
   };
-  const scene = sceneOf(wholeOf(reading, cue, reading.lower), []);
+  const scene = sceneOf(wholeOf(reading, cue, reading.lower));
   const named = reading.metrics.filter((metric, at, all) => all.findIndex((m) => m.metric === metric.metric) === at);
   const mentions = named.length > 0 ? named : [null];
   return { scene, frames: mentions.map((mention) => frameOf(mention, scene, cue)) };

@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceReading } from '../model/index.js';
+import { NumbersBefore } from './numbers-before.js';
 import { AskedPeriod } from './asked-period.js';
 import { isSpending } from './metric-nature.js';
 
@@ -12,6 +13,8 @@ const REACH = 3;
 export class OutlookMemory {
   /** What the last question was about. */
   readonly asked = new AskedPeriod();
+  /** What the bounds promised before were of. */
+  readonly numbers = new NumbersBefore();
   #period: PeriodMention | null = null;
   #sentence = 0;
   #utterance = -1;

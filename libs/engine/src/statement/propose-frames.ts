@@ -4,6 +4,7 @@ import { proposeContext } from './propose-context.js';
 import { proposeStrategy } from './propose-strategy.js';
 import { eventFrame, proposeEvents } from './propose-events.js';
 import { proposeMotions, proposeSegmentMotions } from './propose-motions.js';
+import { isZeroMark } from './sign-promised.js';
 import { proposeNumbers } from './propose-numbers.js';
 import { local, type Scene } from './scene.js';
 
@@ -13,7 +14,9 @@ const isWhole = (scene: Scene): boolean => scene.governed?.event != null || scen
 /** Break-even is promised beside movements too: "losses will narrow and we will break even next year". */
 function firstProfit(scene: Scene, found: readonly Frame[]): Frame[] {
   const hit = scene.events.find(({ event }) => event === 'first_profit' || event === 'profitable_year');
-  const counted = found.some((frame) => frame.core === 'profitability' && frame.quantity);
+  const counted = found.some(
+    ({ core, quantity }) => quantity !== null && (core === 'profitability' || isZeroMark(quantity)),
+  );
   return hit && !counted ? [eventFrame(hit, scene)] : [];
 }
 

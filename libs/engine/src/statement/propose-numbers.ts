@@ -155,7 +155,8 @@ function metricOf(quantity: Quantity, mention: MetricMention | null, scene: Scen
   if (quantity.kind === 'count') return null;
   if (isOfThing(quantity, scene)) return { id: 'other', core: 'other', inherited: true };
   if (SHARE_OF_COMPANY.test(afterNumber(quantity, scene))) return { id: 'revenue', core: 'revenue', inherited: false };
-  if (context && !isGrowthOfElse(quantity, context.core, scene))
+  const isMoneyOfRate = quantity.kind === 'money' && context !== null && RATES.has(context.core);
+  if (context && !isMoneyOfRate && !isGrowthOfElse(quantity, context.core, scene))
     return { id: context.metric, core: context.core, inherited: true };
   const grown = MARKET.test(scene.prospect.plain) ? 'demand' : 'revenue';
   if (quantity.kind === 'percent' && GROWS.test(scene.prospect.plain))

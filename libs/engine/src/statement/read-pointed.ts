@@ -118,7 +118,7 @@ export function readPointed(pointed: Pointed, sentence: SentenceReading, reading
   if (!hasCue && !namesTimeAhead(own, pointed.part)) return 'nothing_ahead';
   const prospect = hasCue ? found : withoutCue(own, pointed.part, pointed.modality);
   if (!prospect) return 'speaks_of_the_past';
-  const scene = sceneOf(prospect, []);
+  const scene = sceneOf(prospect);
   if (pointed.quantity && !isPromised(pointed.quantity, scene)) return 'number_is_not_promised';
   const frame = settleSegments(frameOf(pointed, scene), scene, new OutlookMemory());
   if (frame.quantity && frame.core !== 'other' && !fits({ core: frame.core, start: frame.place.start }, frame.quantity))

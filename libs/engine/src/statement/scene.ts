@@ -5,6 +5,7 @@ import type { Cue } from './cue.js';
 import { findEvents, governedEvent, type EventHit } from './find-events.js';
 import type { Prospect } from './find-prospect.js';
 import { findMotions, type MotionHit } from './motion-of.js';
+import { signsPromised } from './sign-promised.js';
 import { promisedQuantities } from './promised-quantities.js';
 
 /** A prospect with everything found in it, before frames are made of it. Mentions keep document offsets, hits sentence offsets. */
@@ -152,18 +153,25 @@ function metricsOf(prospect: Prospect): MetricMention[] {
   return stated.length + implied.length > 0 ? [...stated, ...implied].sort((a, b) => a.start - b.start) : here;
 }
 
-/** Reads a prospect into a scene. */
-export function sceneOf(prospect: Prospect, known: CompanyProfile['knownFigures']): Scene {
+/** The numbers that are promised, and the signs where a measure has no number of its own. */
+function bondsOf(prospect: Prospect, metrics: readonly MetricMention[], currency: string | null): Bond[] {
+  const numbers = bindQuantities(promisedQuantities(prospect), metrics, prospect);
+  const bare = metrics.filter((metric) => !numbers.some((bond) => bond.metric === metric));
+  return currency === null ? numbers : [...numbers, ...signsPromised(bare, prospect, currency)];
+}
+
+/** Reads a prospect of a company's into a scene; without the company what is known of it is left out. */
+export function sceneOf(prospect: Prospect, company: CompanyProfile | null = null): Scene {
   const metrics = metricsOf(prospect);
   const events = findEvents(prospect);
   return {
     prospect,
     metrics,
-    bonds: bindQuantities(promisedQuantities(prospect), metrics, prospect),
+    bonds: bondsOf(prospect, metrics, company?.currency ?? null),
     motions: prospect.clauses.flatMap((clause) => findMotions(prospect, clause)),
     events,
     governed: governedEvent(prospect, events, metrics),
-    known,
+    known: company?.knownFigures ?? [],
   };
 }
 

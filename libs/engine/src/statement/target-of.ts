@@ -3,6 +3,7 @@ import { allMatches } from '../language/index.js';
 import type { Comparison, Quantity, Target } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { natureOf } from './metric-nature.js';
+import { isZeroMark } from './sign-promised.js';
 import { isExchangeRate } from './is-exchange-rate.js';
 import type { Scene } from './scene.js';
 import { local } from './scene.js';
@@ -104,7 +105,8 @@ function isLoss({ core }: Frame, { kind }: Quantity, before: string): boolean {
 
 /** "down 15%", "15% decline", "a negative impact of $0.05": the number counts downwards. */
 export function isNegative(frame: Frame, scene: Scene): boolean {
-  if (!frame.quantity) return false;
+  // A floor or a ceiling of nothing says its side itself.
+  if (!frame.quantity || isZeroMark(frame.quantity)) return false;
   const { before, after } = clauseText(scene, frame.quantity);
   const near = `${before.slice(-45)}|${after.slice(0, 32)}`;
   if (isGrowth(frame, scene)) return pointsDown(before, after);
