@@ -94,7 +94,8 @@ export function narrowerPart(reading: SentenceReading, measure: MetricMention): 
 /** 外卖业务本季度扭亏为盈,实现利润2亿元: the business that opens the sentence is what its clauses speak of. */
 const SUBJECT_ZH =
   /^(?:其中|而|此外|另外|同时|同時)?[,，]?(?:(?:子公司|附属公司|附屬公司|旗下|我们的|我們的)([\u4e00-\u9fff]{2,8}?)(?=由|扭|实现|實現|上半年|本|第|单|單|于|於|的|[,，])|([\u4e00-\u9fffa-z0-9]{2,10}?)(?:业务|業務|板块|板塊|分部|事业群|事業群)(?!收入|营收|營收))/;
-const NO_SUBJECT_ZH = /主营|主營|整体|整體|公司|集团|集團|核心|各项|各項|其他|其它|如果|若|[剔不除扣对對关關随隨]|在|工厂|工廠|厂房|廠房|产线|產線|生产线|生產線/;
+const NO_SUBJECT_ZH =
+  /主营|主營|整体|整體|公司|集团|集團|核心|各项|各項|其他|其它|如果|若|[剔不除扣对對关關随隨]|在|工厂|工廠|厂房|廠房|产线|產線|生产线|生產線/;
 
 /** The part that a Chinese sentence opens with as its subject and that no profile lists, or null. */
 export function openingPart({ sentence, lower }: SentenceReading): string | null {
