@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page as Browser } from 'playwright-core';
 import { Webhook } from 'standardwebhooks';
-import type { EndpointWithSecret, SubscriptionPreview } from '#contracts';
+import type { EndpointWithSecret, SubscriptionPreview, WatchListView } from '#contracts';
 import { Receiver } from '../medium/house/receiver.js';
 import { axe } from './support/axe.js';
 import { activate, tabTo, write } from './support/keyboard.js';
@@ -92,7 +92,7 @@ describe('an endpoint', () => {
     await page.keyboard.press('Enter');
     const refusal = page.getByRole('alert').filter({ hasText: 'This was not done.' });
     await refusal.waitFor();
-    expect(await refusal.innerText()).toContain('WORDKEPT_OUTBOUND_ALLOW');
+    expect(await refusal.innerText()).toMatch(/10\.0\.0\.1 lies inside a private network[^]*WORDKEPT_OUTBOUND_ALLOW/);
     expect(await page.getByRole('textbox', { name: 'Address' }).inputValue()).toBe('https://10.0.0.1/hook');
   });
 });
@@ -167,6 +167,26 @@ describe('a watch list', () => {
     await activate(page, button(page, 'Remove: Semiconductors'));
     await confirm(page, 'Remove');
     await button(page, 'Edit: Semiconductors').waitFor({ state: 'detached' });
+  });
+
+  it('that somebody else has changed meanwhile is read afresh, and what was typed stays', async () => {
+    site.faults.expect(/status of 412/);
+    const list = { name: 'Desk', companies: ['amd'], claims: [] };
+    const { id } = await site.service.send<WatchListView>('POST', '/v1/watch-lists', list);
+    const page = await site.open(`/alerts?tab=lists&edit=${id}`);
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await write(page, name, 'My desk');
+    await site.service.send('PATCH', `/v1/watch-lists/${id}`, { name: 'Their desk', companies: ['alibaba', 'amd'] });
+    await activate(page, button(page, 'Save'));
+    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
+    expect(await name.inputValue()).toBe('My desk');
+    await activate(page, button(page, 'Read afresh'));
+    await page.getByText('It was read afresh.').waitFor();
+    expect(await name.inputValue()).toBe('My desk');
+    await activate(page, button(page, 'Save'));
+    await button(page, 'Edit: My desk').waitFor();
+    const saved = await site.service.get<WatchListView>(`/v1/watch-lists/${id}`);
+    expect(saved).toMatchObject({ name: 'My desk', companies: ['alibaba', 'amd'] });
   });
 });
 

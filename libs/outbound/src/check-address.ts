@@ -16,12 +16,12 @@ const MAX_LENGTH = 2_048;
 export function checkAddress(address: string, allowed: AllowList): URL {
   const url = address.length <= MAX_LENGTH && URL.canParse(address) ? new URL(address) : null;
   if (!url) throw new OutboundFault('bad_address', 'This is no address of the web.', 'Give one as https://host/path.');
-  if (url.username || url.password) throw forbidden('It holds a user name or a password.', 'Leave them out.');
+  if (url.username || url.password) throw forbidden('it holds a user name or a password.', 'Leave them out.');
   const [host, port] = [hostOf(url.hostname), portOf(url)];
   const listed = allowed.host(host, port) || allowed.address(host);
   checkScheme(url, listed || allowed.plainHttp);
   if (listed) return url;
-  if (!allowed.port(port)) throw forbidden(`Port ${port} is not one that web servers are on.`, LIST_IT);
+  if (!allowed.port(port)) throw forbidden(`port ${port} is not one that web servers are on.`, LIST_IT);
   checkHost(host);
   return url;
 }
@@ -40,17 +40,22 @@ export function portOf({ port, protocol }: URL): number {
 
 function checkScheme({ protocol }: URL, plainHttp: boolean): void {
   if (protocol === 'https:' || (protocol === 'http:' && plainHttp)) return;
-  throw forbidden(`It begins with ${protocol}`, 'Give one that begins with https://.');
+  throw forbidden(`it begins with ${protocol}`, 'Give one that begins with https://.');
 }
 
 function checkHost(host: string): void {
   const isForbidden = isIP(host) ? !isPublicAddress(host) : LOCAL_NAME.test(host) || !host.includes('.');
-  if (isForbidden) throw forbidden('Its host is not on the public internet.', LIST_IT);
+  if (isForbidden) throw forbiddenHost(host);
 }
 
-export const LIST_IT =
-  'Give an address of the public internet, or let the operator list it in WORDKEPT_OUTBOUND_ALLOW.';
+const LIST_IT =
+  'Give an address of the public internet. One inside the own network is reached once the operator lists it in the setting WORDKEPT_OUTBOUND_ALLOW, as 10.1.0.0/16 or hooks.intranet:8443, and starts the service again.';
 
-export function forbidden(why: string, advice: string): OutboundFault {
-  return new OutboundFault('forbidden_address', `The house does not reach this address. ${why}`, advice);
+/** The fault of a host that is not on the public internet, or whose name leads to what is not. */
+export function forbiddenHost(host: string): OutboundFault {
+  return forbidden(`${host} lies inside a private network or on this machine, not on the public internet.`, LIST_IT);
+}
+
+function forbidden(why: string, advice: string): OutboundFault {
+  return new OutboundFault('forbidden_address', `Wordkept does not connect to this address: ${why}`, advice);
 }

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import type { AllowList } from './allow-list.js';
-import { forbidden, hostOf, LIST_IT } from './check-address.js';
+import { forbiddenHost, hostOf } from './check-address.js';
 import { isPublicAddress } from './public-address.js';
 
 interface Resolved {
@@ -37,7 +37,7 @@ async function checkedAddresses(host: string, port: number, allowed: AllowList, 
   const mayReach = ({ address }: Resolved) =>
     allowed.host(host, port) || allowed.address(address) || isPublicAddress(address);
   if (addresses.length > 0 && addresses.every(mayReach)) return addresses;
-  throw forbidden('Its host is not on the public internet.', LIST_IT);
+  throw forbiddenHost(host);
 }
 
 function lookupOf(addresses: readonly Resolved[]): LookupFunction {

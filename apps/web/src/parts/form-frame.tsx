@@ -13,6 +13,8 @@ interface FormFrameProps {
   readonly needs: KeyScope;
   /** What was refused at the last time; null where nothing was. */
   readonly error: unknown;
+  /** As `Refused` has it. */
+  readonly onLookAgain?: () => void;
   readonly isPending: boolean;
   /** Is enough said to send it? */
   readonly isWhole?: boolean;
@@ -23,7 +25,18 @@ interface FormFrameProps {
 
 /** A form of one thing: its fields between a heading and its buttons, and what was refused above them. */
 export function FormFrame(props: FormFrameProps) {
-  const { title, verb = title, needs, error, isPending, isWhole = true, onSend, onCancel, children } = props;
+  const {
+    title,
+    verb = title,
+    needs,
+    error,
+    onLookAgain,
+    isPending,
+    isWhole = true,
+    onSend,
+    onCancel,
+    children,
+  } = props;
   const { t } = useTranslation();
   const id = useId();
   const send = (event: FormEvent) => {
@@ -37,7 +50,7 @@ export function FormFrame(props: FormFrameProps) {
           {title}
         </Title>
         {children}
-        <Refused error={error} />
+        <Refused error={error} onLookAgain={onLookAgain} />
         <Group gap="xs">
           <ScopedButton needs={needs} type="submit" loading={isPending} disabled={!isWhole}>
             {verb}

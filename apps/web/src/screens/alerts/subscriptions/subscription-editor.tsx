@@ -31,11 +31,16 @@ export function SubscriptionEditor({ id, onDone }: SubscriptionEditorProps) {
           {({ data }) => {
             const endpoint = data.find(({ enabled }) => enabled)?.id ?? null;
             const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+            const usual = { language, timeZone, endpoint };
             return (
               <SubscriptionForm
                 title={view ? view.name : t('subscribe')}
-                beginning={draftOf(view, { language, timeZone, endpoint })}
-                seen={view && tag ? { id: view.id, tag } : null}
+                id={view?.id ?? null}
+                opened={{ draft: draftOf(view, usual), tag }}
+                read={async () => {
+                  const now = await seenOf(id);
+                  return { draft: draftOf(now.view, usual), tag: now.tag };
+                }}
                 endpoints={data}
                 onDone={onDone}
               />

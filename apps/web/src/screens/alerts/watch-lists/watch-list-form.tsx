@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTagged } from '../../../api/client.js';
 import { useChange } from '../../../api/use-change.js';
 import { FormFrame } from '../../../parts/form-frame.js';
 import { Answer } from '../../../parts/state.js';
+import { useDraft, type Opened } from '../../../parts/use-draft.js';
+import { useLookAgain } from '../../../parts/use-look-again.js';
 import { PickMany } from '../shared/pick-many.js';
 import { useChoices } from '../shared/use-choices.js';
 
@@ -15,77 +16,74 @@ interface WatchListFormProps {
   readonly onDone: () => void;
 }
 
-interface Seen {
+interface Draft {
   readonly name: string;
   readonly companies: readonly string[];
   readonly claims: readonly string[];
-  readonly tag: string | null;
 }
 
-const NEW: Seen = { name: '', companies: [], claims: [], tag: null };
+const NEW: Opened<Draft> = { draft: { name: '', companies: [], claims: [] }, tag: null };
 
 /** A watch list in its form; what it was when the form was opened is what a change is held against. */
 export function WatchListForm({ id, onDone }: WatchListFormProps) {
   const seen = useQuery({
     queryKey: ['seen', '/v1/watch-lists', id],
-    queryFn: () => (id === null ? NEW : seenOf(id)),
+    queryFn: () => open(id),
     ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
-  return <Answer of={seen}>{(list) => <Fields id={id} seen={list} onDone={onDone} />}</Answer>;
+  return <Answer of={seen}>{(opened) => <Fields id={id} opened={opened} onDone={onDone} />}</Answer>;
 }
 
-async function seenOf(id: string): Promise<Seen> {
+async function open(id: string | null): Promise<Opened<Draft>> {
+  if (id === null) return NEW;
   const { data, tag } = await readTagged('/v1/watch-lists/{id}', { path: { id } });
   const { name, companies, claims } = data;
-  return { name, companies, claims, tag };
+  return { draft: { name, companies, claims }, tag };
 }
 
-function Fields({ id, seen, onDone }: WatchListFormProps & { readonly seen: Seen }) {
+function Fields({ id, opened, onDone }: WatchListFormProps & { readonly opened: Opened<Draft> }) {
   const { t } = useTranslation('alerts');
   const { t: common } = useTranslation();
   const choices = useChoices();
-  const [list, setList] = useState(seen);
+  const { draft, tag, edit, lookAgain } = useDraft(opened, () => open(id));
   const make = useChange('post', '/v1/watch-lists');
   const change = useChange('patch', '/v1/watch-lists/{id}');
+  const onLookAgain = useLookAgain(lookAgain, change.reset);
   const send = () => {
-    const body = { name: list.name.trim(), companies: [...list.companies], claims: [...list.claims] };
-    if (id === null || seen.tag === null) return make.mutate({ body }, { onSuccess: onDone });
-    return change.mutate({ path: { id }, headers: { 'If-Match': seen.tag }, body }, { onSuccess: onDone });
+    const body = { name: draft.name.trim(), companies: [...draft.companies], claims: [...draft.claims] };
+    if (id === null || tag === null) return make.mutate({ body }, { onSuccess: onDone });
+    return change.mutate({ path: { id }, headers: { 'If-Match': tag }, body }, { onSuccess: onDone });
   };
   return (
     <FormFrame
-      title={id === null ? t('makeList') : seen.name}
+      title={id === null ? t('makeList') : opened.draft.name}
       verb={id === null ? t('makeList') : common('save')}
       needs="review"
       error={make.error ?? change.error}
+      onLookAgain={onLookAgain}
       isPending={make.isPending || change.isPending}
-      isWhole={list.name.trim() !== ''}
+      isWhole={draft.name.trim() !== ''}
       onSend={send}
       onCancel={onDone}
     >
       <TextInput
         label={t('name')}
-        value={list.name}
-        onChange={(event) => setList({ ...list, name: event.currentTarget.value })}
+        value={draft.name}
+        onChange={(event) => edit({ name: event.currentTarget.value })}
         autoFocus={id === null}
         required
       />
-      <PickMany
-        label={t('companies')}
-        description={t('companiesInListHint')}
-        none={t('none')}
-        choices={choices.companies}
-        value={list.companies}
-        onChange={(companies) => setList({ ...list, companies })}
-      />
-      <PickMany
-        label={t('claims')}
-        description={t('claimsInListHint')}
-        none={t('none')}
-        choices={choices.claims}
-        value={list.claims}
-        onChange={(claims) => setList({ ...list, claims })}
-      />
+      {(['companies', 'claims'] as const).map((what) => (
+        <PickMany
+          key={what}
+          label={t(what)}
+          description={t(`${what}InListHint`)}
+          none={t('none')}
+          choices={choices[what]}
+          value={draft[what]}
+          onChange={(chosen) => edit({ [what]: chosen })}
+        />
+      ))}
     </FormFrame>
   );
 }
