@@ -158,5 +158,12 @@ export const SIGNS_AND_BOUNDS: SentenceCause = {
       says: ['revenue directional directional increase expectation by 2026-12-31'],
       reports: [],
     },
+    {
+      en: 'We plan to open our second data center in the first half of 2026.',
+      hans: '我们计划在2026年上半年开设第二座数据中心。',
+      hant: '我們計畫在2026年上半年開設第二座資料中心。',
+      says: ['facility_opening/facility_opening milestone event reach commitment by 2026-06-30'],
+      reports: [],
+    },
   ],
 };

@@ -23,7 +23,8 @@ const PLACE = new RegExp(
   `([A-Za-z0-9\\u4e00-\\u9fff+&-]{1,12}?)(?:(${NOUNS})(?:的|之)?(${MEASURE})?|(${MEASURE}|${GREW})|方面(?=[，,、：:]|的))`,
   'g',
 );
-const CUT = new RegExp(`.*(?:${notSegmentPartsZh.flatMap(bothScripts).join('|')})`);
+/** 我们预计2026年云业务: a name begins behind the words of the sentence, and behind the year. */
+const CUT = new RegExp(`.*(?:\\d年度?|${notSegmentPartsZh.flatMap(bothScripts).join('|')})`);
 /** 分部 and 板块 are said of segments alone; 业务 of any business. */
 const SEGMENT_NOUN = /^(?:分部|板[块塊]|事[业業](?:群|部))$/;
 const NOT = new Set(notSegmentWordsZh.flatMap(bothScripts));

@@ -53,6 +53,11 @@ describe('discoverSegments finds what the document reports on', () => {
       ['cloud', 'logistics'],
     ],
     [
+      'none with the year that stands before it',
+      '我们预计2026年云业务收入增长20%。2026年云业务收入将达到50亿元。',
+      ['cloud'],
+    ],
+    [
       '業務 in Traditional',
       '雲端業務營收為35億元,年增20%。物流業務營收達到12億元。雲端業務持續成長。物流業務虧損收斂。',
       ['cloud', 'logistics'],

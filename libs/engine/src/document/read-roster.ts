@@ -52,9 +52,16 @@ function addTitled(opening: string, roster: Map<string, string>): void {
         .slice(titleStart, Math.min(next, titleStart + 120))
         .split(/[;；.。\n]|,?\s+(?:and|who)\s+(?=\p{Lu}|will)/u)[0] ?? '';
     if ((isExecutive(title) || RELATIONS_TITLE.test(title.toLowerCase())) && !ANALYST_TITLE.test(title.toLowerCase()))
-      add(roster, match[1] ?? '', title.replace(/[\s,]+$/, ''));
+      add(roster, match[1] ?? '', bareTitle(title));
   });
 }
+
+/** "our Chief Executive Officer, and" is Chief Executive Officer. */
+const bareTitle = (title: string): string =>
+  title
+    .trimEnd()
+    .replace(/(?:,|\sand|,\sand)$/, '')
+    .replace(/^(?:our|the|its)\s/i, '');
 
 /** "With us are Sundar Pichai, Philipp Schindler and Ruth Porat": names alone, in a sentence that says they join. */
 function addListed(opening: string, roster: Map<string, string>): void {
