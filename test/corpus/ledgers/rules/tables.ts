@@ -1,6 +1,7 @@
 import { acceleration, none, profit, series } from './directions.js';
 import { contradicted, qualitative, suspect } from './doubt.js';
 import { compound, done, latch, year } from './events.js';
+import { everyQuarter } from './every-quarter.js';
 import { approximate, ceiling, change, floor, point, range, rates } from './figures.js';
 import type { RuleTable } from './rule-case.js';
 import { byDate, cumulative, relative } from './totals.js';
@@ -22,6 +23,7 @@ export const tables: readonly RuleTable[] = [
   byDate,
   rates,
   change,
+  everyQuarter,
   range,
   floor,
   ceiling,

@@ -8,6 +8,7 @@ import { eventCompound } from './event-compound.js';
 import { eventDone } from './event-done.js';
 import { eventProfit } from './event-profit.js';
 import { eventYear } from './event-year.js';
+import { everyQuarter } from './every-quarter.js';
 import { changeRule, growthRule, numericRules } from './numeric.js';
 import { contradicted, qualitative } from './qualitative.js';
 import { quarantine } from './quarantine.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   byDate,
   growthRule,
   changeRule,
+  everyQuarter,
   ...numericRules,
   acceleration,
   directionProfit,
