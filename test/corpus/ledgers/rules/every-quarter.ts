@@ -4,7 +4,8 @@ import type { RuleTable } from './rule-case.js';
 
 const metric = 'free_cash_flow';
 const HALF = horizon('2025-04-01..2025-09-30');
-const cash = (amount: string, period?: string) => of(metric, `free cash flow was ${amount}`, `${amount} USD`, { period });
+const cash = (amount: string, period?: string) =>
+  of(metric, `free cash flow was ${amount}`, `${amount} USD`, { period });
 const above = (quote = 'free cash flow positive in every quarter', more = {}) =>
   guided(quote, '0.. USD', { metric, form: 'floor', horizon: HALF, ...more });
 

@@ -38,7 +38,9 @@ export const everyQuarter: Rule = {
 function quartersOf(one: Case): readonly Fact[] {
   const facts = comparableFacts(one)
     .map(({ fact }) => fact)
-    .filter(({ observation, period }) => observation.value !== null && isQuarterLong(period) && isInWindow(period, one));
+    .filter(
+      ({ observation, period }) => observation.value !== null && isQuarterLong(period) && isInWindow(period, one),
+    );
   const byEnd = new Map(facts.map((fact) => [fact.period.end, fact]));
   return [...byEnd.values()].sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
 }
