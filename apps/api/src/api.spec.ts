@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ALERT_TYPES, NOTICE_TYPES } from '#contracts';
 import { answerChecker, jsonSchemaChecker } from '../test/answer-checker.js';
 import { httpClient } from '../test/http-client.js';
@@ -110,6 +111,19 @@ describe('reads', () => {
     const same = await get('/v1/companies', { 'if-none-match': String(etag) });
     expect([same.statusCode, same.body]).toEqual([304, '']);
     expect((await get('/v1/claims', { 'if-none-match': String(etag) })).statusCode).toBe(200);
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('sends what is long as %s where the caller takes it, under the same ETag', async (encoding, unpack) => {
+    const plain = await get('/v1/schemas');
+    const small = await get('/v1/schemas', { 'accept-encoding': encoding });
+    expect([plain.headers['content-encoding'], small.headers['content-encoding']]).toEqual([undefined, encoding]);
+    expect(small.headers.vary).toMatch(/accept-encoding/i);
+    expect(small.bytes.length).toBeLessThan(plain.bytes.length / 2);
+    expect(unpack(small.bytes).equals(plain.bytes)).toBe(true);
+    expect(small.headers.etag).toBe(plain.headers.etag);
   });
 
   it('gives the text of a document character for character', async () => {

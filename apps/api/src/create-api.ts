@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
@@ -113,6 +114,8 @@ async function protect(app: NestFastifyApplication, options: ApiOptions): Promis
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
   });
   await app.register(fastifyCookie, { hook: false });
+  // Answers alone, and after all else is done with them: what is sent here is never unpacked, so that it cannot be a bomb.
+  await app.register(compress as never, { globalDecompression: false, encodings: ['br', 'gzip'] });
   await app.register(etag);
   // After the ETag, which is kept with the answer.
   fastify.addHook('onSend', keepAnswer);

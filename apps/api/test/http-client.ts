@@ -4,6 +4,8 @@ export interface Answer {
   readonly statusCode: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** As it came over the line. */
+  readonly bytes: Buffer;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are checked against the published schemas
   json(): any;
 }
@@ -29,9 +31,10 @@ export function httpClient(port: number): (ask: Ask) => Promise<Answer> {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.on('error', reject).on('end', () => {
-          const body = Buffer.concat(chunks).toString('utf8');
+          const bytes = Buffer.concat(chunks);
+          const body = bytes.toString('utf8');
           const { statusCode = 0, headers } = incoming;
-          resolve({ statusCode, headers, body, json: () => JSON.parse(body) });
+          resolve({ statusCode, headers, body, bytes, json: () => JSON.parse(body) });
         });
       });
       outgoing.on('error', reject).end(payload);
