@@ -38,9 +38,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       // Libraries mark what runs in a browser only; all of the page does.
       onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
+      // What every screen begins with comes in one piece: dozens of small files wait for one another on a slow line.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
   server: { proxy, host: '127.0.0.1' },
