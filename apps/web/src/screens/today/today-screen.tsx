@@ -17,7 +17,7 @@ import { RangeBar } from './range-bar.js';
 import { RANGES, daysAfter, sinceOf } from './range.js';
 import { Tiles } from './tiles.js';
 import classes from './today.module.css';
-import { useChanges, useWatched, watchedOf } from './use-changes.js';
+import { useChanges, useClaimsById, useWatched, watchedOf } from './use-changes.js';
 import { useNews } from './use-news.js';
 
 const DUE_DAYS = 30;
@@ -48,6 +48,8 @@ function WhatChanged() {
   const [now] = useState(() => new Date());
   const { lists, isWatched } = useWatched(at.watch);
   const { events, changes } = useChanges({ since: sinceOf(at.range, lastVisit, now), company: at.company });
+  // Asked for beside the changes, not after them: their titles are made of it.
+  useClaimsById();
   const watched = useMemo(() => watchedOf(changes, isWatched), [changes, isWatched]);
   const due = useList('/v1/due', { query: { until: daysAfter(now, DUE_DAYS), company: at.company } });
   const dueRows = due.rows.filter(({ id, company }) => isWatched(company, id));
