@@ -133,6 +133,20 @@ describe('keys', () => {
     expect(await atHeading(page)).toMatch(/^h1 ./);
   });
 
+  it('find a company by its name on the page, and say where nothing has the words', async () => {
+    const page = await site.open('/settings', { language: 'zh-Hant', width: 390 });
+    await page.keyboard.press('Control+k');
+    await dialog(page).getByRole('textbox').waitFor();
+    await page.keyboard.insertText('阿里巴巴雲雲');
+    await dialog(page).getByText('沒有公司、承諾或文件包含這些字詞。').waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await dialog(page).getByRole('button', { name: '阿里巴巴' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/companies/alibaba');
+  });
+
   it('of an input method open nothing before a word is taken', async () => {
     const page = await site.open('/settings', { language: 'zh-Hans' });
     await page.keyboard.press('Control+k');

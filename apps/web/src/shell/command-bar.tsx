@@ -7,7 +7,7 @@ import { SEARCH_LENGTH, searchOf } from '../parts/search-words.js';
 import { useKeys } from '../parts/use-keys.js';
 import classes from './command-bar.module.css';
 import { ActionCommands, PlaceCommands } from './fixed-commands.js';
-import { ClaimCommands, CompanyCommands, DocumentCommands } from './found-commands.js';
+import { FoundCommands } from './found-commands.js';
 
 export const openCommandBar = (): void => spotlight.open();
 
@@ -35,13 +35,7 @@ export function CommandBar() {
       <Spotlight.ActionsList className={classes.list}>
         <PlaceCommands words={words} />
         <ActionCommands words={words} />
-        {asked !== null && (
-          <>
-            <CompanyCommands words={asked} />
-            <ClaimCommands words={asked} />
-            <DocumentCommands words={asked} />
-          </>
-        )}
+        {asked !== null && <FoundCommands words={asked} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
