@@ -24,4 +24,11 @@ describe('Compare', () => {
     await site.press(page, 's');
     expect((await heads()).slice(1, 3)).toEqual([second, first]);
   });
+
+  it('names what is spoken of no more in the language of the page', async () => {
+    const page = await site.open('/compare?company=alibaba&from=2025-09-30&to=2025-12-31', { language: 'zh-Hans' });
+    const topics = page.getByRole('region', { name: /^不再谈及的话题/ });
+    await topics.getByText('资本支出 · 集团', { exact: true }).waitFor();
+    expect(await topics.locator('strong[lang=en]').count()).toBe(0);
+  });
 });

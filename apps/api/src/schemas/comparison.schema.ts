@@ -137,6 +137,8 @@ export class ComparedTopicSchema implements ComparedTopic {
   @ApiProperty({ enum: ['name', 'measure'], description: 'A name that is spoken of, or a measure of a segment.' })
   readonly kind!: ComparedTopic['kind'];
   @Text('What is spoken of.', 'Quick Commerce') readonly topic!: string;
+  @TextOrNull('Metric id; null where it is a name.') readonly metric!: string | null;
+  @TextOrNull('Segment id; null where it is a name.') readonly segment!: string | null;
   @Count('How often.', 3) readonly mentions!: number;
   @Text('One of the sentences, verbatim.') readonly quote!: string;
 }

@@ -5049,6 +5049,10 @@ export interface components {
        * @example Quick Commerce
        */
       readonly topic: string;
+      /** @description Metric id; null where it is a name. */
+      readonly metric: string | null;
+      /** @description Segment id; null where it is a name. */
+      readonly segment: string | null;
       /**
        * @description How often.
        * @example 3

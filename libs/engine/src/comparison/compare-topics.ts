@@ -46,16 +46,18 @@ function topicsOf(
   profile: CompanyProfile,
 ): ReadonlyMap<string, ComparedTopic> {
   const topics = new Map<string, ComparedTopic>();
-  const count = (key: string, kind: ComparedTopic['kind'], topic: string, quote: string): void => {
+  const count = (key: string, topic: Omit<ComparedTopic, 'mentions'>): void => {
     const known = topics.get(key);
-    topics.set(key, known ? { ...known, mentions: known.mentions + 1 } : { kind, topic, mentions: 1, quote });
+    topics.set(key, known ? { ...known, mentions: known.mentions + 1 } : { ...topic, mentions: 1 });
   };
   for (const { statements, observations } of documents) {
     for (const { quote, metric, segment, topic } of spokenOf(statements, observations)) {
       for (const name of particulars(topic, segment))
-        if (!businesses.has(name)) count(`name ${name}`, 'name', spelled(name, quote), quote);
-      if (!isVague(metric, profile))
-        count(`${metric} ${segment}`, 'measure', `${words(metric)} · ${segmentName(segment, profile)}`, quote);
+        if (!businesses.has(name))
+          count(`name ${name}`, { kind: 'name', topic: spelled(name, quote), metric: null, segment: null, quote });
+      if (isVague(metric, profile)) continue;
+      const measure = `${words(metric)} · ${segmentName(segment, profile)}`;
+      count(`${metric} ${segment}`, { kind: 'measure', topic: measure, metric, segment, quote });
     }
   }
   return topics;

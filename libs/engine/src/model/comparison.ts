@@ -91,6 +91,9 @@ export interface ComparedTopic {
   readonly kind: 'name' | 'measure';
   /** A name as it is written, or `metric · segment`. */
   readonly topic: string;
+  /** Ids of a measure and its segment; null where it is a name. */
+  readonly metric: string | null;
+  readonly segment: string | null;
   /** How many statements and figures speak of it. */
   readonly mentions: number;
   readonly quote: string;

@@ -105,7 +105,7 @@ function Compared({ comparison, first, isSwapped }: ComparedProps) {
           {t('statements')}
         </Title>
         <StatementLists comparison={comparison} />
-        <Topics topics={comparison.topics} />
+        <Topics company={comparison.company} topics={comparison.topics} />
       </section>
     </>
   );

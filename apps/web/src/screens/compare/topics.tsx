@@ -1,10 +1,16 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../../parts/use-names.js';
 import type { Comparison } from './comparison-row.js';
 import classes from './compare.module.css';
 
-/** What management began to speak of, and what it speaks of no more. Topics are in the words of the documents. */
-export function Topics({ topics }: { readonly topics: Comparison['topics'] }) {
+interface TopicsProps {
+  readonly company: string;
+  readonly topics: Comparison['topics'];
+}
+
+/** What management began to speak of, and what it speaks of no more: measures, and names as the documents write them. */
+export function Topics({ company, topics }: TopicsProps) {
   const { t } = useTranslation('compare');
   const lists = (['takenUp', 'givenUp'] as const).filter((list) => topics[list].length > 0);
   return lists.map((list) => (
@@ -13,16 +19,27 @@ export function Topics({ topics }: { readonly topics: Comparison['topics'] }) {
         {t(list)} <span className={classes.listCount}>{topics[list].length}</span>
       </Title>
       <ul className={classes.cards}>
-        {topics[list].map(({ topic, mentions, quote }) => (
-          <li key={topic} className={classes.cardItem}>
-            <strong lang="en">{topic}</strong>{' '}
-            <span className={classes.small}>{t('mentions', { count: mentions })}</span>
-            <blockquote className={classes.topicQuote} lang={/\p{Script=Han}/u.test(quote) ? 'zh' : 'en'}>
-              {quote}
+        {topics[list].map((one) => (
+          <li key={one.topic} className={classes.cardItem}>
+            <TopicName company={company} of={one} />{' '}
+            <span className={classes.small}>{t('mentions', { count: one.mentions })}</span>
+            <blockquote className={classes.topicQuote} lang={/\p{Script=Han}/u.test(one.quote) ? 'zh' : 'en'}>
+              {one.quote}
             </blockquote>
           </li>
         ))}
       </ul>
     </section>
   ));
+}
+
+interface TopicNameProps {
+  readonly company: string;
+  readonly of: Comparison['topics']['takenUp'][number];
+}
+
+function TopicName({ company, of: { topic, metric, segment } }: TopicNameProps) {
+  const names = useNames();
+  if (metric === null || segment === null) return <strong lang="en">{topic}</strong>;
+  return <strong>{`${names.metric(company, metric)} · ${names.segment(company, segment)}`}</strong>;
 }
