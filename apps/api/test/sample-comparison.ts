@@ -56,5 +56,8 @@ export const comparison: ComparisonView = {
     withdrawn: [],
     unmentioned: [],
   },
-  topics: { takenUp: [{ kind: 'name', topic: 'Genoa', metric: null, segment: null, mentions: 2, quote: quote.quote }], givenUp: [] },
+  topics: {
+    takenUp: [{ kind: 'name', topic: 'Genoa', metric: null, segment: null, mentions: 2, quote: quote.quote }],
+    givenUp: [],
+  },
 };
