@@ -55,6 +55,17 @@ describe('foreign names in Chinese letters', () => {
     );
   });
 
+  it('lets the questions begin behind a list of analysts, where one asks', () => {
+    const listed = call('英格丽·索尔海姆', '彼得·阿蒙森', '普丽娅·奈尔').replace(
+      '\n主持人',
+      '\n分析师\n丹尼尔·雷耶斯 摩根士丹利\n普丽娅·奈尔 高盛\n\n主持人',
+    );
+    const sections = parseDocument({ text: listed, sha256: 'f'.repeat(64) }, nord)
+      .utterances.filter(({ speaker }) => speaker.role === 'management')
+      .map(({ section }) => section);
+    expect(sections.slice(-3)).toEqual(['prepared', 'prepared', 'qa']);
+  });
+
   it('gives an analyst who is on no list the question', () => {
     const roles = cast(call('英格丽·索尔海姆', '彼得·阿蒙森', '普丽娅·奈尔'));
     expect(roles).toContainEqual(['普丽娅·奈尔', 'analyst']);

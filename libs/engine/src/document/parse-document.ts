@@ -39,7 +39,7 @@ export function parseDocument(input: DocumentInput, profile: CompanyProfile): Pa
   const dates = documentDates(input, front, lines, text, calendar);
   const turns = turnsOf(text, lines, front.end, profile);
   const setting = settingOf(text, turns);
-  const body = buildDocument(turns, sectionsOf(turns), setting);
+  const body = buildDocument(turns, sectionsOf(turns, text), setting);
   const version = versionOf(front, lines);
   const head = {
     sha256: input.sha256,

@@ -79,6 +79,7 @@ export const englishCueGuards = {
     { cue: 'committed to', after: String.raw`^\stheir\b` },
     { cue: 'on track', before: String.raw`\b(?:keep|keeps|keeping|kept|stay|get|getting|put)\s(?!us\b)[^,;]*$` },
     { cue: 'plan for|plans for', after: String.raw`^\sgrowth\b` },
+    { cue: 'plan on|planning on', after: String.raw`^\sthe (?:basis|assumption)\b` },
     {
       cue: 'plan for|plans for',
       before: String.raw`\b(?:original|business|old|previous|back to|finalizing)\s(?:\S+\s){0,2}$`,
