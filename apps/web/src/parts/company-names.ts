@@ -22,7 +22,7 @@ let toldAt = 0;
 const ASK_AGAIN_MS = 60_000;
 /** The first names are drawn soon; those that follow, as in a long list, are drawn together. */
 const SOON_MS = 30;
-const TOGETHER_MS = 500;
+const TOGETHER_MS = 1_000;
 const PATH = '/v1/companies/{id}';
 /** Companies that are still to be asked for, the latest last: what came into view last is asked for first. */
 const waiting: string[] = [];

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Column } from './column.js';
 import { DataRow } from './data-row.js';
 import classes from './data-table.module.css';
@@ -112,7 +112,7 @@ function useIds<Row>(rows: readonly Row[], idOf: (row: Row) => string): readonly
   return useMemo(() => rows.map(idOf), [rows]);
 }
 
-function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+function DrawnHead<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
     <Table.Thead role="rowgroup">
       <Table.Tr role="row" aria-rowindex={1}>
@@ -125,6 +125,9 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
     </Table.Thead>
   );
 }
+
+/** Drawn again where its columns have changed, not with each step of a scroll. */
+const Head = memo(DrawnHead) as typeof DrawnHead;
 
 /** What is scrolled out of view. */
 function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
