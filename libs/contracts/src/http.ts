@@ -1,5 +1,6 @@
 import type {
   Attention,
+  Basis,
   Claim,
   ClaimStatement,
   CompanyTimelineEntry,
@@ -128,6 +129,8 @@ export type ClaimView = Omit<
   readonly original: VerdictView;
   readonly verdicts: readonly VerdictView[];
   readonly review: ClaimReviewView | null;
+  /** The basis that it is judged on because the company guides on it; null where it names one or where bases are alike. */
+  readonly assumedBasis?: Basis | null;
 };
 
 export type CompanyTimelineEntryView = CompanyTimelineEntry<string>;

@@ -7,6 +7,7 @@ export * from './due/index.js';
 export * from './ledger/index.js';
 export * from './model/index.js';
 export * from './observation/index.js';
+export { assumedBasis } from './outcome/index.js';
 export * from './period/index.js';
 export * from './pipeline.js';
 export * from './proposal/index.js';

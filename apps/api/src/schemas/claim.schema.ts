@@ -155,6 +155,13 @@ export class ClaimSchema implements ClaimView {
   @Text('Segment id.', 'aidc') readonly segment!: string;
   @Text('Scope.', 'reported') readonly scope!: string;
   @OneOf('Basis', BASES, 'Accounting basis.') readonly basis!: Basis;
+  @ApiPropertyOptional({
+    enum: [...BASES, null],
+    type: String,
+    nullable: true,
+    description: 'The basis that it is judged on because the company guides on it; null where none had to be assumed.',
+  })
+  readonly assumedBasis?: Basis | null;
   @OneOf('StatementKind', STATEMENT_KINDS, 'What kind of promise.') readonly kind!: StatementKind;
   @OneOf('TargetForm', TARGET_FORMS, 'What kind of target.') readonly form!: TargetForm;
   @OneOfOrNull(DIRECTIONS, 'Which way.') readonly direction!: Direction | null;

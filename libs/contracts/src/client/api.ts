@@ -3716,6 +3716,11 @@ export interface components {
       readonly scope: string;
       /** @description Accounting basis. */
       readonly basis: components['schemas']['Basis'];
+      /**
+       * @description The basis that it is judged on because the company guides on it; null where none had to be assumed.
+       * @enum {string|null}
+       */
+      readonly assumedBasis?: 'gaap' | 'ifrs' | 'non_gaap' | 'company_defined' | 'unspecified' | null;
       /** @description What kind of promise. */
       readonly kind: components['schemas']['StatementKind'];
       /** @description What kind of target. */

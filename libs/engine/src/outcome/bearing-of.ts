@@ -157,6 +157,13 @@ function compareBasis(
   return isAssumed ? [`basis not named; taken as ${a.basis.replace('_', '-')}, on which the company guides`] : [];
 }
 
+/** The basis that a claim is judged on because the company guides on it; null where it names one or where bases are alike. */
+export function assumedBasis(metric: string, claimed: Basis, profile: CompanyProfile): Basis | null {
+  if (!basisMattersFor(coreOf(measurementOf(metric, claimed, profile).metric, profile))) return null;
+  const { basis, isAssumed } = guidedBasis(metric, claimed, profile);
+  return isAssumed ? basis : null;
+}
+
 /** EBITA and EBITDA exist only outside the accounting standards; else the profile says what the company guides on. */
 function guidedBasis(
   metric: string,

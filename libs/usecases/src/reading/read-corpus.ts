@@ -10,9 +10,10 @@ import type {
   StatementView,
   TimelineEntryView,
 } from '#contracts';
+import { assumedBasis } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { isId } from '../identity.js';
-import { Corpus, CurrentTenant } from '../ports/index.js';
+import { CompanyProfiles, Corpus, CurrentTenant } from '../ports/index.js';
 import {
   ReadCorpus,
   type ClaimFilter,
@@ -37,6 +38,7 @@ export class ReadStoredCorpus extends ReadCorpus {
     private readonly corpus: Corpus,
     private readonly tenant: CurrentTenant,
     private readonly open: OpenLedger,
+    private readonly profiles: CompanyProfiles,
   ) {
     super();
   }
@@ -98,9 +100,9 @@ export class ReadStoredCorpus extends ReadCorpus {
   }
 
   override async claim(id: string, at: PastOf = {}): Promise<ClaimView> {
-    if (!isPast(at)) return this.one('claim', id, (tenant) => this.corpus.claim(tenant, id));
-    const records = await this.pastRecords(at);
-    return found(records.find((record) => record.id === id) ?? null, 'claim', id);
+    const claim = await this.claimAt(id, at);
+    const profile = await this.profiles.find(claim.company);
+    return { ...claim, assumedBasis: assumedBasis(claim.metric, claim.basis, profile) };
   }
 
   override async timeline(id: string, at: PastOf = {}): Promise<readonly TimelineEntryView[]> {
@@ -116,6 +118,12 @@ export class ReadStoredCorpus extends ReadCorpus {
 
   private async pastClaims(filter: ClaimFilter): Promise<Page<ClaimRow>> {
     return pageOfList(wantedClaims(await this.pastRecords(filter), filter).map(rowOfClaim), filter);
+  }
+
+  private async claimAt(id: string, at: PastOf): Promise<ClaimView> {
+    if (!isPast(at)) return this.one('claim', id, (tenant) => this.corpus.claim(tenant, id));
+    const records = await this.pastRecords(at);
+    return found(records.find((record) => record.id === id) ?? null, 'claim', id);
   }
 
   private async pastRecords({ company, ...at }: PastOf): Promise<readonly ClaimView[]> {

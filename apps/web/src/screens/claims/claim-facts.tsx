@@ -16,13 +16,16 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {
   const names = useNames();
   const window = useWindowText()(claim.window);
   const target = useTargetText()(claim);
+  const basis = claim.assumedBasis
+    ? t('basisAssumed', { basis: term('basis', claim.assumedBasis) })
+    : term('basis', claim.basis);
   const [scope = '', what = ''] = claim.scope.split(':');
   const facts: readonly (readonly [string, string])[] = [
     [t('target'), target],
     [t('window'), window],
     [t('modality'), term('modality', claim.modality)],
     [t('checkability'), term('checkability', claim.checkability)],
-    [t('basis'), term('basis', claim.basis)],
+    [t('basis'), basis],
     [t('scope'), t(`scope:${scope}`, { what, defaultValue: claim.scope })],
     ...claim.conditions.map((condition) => [t('conditions'), condition] as const),
   ];
