@@ -1,10 +1,8 @@
-import { Tabs } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState, useQueryStates } from 'nuqs';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
-import { Loading } from '../../parts/state.js';
-import classes from './alerts.module.css';
+import { Tabbed } from '../../parts/tabbed.js';
 import { PLACES_OF_ALERTS } from './places.js';
 
 /** Each is fetched when it is opened first. */
@@ -27,25 +25,12 @@ export default function AlertsScreen() {
   return (
     <>
       <PageHead title={common('alerts')} />
-      <Tabs value={tab} onChange={(next) => void go({ ...NOWHERE, tab: next })} keepMounted={false}>
-        <Tabs.List mb="md">
-          {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} className={classes.tab}>
-              {t(`tab_${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {TABS.map((name) => {
-          const Panel = PANELS[name];
-          return (
-            <Tabs.Panel key={name} value={name}>
-              <Suspense fallback={<Loading />}>
-                <Panel />
-              </Suspense>
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs>
+      <Tabbed
+        panels={PANELS}
+        open={tab}
+        onOpen={(next) => void go({ ...NOWHERE, tab: next })}
+        labelOf={(name) => t(`tab_${name}`)}
+      />
     </>
   );
 }

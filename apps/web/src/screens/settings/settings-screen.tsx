@@ -1,10 +1,8 @@
-import { Tabs } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.js';
-import { Loading } from '../../parts/state.js';
-import classes from './settings.module.css';
+import { Tabbed } from '../../parts/tabbed.js';
 
 /** Each is fetched when it is opened first. */
 const PANELS = {
@@ -27,25 +25,7 @@ export default function SettingsScreen() {
   return (
     <>
       <PageHead title={common('settings')} />
-      <Tabs value={tab} onChange={(next) => void setTab(next as typeof tab)} keepMounted={false}>
-        <Tabs.List mb="md">
-          {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} className={classes.tab}>
-              {t(`tab_${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {TABS.map((name) => {
-          const Panel = PANELS[name];
-          return (
-            <Tabs.Panel key={name} value={name}>
-              <Suspense fallback={<Loading />}>
-                <Panel />
-              </Suspense>
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs>
+      <Tabbed panels={PANELS} open={tab} onOpen={(next) => void setTab(next)} labelOf={(name) => t(`tab_${name}`)} />
     </>
   );
 }
