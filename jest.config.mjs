@@ -1,20 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** As the compiler of the program has it, but a file at a time and without a look at the types: `npm run typecheck` has that. */
-const compile = [
-  '@swc/jest',
-  {
-    sourceMaps: 'inline',
-    module: { type: 'es6' },
-    jsc: {
-      target: 'es2023',
-      keepClassNames: true,
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      experimental: { keepImportAttributes: true },
-    },
-  },
-];
+/** As the program is compiled, a file at a time and without a look at the types: `npm run typecheck` has that. */
+const rules = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const compile = ['@swc/jest', { ...rules, swcrc: false, sourceMaps: 'inline' }];
 
 /** Engine and unit tests stand beside the code; test/ holds what needs a database, a queue or a whole process. */
 const common = {

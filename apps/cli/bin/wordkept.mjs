@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../../', import.meta.url);
 const entry = new URL('dist/apps/cli/src/main.js', root);
-const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+const compiler = fileURLToPath(new URL('scripts/compile.mjs', root));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -19,10 +19,10 @@ module.enableCompileCache?.();
 await import(entry.href);
 
 function build() {
-  if (!existsSync(compiler)) stop('The program is not compiled and its compiler is not installed.', 'Run: npm ci');
+  if (!existsSync(new URL('node_modules/@swc/core', root)))
+    stop('The program is not compiled and its compiler is not installed.', 'Run: npm ci');
   process.stderr.write('Compiling Wordkept (once) …\n');
-  const args = [compiler, '-p', 'tsconfig.build.json'];
-  const run = spawnSync(process.execPath, args, { cwd: fileURLToPath(root), encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [compiler], { encoding: 'utf8' });
   if (!existsSync(entry)) stop(`Compiling failed:\n${run.stdout}${run.stderr}`, 'Run: npm ci');
 }
 
