@@ -80,13 +80,12 @@ describe.each(hasRedis() ? ['the queue on Redis'] : ['the queue on PostgreSQL'])
       await holder.connect();
       await holder.query('BEGIN; LOCK TABLE company IN ACCESS EXCLUSIVE MODE');
       const sending = sendAll(urls, uploadsOf('crowd', UPLOADS), 20);
+      // Who comes while a connection is still free waits behind the lock himself: the next one finds none.
       const refused = await waitFor(
-        () => fetch(`${urls[0]}/v1/companies`, { signal: AbortSignal.timeout(20_000) }),
-        (answer) => answer.status === 503,
-      );
-      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-      await holder.query('ROLLBACK');
-      await holder.end();
+        () => fetch(`${urls[0]}/v1/companies`, { signal: AbortSignal.timeout(10_000) }).catch(() => null),
+        (answer) => answer?.status === 503,
+      ).finally(() => holder.end());
+      expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(await backWithin()).toBeLessThan(BACK_WITHIN_MS);
       await allWell(await sending);
     });
