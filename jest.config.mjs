@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 
 /** As the program is compiled, a file at a time and without a look at the types: `npm run typecheck` has that. */
 const rules = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
@@ -27,11 +26,7 @@ const withServer = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
-/** Tests wait for processes as much as they compute: one more than cores keeps these busy. One database serves all. */
-const MOST_WORKERS = 8;
-
 export default {
-  maxWorkers: Math.min(availableParallelism() + 1, MOST_WORKERS),
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
