@@ -9,6 +9,12 @@ import { isInWindow, isQuarterLong, timingOf } from '../timing.js';
 import { figure, promise } from '../wording.js';
 
 const EVERY = /\b(?:every|each)\s(?:\w+\s)?quarter\b|[每各](?:一|个|個|一个|一個)?季/i;
+const SIGN = /\b(?:positive|negative)\b|[正负負]/i;
+const CLAUSE = /[,;，；。]|\.\s|\band\b/;
+
+/** Is it the sign that is promised of every quarter, not that one looks at it every quarter? */
+const isOfEvery = (quote: string): boolean => quote.split(CLAUSE).some((part) => EVERY.test(part) && SIGN.test(part));
+
 const QUARTER_DAYS = 91.3;
 
 const quarters = ({ window: { start, end } }: Case): number =>
@@ -25,7 +31,7 @@ export const everyQuarter: Rule = {
     one.measure === 'amount' &&
     hasNumber(one.standing.target) &&
     isZero(one.standing.target) &&
-    EVERY.test(one.standing.statement.quote) &&
+    isOfEvery(one.standing.statement.quote) &&
     quarters(one) > 1,
   judge(one) {
     const { target } = one.standing;
